@@ -1,0 +1,34 @@
+/* What the command line asks of najdi. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "buf.h"
+#include <stdint.h>
+
+enum sort_by { SORT_SCORE, SORT_DATE, SORT_PATH };
+
+struct options {
+    const char *command;
+    const char **indexes;  /* --index, as given; empty: to be found */
+    size_t nindexes, indexes_cap;
+    bool limit_given;
+    size_t limit;          /* SIZE_MAX: all; default 10 */
+    size_t offset;
+    bool by_document;
+    enum sort_by sort;
+    bool count;
+    const char *format;    /* "text" */
+    bool exact, all, plain, no_inflect, no_translit, match_case;
+    const char *color;     /* "auto", "always", "never" */
+    const char *queries;   /* file, "-": standard input; NULL: the words are the question */
+    size_t context;        /* show: neighbours on each side; default 1 */
+    bool help, version;
+    struct buf words;      /* the arguments that are no options, joined by spaces */
+};
+
+/* Reads argv[1..]; options may stand anywhere before `--`; a single dash and a word is text of the question.
+ * Which options a command knows stands on its row in commands.h; others are a failure with what to do. */
+bool options_read(struct options *out, int argc, char **argv, struct buf *why);
+void options_free(struct options *);
+
+#endif

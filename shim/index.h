@@ -1,0 +1,127 @@
+/* The index, as C sees it.  The only door to Xapian.
+ *
+ * Conventions: a function that can fail returns bool and takes `why` last; *why then holds one sentence (buf.h, fail)
+ * with the cure where it is known.  No exception leaves.  Nothing keeps a pointer of yours after it returns.
+ *
+ * A reader may meet an index that a writer has changed twice since: the call then fails and index_changed() is true;
+ * index_renew() it and ask the whole question again.
+ *
+ * Docids are Xapian's; see schema.h for how documents lie in them. */
+#ifndef INDEX_H
+#define INDEX_H
+
+#include "buf.h"
+#include "passage.h"
+#include <stdint.h>
+
+/* ---- reading ---- */
+
+struct index;  /* an open index */
+struct cursor; /* a place in the posting list of a term */
+
+/* Opens the index in a folder.  Says so where it is missing (index_missing() tells it apart), is no index, or has another
+ * schema or analysis version (cure: najdi-index --rebuild). */
+bool index_open(struct index **out, const char *folder, struct buf *why);
+void index_close(struct index *); /* NULL is fine */
+bool index_exists(const char *folder); /* is there something that index_open could open? */
+bool index_changed(const struct index *); /* did the last failure come from a writer's changes? */
+bool index_renew(struct index *, struct buf *why);
+
+struct index_size {
+    uint32_t documents; /* records, skipped ones too */
+    uint32_t passages;
+    uint64_t words;     /* tokens with a term in all passages: the sum of their lengths */
+};
+bool index_size(struct index *, struct index_size *out, struct buf *why);
+
+/* Metadata by key; "" where there is none. */
+bool index_metadata(struct index *, const char *key, struct buf *out, struct buf *why);
+
+/* Every term that begins with prefix, in byte order, until `each` returns false.  freq: passages (records) that have it.
+ * With length 0: every word's term (terms that begin with a capital ASCII letter are left out). */
+typedef bool index_term_fn(void *ctx, const char *term, size_t len, uint32_t freq);
+bool index_terms(struct index *, const char *prefix, size_t len, index_term_fn *each, void *ctx, struct buf *why);
+
+/* How many passages (records) have the term; 0 where none has. */
+bool index_freq(struct index *, const char *term, size_t len, uint32_t *freq, struct buf *why);
+
+/* A cursor stands on its first posting, or docid is 0 where there is none (or no more). */
+struct posting {
+    uint32_t docid; /* 0: at the end */
+    uint32_t wdf;   /* how often the term stands in it */
+};
+bool cursor_open(struct index *, struct cursor **out, struct posting *at, const char *term, size_t len, struct buf *why);
+bool cursor_next(struct cursor *, struct posting *at, struct buf *why);
+bool cursor_skip(struct cursor *, uint32_t docid, struct posting *at, struct buf *why); /* to the first >= docid */
+void cursor_close(struct cursor *);
+
+/* Words of the passage (the sum of its wdfs). */
+bool index_length(struct index *, uint32_t docid, uint32_t *words, struct buf *why);
+
+/* The stored bytes of a passage (passage_read) or a record (document_read); out is emptied first. */
+bool index_data(struct index *, uint32_t docid, struct buf *out, struct buf *why);
+
+/* What is kept of every document outside its record, so that a folder of files can be compared quickly. */
+struct listing {
+    uint32_t docid;    /* of the record */
+    const char *path;  /* bytes, NUL-terminated; yours until the call returns */
+    uint64_t size;
+    int64_t mtime;
+    uint8_t hash[16];
+    uint32_t passages;
+    enum lang lang;
+    bool skipped;
+    const char *date;  /* "" where none */
+};
+
+/* Every record in docid order, until `each` returns false. */
+typedef bool index_listing_fn(void *ctx, const struct listing *);
+bool index_documents(struct index *, index_listing_fn *each, void *ctx, struct buf *why);
+
+/* The record of the document with this path: its docid, 0 where there is none. */
+bool index_find(struct index *, const char *path, uint32_t *docid, struct buf *why);
+
+/* ---- writing ---- */
+
+struct writer;
+
+/* writer_build: a new, empty database in `folder` (made where it is missing, emptied of a build that died), without a
+ * sync until writer_close.  writer_update: the existing index in `folder`; each commit is synced.
+ * Both hold folder/lock: another najdi-index that writes there is a failure that says so. */
+bool writer_build(struct writer **out, const char *folder, struct buf *why);
+bool writer_update(struct writer **out, const char *folder, struct buf *why);
+
+/* One document: begin, its passages in order, end.  old: docid of the record that it replaces, and how many passages
+ * that has; 0: none.  Nothing is visible before writer_commit, and a document is visible whole or not at all.
+ *
+ * words: the terms of the passage (terms.h), sorted and without doubles, each with its count.  A term that Xapian would
+ * refuse (empty, over 240 bytes, a NUL, a capital ASCII letter first) is a failure before anything is written. */
+struct word_count {
+    const char *term;
+    uint16_t len;
+    uint32_t count;
+};
+bool writer_begin(struct writer *, uint32_t old, uint32_t old_passages, struct buf *why);
+bool writer_passage(struct writer *, const struct passage *, const struct word_count *words, size_t n, struct buf *why);
+bool writer_end(struct writer *, const struct document *, struct buf *why);
+bool writer_cancel(struct writer *, struct buf *why); /* instead of writer_end: takes its passages out; the old document stays */
+
+bool writer_drop(struct writer *, uint32_t record, uint32_t passages, struct buf *why); /* a document that is gone */
+bool writer_metadata(struct writer *, const char *key, const char *value, struct buf *why);
+bool writer_commit(struct writer *, struct buf *why);
+
+/* Reading while writing: the last committed state. index_documents and index_find see it. */
+bool writer_reader(struct writer *, struct index **out, struct buf *why);
+
+/* Commits and closes.  Where it fails, what was committed before stands. */
+bool writer_close(struct writer *, struct buf *why);
+void writer_abandon(struct writer *); /* closes without a commit */
+
+/* Puts a finished build in place: compacts folder/db, syncs, and renames build to target.  Where target is an index
+ * already, the two are exchanged (RENAME_EXCHANGE) and the old one is deleted. */
+bool index_install(const char *build, const char *target, struct buf *why);
+
+/* The number of bytes of the index's files. */
+uint64_t index_bytes(const char *folder);
+
+#endif

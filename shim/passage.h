@@ -1,0 +1,55 @@
+/* What is stored and found: documents, their sections, their passages; to and from bytes.  Knows no Xapian. */
+#ifndef PASSAGE_H
+#define PASSAGE_H
+
+#include "buf.h"
+#include "language.h"
+#include <stdint.h>
+
+struct section {
+    uint32_t parent;   /* 1 + its index in sections; 0: top */
+    const char *title; /* as it stands in the text, white space made single */
+};
+
+/* Strings are NUL-terminated UTF-8 and NULL where nothing is known; path alone may be any bytes. */
+struct document {
+    const char *path;  /* relative to the root, or absolute where it is not below it */
+    const char *title, *author, *date, *source, *licence, *encoding, *format;
+    enum lang lang;    /* of most of its text */
+    uint64_t size;     /* bytes of the file */
+    int64_t mtime;     /* nanoseconds since 1970 */
+    uint8_t hash[16];  /* XXH3-128 of the file's bytes, canonical */
+    const char *skipped; /* why it could not be read: then it has no passages; NULL: it was read */
+    const char *warnings; /* lines of remarks, "12: 3 bytes are not UTF-8"; NULL: none */
+    uint32_t passages; /* how many */
+    const struct section *sections;
+    uint32_t nsections;
+};
+
+enum { NO_BYTES = -1 };
+
+struct passage {
+    uint32_t n;                   /* number in the document, from 1 */
+    uint32_t paragraph;           /* number of its paragraph in the document, from 1; pieces of a cut one share it */
+    uint32_t section;             /* 1 + index in the document's sections; 0: none */
+    uint32_t line_first, line_last; /* lines of the file, from 1 */
+    int64_t byte_start, byte_end; /* of the file, [start, end); NO_BYTES where the text does not stand there verbatim */
+    const char *page;             /* printed page label; NULL: none */
+    enum lang lang;
+    const char *text;             /* UTF-8, line ends as single newlines; not NUL-terminated */
+    size_t text_len;              /* bytes */
+};
+
+/* Append the stored form to out. */
+void passage_write(const struct passage *, struct buf *out);
+void document_write(const struct document *, struct buf *out);
+
+/* Read it back.  *passage points into bytes and into *room, which must outlive it (start it as {0}, free it yourself);
+ * false where the bytes are not what *_write wrote (a corrupt index): never reads beyond len. */
+bool passage_read(struct passage *, const char *bytes, size_t len, struct buf *room);
+
+/* The document owns its memory then: end it with document_free. */
+bool document_read(struct document *, const char *bytes, size_t len);
+void document_free(struct document *); /* only for one that document_read filled */
+
+#endif
