@@ -19,7 +19,7 @@
 struct index;  /* an open index */
 struct cursor; /* a place in the posting list of a term */
 
-/* Opens the index in a folder.  Says so where it is missing (index_missing() tells it apart), is no index, or has another
+/* Opens the index in a folder.  Says so where it is missing (index_exists() tells that apart), is no index, or has another
  * schema or analysis version (cure: najdi-index --rebuild). */
 bool index_open(struct index **out, const char *folder, struct buf *why);
 void index_close(struct index *); /* NULL is fine */
@@ -86,12 +86,15 @@ bool index_find(struct index *, const char *path, uint32_t *docid, struct buf *w
 struct writer;
 
 /* writer_build: a new, empty database in `folder` (made where it is missing, emptied of a build that died), without a
- * sync until writer_close.  writer_update: the existing index in `folder`; each commit is synced.
+ * sync: index_install does that.  writer_update: the existing index in `folder`; each commit is synced.
  * Both hold folder/lock: another najdi-index that writes there is a failure that says so. */
 bool writer_build(struct writer **out, const char *folder, struct buf *why);
 bool writer_update(struct writer **out, const char *folder, struct buf *why);
 
-/* One document: begin, its passages in order, end.  old: docid of the record that it replaces, and how many passages
+/* A failure that is not one of the arguments (the disk is full) ends the writer: every later call fails with the same
+ * sentence, and what was committed before stands.
+ *
+ * One document: begin, its passages in order, end.  old: docid of the record that it replaces, and how many passages
  * that has; 0: none.  Nothing is visible before writer_commit, and a document is visible whole or not at all.
  *
  * words: the terms of the passage (terms.h), sorted and without doubles, each with its count.  A term that Xapian would
@@ -110,15 +113,17 @@ bool writer_drop(struct writer *, uint32_t record, uint32_t passages, struct buf
 bool writer_metadata(struct writer *, const char *key, const char *value, struct buf *why);
 bool writer_commit(struct writer *, struct buf *why);
 
-/* Reading while writing: the last committed state. index_documents and index_find see it. */
+/* Reading while writing: the last committed state; of a build, what it has so far.  Close it before the writer. */
 bool writer_reader(struct writer *, struct index **out, struct buf *why);
 
-/* Commits and closes.  Where it fails, what was committed before stands. */
+/* Commits and closes; a document that is not ended is cancelled.  Where it fails, what was committed before stands. */
 bool writer_close(struct writer *, struct buf *why);
 void writer_abandon(struct writer *); /* closes without a commit */
 
-/* Puts a finished build in place: compacts folder/db, syncs, and renames build to target.  Where target is an index
- * already, the two are exchanged (RENAME_EXCHANGE) and the old one is deleted. */
+/* Puts a finished build (writer_close'd) in place: compacts build/db, syncs it, and renames build to target.  Where target
+ * is an index already, also a damaged one, its db is exchanged with that of build (RENAME_EXCHANGE) and the old one is
+ * deleted with build; an empty folder gets db.  A folder with other things in it, and one that another najdi-index
+ * writes, is a failure.  Both must be on one file system. */
 bool index_install(const char *build, const char *target, struct buf *why);
 
 /* The number of bytes of the index's files. */

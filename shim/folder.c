@@ -1,0 +1,278 @@
+#include "folder.h"
+#include "index.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* folder/name; free it. */
+static char *path_of(const char *folder, const char *name)
+{
+    struct buf path = {0};
+    buf_addf(&path, "%s/%s", folder, name);
+    return buf_take(&path);
+}
+
+static bool missing(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) != 0 && errno == ENOENT;
+}
+
+bool folder_make(const char *folder, struct buf *why)
+{
+    if (mkdir(folder, 0777) == 0 || errno == EEXIST)
+        return true;
+    return fail(why, "cannot make the folder '%s': %s", folder, strerror(errno));
+}
+
+/* Is the open file still the one that has this name?  Not where its holder has deleted it before it let go. */
+static bool still_named(int fd, const char *path)
+{
+    struct stat open_one, named;
+    return fstat(fd, &open_one) == 0 && stat(path, &named) == 0 && open_one.st_ino == named.st_ino &&
+           open_one.st_dev == named.st_dev;
+}
+
+static bool lock_file(const char *path, int *fd)
+{
+    for (;;) {
+        *fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        if (*fd < 0)
+            return false;
+        bool held = flock(*fd, LOCK_EX | LOCK_NB) == 0;
+        if (held && still_named(*fd, path))
+            return true;
+        int error = errno;
+        close(*fd);
+        errno = error;
+        if (!held)
+            return false;
+    }
+}
+
+bool folder_lock(const char *folder, const char *doing, int *fd, struct buf *why)
+{
+    char *path = path_of(folder, "lock");
+    bool ok = lock_file(path, fd);
+    int error = errno;
+    free(path);
+    if (ok)
+        return true;
+    *fd = -1;
+    if (error == EWOULDBLOCK)
+        return fail(why, "the index '%s' is being %s by another najdi-index; wait for it to end", folder, doing);
+    return fail(why, "cannot lock the index '%s': %s", folder, strerror(error));
+}
+
+/* Calls `each` with every name in a folder but . and .., until it returns false; false where one did. */
+static bool each_name(const char *folder, bool each(void *ctx, const char *name), void *ctx, struct buf *why)
+{
+    DIR *dir = opendir(folder);
+    if (!dir)
+        return fail(why, "cannot read the folder '%s': %s", folder, strerror(errno));
+    bool ok = true;
+    for (struct dirent *entry; ok && (entry = readdir(dir));)
+        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
+            ok = each(ctx, entry->d_name);
+    closedir(dir);
+    return ok;
+}
+
+/* The files that a glass database has, also one that was being written when its writer died. */
+static bool of_database(const char *name)
+{
+    static const char *const names[] = {"flintlock", "iamglass", "v.tmp"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(name, names[i]))
+            return true;
+    size_t len = strlen(name);
+    return len > strlen(".glass") && !strcmp(name + len - strlen(".glass"), ".glass");
+}
+
+/* What a walk over a folder has at hand. */
+struct walk {
+    const char *folder;
+    struct buf *why;
+    uint64_t bytes;
+};
+
+static bool drop_file(void *ctx, const char *name)
+{
+    struct walk *walk = ctx;
+    if (!of_database(name))
+        return fail(walk->why, "'%s/%s' is no file of an index; move it away first", walk->folder, name);
+    char *path = path_of(walk->folder, name);
+    bool ok = unlink(path) == 0 || errno == ENOENT;
+    if (!ok)
+        fail(walk->why, "cannot delete '%s': %s", path, strerror(errno));
+    free(path);
+    return ok;
+}
+
+static bool drop_database(const char *database, struct buf *why)
+{
+    struct walk walk = {database, why, 0};
+    if (missing(database))
+        return true;
+    if (!each_name(database, drop_file, &walk, why))
+        return false;
+    return rmdir(database) == 0 || fail(why, "cannot delete '%s': %s", database, strerror(errno));
+}
+
+bool folder_drop(const char *folder, const char *name, struct buf *why)
+{
+    char *database = path_of(folder, name);
+    bool ok = drop_database(database, why);
+    free(database);
+    return ok;
+}
+
+static bool sync_path(const char *path, struct buf *why)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    bool ok = fd >= 0 && fsync(fd) == 0;
+    if (!ok)
+        fail(why, "cannot write '%s' to the disk: %s", path, strerror(errno));
+    if (fd >= 0)
+        close(fd);
+    return ok;
+}
+
+static bool sync_file(void *ctx, const char *name)
+{
+    struct walk *walk = ctx;
+    char *path = path_of(walk->folder, name);
+    bool ok = sync_path(path, walk->why);
+    free(path);
+    return ok;
+}
+
+bool folder_sync(const char *folder, const char *name, struct buf *why)
+{
+    char *database = path_of(folder, name);
+    struct walk walk = {database, why, 0};
+    bool ok = each_name(database, sync_file, &walk, why) && sync_path(database, why);
+    free(database);
+    return ok && sync_path(folder, why);
+}
+
+static bool of_index(void *ctx, const char *name)
+{
+    (void)ctx;
+    return !strcmp(name, "db") || !strcmp(name, "lock");
+}
+
+bool folder_free(const char *target, struct buf *why)
+{
+    if (missing(target) || index_exists(target))
+        return true;
+    buf_clear(why);
+    if (each_name(target, of_index, NULL, why))
+        return true;
+    return why->len ? false : fail(why, "'%s' holds other things and no index; give the index a folder of its own", target);
+}
+
+/* What folder_replace works on. */
+struct move {
+    char *new_db, *old_db, *aside; /* build/db, target/db, build/old */
+};
+
+/* Exchanges two names in one step; where the file system cannot, in two: a reader may find none in between. */
+static bool exchange(const struct move *m)
+{
+    if (renameat2(AT_FDCWD, m->new_db, AT_FDCWD, m->old_db, RENAME_EXCHANGE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    return rename(m->old_db, m->aside) == 0 && rename(m->new_db, m->old_db) == 0;
+}
+
+static bool move_database(const char *build, const char *target)
+{
+    struct move m = {path_of(build, "db"), path_of(target, "db"), path_of(build, "old")};
+    bool ok = missing(m.old_db) ? rename(m.new_db, m.old_db) == 0 : exchange(&m);
+    int error = errno;
+    free(m.new_db);
+    free(m.old_db);
+    free(m.aside);
+    errno = error;
+    return ok;
+}
+
+/* The new index stands: what cannot be deleted of the old one is the next build's to delete. */
+static void drop_build(const char *build)
+{
+    struct buf why = {0};
+    char *lock = path_of(build, "lock");
+    if (folder_drop(build, "db", &why) && folder_drop(build, "old", &why) && unlink(lock) == 0)
+        rmdir(build);
+    free(lock);
+    buf_free(&why);
+}
+
+/* The folder that holds this one; free it. */
+static char *parent_of(const char *path)
+{
+    size_t len = strlen(path);
+    while (len > 1 && path[len - 1] == '/')
+        len--;
+    while (len > 0 && path[len - 1] != '/')
+        len--;
+    return len ? need_copy(path, len) : need_copy(".", 1);
+}
+
+static bool sync_parent(const char *path, struct buf *why)
+{
+    char *parent = parent_of(path);
+    bool ok = sync_path(parent, why);
+    free(parent);
+    return ok;
+}
+
+bool folder_replace(const char *build, const char *target, struct buf *why)
+{
+    bool whole = missing(target);
+    bool ok = whole ? rename(build, target) == 0 : move_database(build, target);
+    if (!ok)
+        return fail(why, "cannot put the index '%s' into its place '%s': %s", build, target, strerror(errno));
+    if (!whole)
+        drop_build(build);
+    return sync_path(target, why) && sync_parent(target, why);
+}
+
+bool index_exists(const char *folder)
+{
+    char *path = path_of(folder, "db/iamglass");
+    bool there = access(path, F_OK) == 0;
+    free(path);
+    return there;
+}
+
+static bool count_bytes(void *ctx, const char *name)
+{
+    struct walk *walk = ctx;
+    struct stat st;
+    char *path = path_of(walk->folder, name);
+    if (stat(path, &st) == 0)
+        walk->bytes += (uint64_t)st.st_size;
+    free(path);
+    return true;
+}
+
+uint64_t index_bytes(const char *folder)
+{
+    char *database = path_of(folder, "db");
+    struct buf why = {0};
+    struct walk walk = {database, &why, 0};
+    each_name(database, count_bytes, &walk, &why);
+    buf_free(&why);
+    free(database);
+    return walk.bytes;
+}

@@ -1,0 +1,27 @@
+/* The folder of an index: its lock, and how a finished build takes the place of the index before.  Knows no Xapian. */
+#ifndef FOLDER_H
+#define FOLDER_H
+
+#include "buf.h"
+
+/* Makes the folder, where there is none. */
+bool folder_make(const char *folder, struct buf *why);
+
+/* Takes folder/lock, which the kernel frees when the process ends.  *fd: close it to let go. `doing` is what another one
+ * that holds it does: "being built". */
+bool folder_lock(const char *folder, const char *doing, int *fd, struct buf *why);
+
+/* Deletes folder/name, a database, file by file; one that is not there is fine.  Only files that a database has are
+ * deleted: what else lies in it makes this fail, and stays. */
+bool folder_drop(const char *folder, const char *name, struct buf *why);
+
+/* Writes what the system still keeps of folder/name, a database, to the disk. */
+bool folder_sync(const char *folder, const char *name, struct buf *why);
+
+/* Can a build be installed there?  It is not there, is empty, or is the folder of an index, a damaged one too. */
+bool folder_free(const char *target, struct buf *why);
+
+/* Puts build/db into the place of target/db, for readers in one step, and deletes build.  Both are locked by you. */
+bool folder_replace(const char *build, const char *target, struct buf *why);
+
+#endif

@@ -1,0 +1,836 @@
+/* The index, over Xapian: the only C++ and the only Xapian.  Every function that C may call is guarded(): one try, and
+ * one place where an exception becomes a sentence. */
+#include <xapian.h>
+
+#include <cerrno>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <stdexcept>
+#include <string>
+#include <unistd.h>
+#include <xxhash.h>
+
+extern "C" {
+#include "folder.h"
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow" /* C has a struct index_size and a function index_size; g++ remarks on it */
+#include "index.h"
+#pragma GCC diagnostic pop
+#include "schema.h"
+#include "terms.h"
+#include "tokens.h"
+}
+
+/* ---- what goes wrong ---- */
+
+namespace {
+
+enum trouble { FINE, CHANGED, BROKEN }; /* how the last call ended: CHANGED by a writer; BROKEN by another exception */
+
+/* What a sentence about a failure needs to know. */
+struct scene {
+    const char *doing; /* "cannot read the index" */
+    const std::string &folder;
+    trouble *end;
+};
+
+/* Exceptions that have a cure, by Xapian's name for them.  reason NULL: Xapian's own words. */
+const struct {
+    const char *type, *reason, *cure;
+} known[] = {
+    {"DatabaseModifiedError", "it was changed while it was read", "ask again"},
+    {"DatabaseLockError", "it is being written by another najdi-index", "wait for it to end"},
+    {"DatabaseCorruptError", "it is damaged", "build it again with najdi-index --rebuild"},
+    {"DatabaseVersionError", "it is damaged or of another Xapian", "build it again with najdi-index --rebuild"},
+    {"DatabaseOpeningError", nullptr, "build it again with najdi-index --rebuild"},
+    {"DatabaseNotFoundError", nullptr, "build it again with najdi-index --rebuild"},
+    {"DocNotFoundError", "a passage that should be there is not", "build it again with najdi-index --rebuild"},
+    {"RangeError", "it is damaged", "build it again with najdi-index --rebuild"},
+};
+
+bool no_space(const char *reason)
+{
+    const int errors[] = {ENOSPC, EDQUOT, EFBIG};
+    for (int error : errors)
+        if (reason && !std::strcmp(reason, std::strerror(error)))
+            return true;
+    return false;
+}
+
+bool told(struct buf *why, const scene &at, const Xapian::Error &e)
+{
+    const char *folder = at.folder.c_str(), *reason = e.get_error_string();
+    if (no_space(reason))
+        return fail(why, "%s '%s': no space left on the device; free some, the index is as it was after the last commit",
+                    at.doing, folder);
+    for (const auto &k : known)
+        if (!std::strcmp(e.get_type(), k.type))
+            return fail(why, "%s '%s': %s; %s", at.doing, folder, k.reason ? k.reason : e.get_msg().c_str(), k.cure);
+    return fail(why, "%s '%s': %s%s%s", at.doing, folder, e.get_msg().c_str(), reason ? ": " : "", reason ? reason : "");
+}
+
+/* Runs work, which returns what the function is to return; an exception is false, and its sentence in *why. */
+template <class Work> bool guarded(struct buf *why, const scene &at, Work work) noexcept
+{
+    *at.end = FINE;
+    try {
+        return work();
+    } catch (const Xapian::Error &e) {
+        *at.end = std::strcmp(e.get_type(), "DatabaseModifiedError") ? BROKEN : CHANGED;
+        return told(why, at, e);
+    } catch (const std::bad_alloc &) {
+        *at.end = BROKEN;
+        return fail(why, "%s '%s': out of memory", at.doing, at.folder.c_str());
+    } catch (const std::exception &e) {
+        *at.end = BROKEN;
+        return fail(why, "%s '%s': %s", at.doing, at.folder.c_str(), e.what());
+    } catch (...) {
+        *at.end = BROKEN;
+        return fail(why, "%s '%s': an unknown exception", at.doing, at.folder.c_str());
+    }
+}
+
+} // namespace
+
+/* ---- reading ---- */
+
+struct index {
+    std::string folder;
+    Xapian::Database db;
+    std::string term; /* the term last asked for: its memory is used again */
+    trouble end = FINE;
+
+    index(const std::string &name, const Xapian::Database &database) : folder(name), db(database)
+    {
+    }
+};
+
+struct cursor {
+    struct index *owner;
+    Xapian::PostingIterator at, end;
+};
+
+namespace {
+
+template <class Work> bool reading(struct index *x, struct buf *why, Work work) noexcept
+{
+    return guarded(why, scene{"cannot read the index", x->folder, &x->end}, work);
+}
+
+std::string database_of(const std::string &folder)
+{
+    return folder + "/db";
+}
+
+/* An index of another version would give wrong answers, silently. */
+bool check_version(const Xapian::Database &db, const std::string &folder, struct buf *why)
+{
+    std::string schema = db.get_metadata(META_SCHEMA), analysis = db.get_metadata(META_ANALYSIS);
+    if (schema == SCHEMA_VERSION && analysis == ANALYSIS_VERSION)
+        return true;
+    return fail(why,
+                "the index '%s' was made by another version of najdi (schema %s, analysis %s; this is %s, %s); "
+                "make it anew with najdi-index --rebuild",
+                folder.c_str(), schema.empty() ? "none" : schema.c_str(), analysis.empty() ? "none" : analysis.c_str(),
+                SCHEMA_VERSION, ANALYSIS_VERSION);
+}
+
+/* A writer that commits twice while we open makes us start again. */
+Xapian::Database open_database(const std::string &folder)
+{
+    for (int tries = 1;; tries++) {
+        try {
+            return Xapian::Database(database_of(folder), Xapian::DB_BACKEND_GLASS);
+        } catch (const Xapian::DatabaseModifiedError &) {
+            if (tries == 10)
+                throw;
+        }
+    }
+}
+
+} // namespace
+
+bool index_open(struct index **out, const char *folder, struct buf *why)
+{
+    std::string name = folder;
+    trouble end;
+    *out = nullptr;
+    if (!index_exists(folder))
+        return fail(why, "there is no index in '%s'; make one with najdi-index", folder);
+    return guarded(why, scene{"cannot open the index", name, &end}, [&] {
+        Xapian::Database db = open_database(name);
+        if (!check_version(db, name, why))
+            return false;
+        *out = new struct index(name, db);
+        return true;
+    });
+}
+
+void index_close(struct index *x)
+{
+    delete x;
+}
+
+bool index_changed(const struct index *x)
+{
+    return x->end == CHANGED;
+}
+
+bool index_renew(struct index *x, struct buf *why)
+{
+    return reading(x, why, [&] {
+        Xapian::Database db = open_database(x->folder); /* by its name: it may have been built anew */
+        if (!check_version(db, x->folder, why))
+            return false;
+        x->db = db;
+        return true;
+    });
+}
+
+bool index_size(struct index *x, struct index_size *out, struct buf *why)
+{
+    return reading(x, why, [&] {
+        out->documents = x->db.get_termfreq(RECORD_TERM);
+        out->passages = x->db.get_doccount() - out->documents;
+        out->words = x->db.get_total_length();
+        return true;
+    });
+}
+
+bool index_metadata(struct index *x, const char *key, struct buf *out, struct buf *why)
+{
+    return reading(x, why, [&] {
+        std::string value = x->db.get_metadata(key);
+        buf_clear(out);
+        buf_add(out, value.data(), value.size());
+        return true;
+    });
+}
+
+bool index_terms(struct index *x, const char *prefix, size_t len, index_term_fn *each, void *ctx, struct buf *why)
+{
+    return reading(x, why, [&] {
+        x->term.assign(prefix, len);
+        Xapian::TermIterator at = x->db.allterms_begin(x->term), end = x->db.allterms_end(x->term);
+        while (at != end) {
+            const std::string &term = *at;
+            if (!len && term[0] >= 'A' && term[0] <= 'Z')
+                at.skip_to("[");
+            else if (!each(ctx, term.data(), term.size(), at.get_termfreq()))
+                break;
+            else
+                ++at;
+        }
+        return true;
+    });
+}
+
+bool index_freq(struct index *x, const char *term, size_t len, uint32_t *freq, struct buf *why)
+{
+    return reading(x, why, [&] {
+        x->term.assign(term, len);
+        *freq = len ? x->db.get_termfreq(x->term) : 0;
+        return true;
+    });
+}
+
+namespace {
+
+void stand(const struct cursor *c, struct posting *at)
+{
+    bool more = c->at != c->end;
+    at->docid = more ? *c->at : 0;
+    at->wdf = more ? c->at.get_wdf() : 0;
+}
+
+} // namespace
+
+bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const char *term, size_t len, struct buf *why)
+{
+    *out = nullptr;
+    return reading(x, why, [&] {
+        x->term.assign(term, len);
+        struct cursor *c = *out = new struct cursor;
+        c->owner = x;
+        if (len) /* Xapian's list of the empty term is that of all passages */
+            c->at = x->db.postlist_begin(x->term);
+        stand(c, at);
+        return true;
+    });
+}
+
+bool cursor_next(struct cursor *c, struct posting *at, struct buf *why)
+{
+    return reading(c->owner, why, [&] {
+        if (c->at != c->end)
+            ++c->at;
+        stand(c, at);
+        return true;
+    });
+}
+
+bool cursor_skip(struct cursor *c, uint32_t docid, struct posting *at, struct buf *why)
+{
+    return reading(c->owner, why, [&] {
+        if (c->at != c->end)
+            c->at.skip_to(docid);
+        stand(c, at);
+        return true;
+    });
+}
+
+void cursor_close(struct cursor *c)
+{
+    delete c;
+}
+
+bool index_length(struct index *x, uint32_t docid, uint32_t *words, struct buf *why)
+{
+    return reading(x, why, [&] {
+        *words = x->db.get_doclength(docid);
+        return true;
+    });
+}
+
+bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *why)
+{
+    buf_clear(out);
+    return reading(x, why, [&] {
+        std::string data = x->db.get_document(docid, Xapian::DOC_ASSUME_VALID).get_data();
+        buf_add(out, data.data(), data.size());
+        return !data.empty() || fail(why, "the index '%s' has no passage %u", x->folder.c_str(), docid);
+    });
+}
+
+/* ---- what is kept beside a record: SLOT_STAT ---- */
+
+namespace {
+
+/* size 8, mtime 8, hash 16, passages 4, language 1, skipped 1; numbers with the high byte first. */
+enum { STAT_BYTES = 38 };
+
+void put_bytes(std::string &out, uint64_t n, int bytes)
+{
+    while (bytes-- > 0)
+        out += static_cast<char>(n >> 8 * bytes);
+}
+
+uint64_t get_bytes(const char *&at, int bytes)
+{
+    uint64_t n = 0;
+    while (bytes-- > 0)
+        n = n << 8 | static_cast<unsigned char>(*at++);
+    return n;
+}
+
+std::string stat_pack(const struct document *d)
+{
+    std::string out;
+    put_bytes(out, d->size, 8);
+    put_bytes(out, static_cast<uint64_t>(d->mtime), 8);
+    out.append(reinterpret_cast<const char *>(d->hash), sizeof d->hash);
+    put_bytes(out, d->passages, 4);
+    put_bytes(out, d->lang, 1);
+    put_bytes(out, d->skipped != nullptr, 1);
+    return out;
+}
+
+bool stat_unpack(const std::string &value, struct listing *l)
+{
+    const char *at = value.data();
+    if (value.size() != STAT_BYTES)
+        return false;
+    l->size = get_bytes(at, 8);
+    l->mtime = static_cast<int64_t>(get_bytes(at, 8));
+    std::memcpy(l->hash, at, sizeof l->hash);
+    at += sizeof l->hash;
+    l->passages = static_cast<uint32_t>(get_bytes(at, 4));
+    uint64_t lang = get_bytes(at, 1);
+    l->lang = lang < LANG_COUNT ? static_cast<enum lang>(lang) : LANG_OTHER;
+    l->skipped = get_bytes(at, 1) != 0;
+    return true;
+}
+
+/* The value of a slot in docid, of a stream that only goes forward; "" where there is none. */
+struct stream {
+    Xapian::ValueIterator at, end;
+    std::string value;
+
+    stream(const Xapian::Database &db, Xapian::valueno slot) : at(db.valuestream_begin(slot)), end(db.valuestream_end(slot))
+    {
+    }
+    const std::string &of(Xapian::docid docid)
+    {
+        while (at != end && at.get_docid() < docid)
+            ++at;
+        value = at != end && at.get_docid() == docid ? *at : std::string();
+        return value;
+    }
+};
+
+bool damaged(const std::string &folder, struct buf *why)
+{
+    return fail(why, "cannot read the index '%s': it is damaged; build it again with najdi-index --rebuild", folder.c_str());
+}
+
+} // namespace
+
+bool index_documents(struct index *x, index_listing_fn *each, void *ctx, struct buf *why)
+{
+    return reading(x, why, [&] {
+        stream path(x->db, SLOT_PATH), stat(x->db, SLOT_STAT), date(x->db, SLOT_DATE);
+        for (; path.at != path.end; ++path.at) {
+            struct listing l = {};
+            l.docid = path.at.get_docid();
+            l.path = path.of(l.docid).c_str();
+            l.date = date.of(l.docid).c_str();
+            if (!stat_unpack(stat.of(l.docid), &l))
+                return damaged(x->folder, why);
+            if (!each(ctx, &l))
+                break;
+        }
+        return true;
+    });
+}
+
+namespace {
+
+/* A long path is cut, and its hash tells it from others that begin alike (schema.h). */
+enum { PATH_WHOLE = 200, PATH_CUT = 180 };
+
+std::string path_term(const char *path)
+{
+    size_t len = std::strlen(path);
+    if (len <= PATH_WHOLE)
+        return PREFIX_PATH + std::string(path, len);
+    XXH128_canonical_t hash;
+    XXH128_canonicalFromHash(&hash, XXH3_128bits(path, len));
+    std::string term = PREFIX_PATH + std::string(path, PATH_CUT);
+    for (unsigned char c : hash.digest) {
+        term += "0123456789abcdef"[c >> 4];
+        term += "0123456789abcdef"[c & 15];
+    }
+    return term;
+}
+
+} // namespace
+
+bool index_find(struct index *x, const char *path, uint32_t *docid, struct buf *why)
+{
+    return reading(x, why, [&] {
+        x->term = path_term(path);
+        Xapian::PostingIterator at = x->db.postlist_begin(x->term);
+        *docid = at != x->db.postlist_end(x->term) ? *at : 0;
+        return true;
+    });
+}
+
+/* ---- writing ---- */
+
+struct writer {
+    std::string folder;
+    Xapian::WritableDatabase db;
+    int lock = -1;
+    bool building = false; /* nobody reads it: no transactions, Xapian commits as it likes */
+    bool pending = false;  /* a transaction has begun */
+    trouble end = FINE;
+    /* the document that is being put */
+    bool open = false;
+    uint32_t first = 0, passages = 0; /* docid of its first passage, and how many it has so far */
+    uint32_t old = 0, old_passages = 0;
+    /* memory that is used again */
+    struct buf data = {}, why = {};
+    struct tokens tokens = {};
+    std::string term;
+};
+
+namespace {
+
+/* Xapian drops all that is not committed when a call throws.  So nothing is written after that: a later commit would
+ * leave documents out silently. */
+template <class Work> bool writing(struct writer *w, struct buf *why, Work work) noexcept
+{
+    trouble end;
+    if (w->end != FINE)
+        return fail(why, "%s", buf_string(&w->why));
+    bool ok = guarded(why, scene{"cannot write the index", w->folder, &end}, work);
+    w->end = end;
+    if (end != FINE)
+        fail(&w->why, "%s", why->s);
+    return ok;
+}
+
+/* Batches of 1000 passages are the quickest and smallest in memory; Xapian takes the number from the environment only,
+ * when it opens. */
+Xapian::WritableDatabase open_writable(const std::string &folder, int flags)
+{
+    static const char name[] = "XAPIAN_FLUSH_THRESHOLD";
+    bool ours = !std::getenv(name);
+    if (ours)
+        setenv(name, "1000", 0);
+    try {
+        Xapian::WritableDatabase db(database_of(folder), flags | Xapian::DB_BACKEND_GLASS);
+        if (ours)
+            unsetenv(name);
+        return db;
+    } catch (...) {
+        if (ours)
+            unsetenv(name);
+        throw;
+    }
+}
+
+void close_writer(struct writer *w)
+{
+    if (w->lock >= 0)
+        close(w->lock);
+    buf_free(&w->data);
+    buf_free(&w->why);
+    tokens_free(&w->tokens);
+    delete w;
+}
+
+struct writer *writer_new(const char *folder, bool building)
+{
+    struct writer *w = new (std::nothrow) struct writer;
+    if (!w)
+        need(SIZE_MAX / 2); /* ends the program with the sentence for it */
+    w->folder = folder;
+    w->building = building;
+    return w;
+}
+
+bool open_build(struct writer *w, struct buf *why)
+{
+    const char *folder = w->folder.c_str();
+    if (!folder_make(folder, why) || !folder_lock(folder, "built", &w->lock, why))
+        return false;
+    if (!folder_drop(folder, "db", why) || !folder_drop(folder, "new", why) || !folder_drop(folder, "old", why))
+        return false;
+    return writing(w, why, [&] {
+        w->db = open_writable(w->folder, Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
+        w->db.set_metadata(META_SCHEMA, SCHEMA_VERSION);
+        w->db.set_metadata(META_ANALYSIS, ANALYSIS_VERSION);
+        return true;
+    });
+}
+
+bool open_update(struct writer *w, struct buf *why)
+{
+    const char *folder = w->folder.c_str();
+    if (!index_exists(folder))
+        return fail(why, "there is no index in '%s'; make one with najdi-index", folder);
+    if (!folder_lock(folder, "written", &w->lock, why))
+        return false;
+    return writing(w, why, [&] {
+        w->db = open_writable(w->folder, Xapian::DB_OPEN);
+        return check_version(w->db, w->folder, why);
+    });
+}
+
+bool opened(struct writer **out, struct writer *w, bool ok)
+{
+    *out = ok ? w : nullptr;
+    if (!ok)
+        close_writer(w);
+    return ok;
+}
+
+} // namespace
+
+bool writer_build(struct writer **out, const char *folder, struct buf *why)
+{
+    struct writer *w = writer_new(folder, true);
+    return opened(out, w, open_build(w, why));
+}
+
+bool writer_update(struct writer **out, const char *folder, struct buf *why)
+{
+    struct writer *w = writer_new(folder, false);
+    return opened(out, w, open_update(w, why));
+}
+
+namespace {
+
+/* All changes of an update up to its commit are one transaction, so that Xapian, which writes out every batch, shows
+ * none of them before. */
+void change(struct writer *w)
+{
+    if (!w->building && !w->pending) {
+        w->db.begin_transaction();
+        w->pending = true;
+    }
+}
+
+/* Is there such a record?  Deleting by a wrong number would take other documents' passages away. */
+bool check_record(const Xapian::Database &db, const std::string &folder, uint32_t record, uint32_t passages,
+                  struct buf *why)
+{
+    struct listing l = {};
+    bool found = record > passages && stat_unpack(db.get_document(record).get_value(SLOT_STAT), &l);
+    if (found && l.passages == passages)
+        return true;
+    return fail(why, "the index '%s' has no record %u with %u passages", folder.c_str(), record, passages);
+}
+
+void delete_run(struct writer *w, uint32_t first, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        w->db.delete_document(first + i);
+}
+
+bool no_document(const struct writer *w, struct buf *why)
+{
+    return !w->open || fail(why, "a document of the index '%s' is not finished", w->folder.c_str());
+}
+
+bool a_document(const struct writer *w, struct buf *why)
+{
+    return w->open || fail(why, "no document of the index '%s' is begun", w->folder.c_str());
+}
+
+} // namespace
+
+bool writer_begin(struct writer *w, uint32_t old, uint32_t old_passages, struct buf *why)
+{
+    if (!no_document(w, why))
+        return false;
+    return writing(w, why, [&] {
+        if (old && !check_record(w->db, w->folder, old, old_passages, why))
+            return false;
+        w->open = true;
+        w->first = w->passages = 0;
+        w->old = old;
+        w->old_passages = old_passages;
+        return true;
+    });
+}
+
+namespace {
+
+bool good_term(const struct word_count *word)
+{
+    bool capital = word->len && word->term[0] >= 'A' && word->term[0] <= 'Z';
+    return word->len && word->len <= TERM_MAX && !capital && !std::memchr(word->term, 0, word->len);
+}
+
+bool check_passage(const struct writer *w, const struct passage *p, const struct word_count *words, size_t n,
+                   struct buf *why)
+{
+    if (p->n != w->passages + 1)
+        return fail(why, "passage %u of a document came where passage %u should", p->n, w->passages + 1);
+    for (size_t i = 0; i < n; i++)
+        if (!good_term(&words[i]))
+            return fail(why, "passage %u of a document has a term that cannot be stored", p->n);
+    return true;
+}
+
+Xapian::Document passage_of(struct writer *w, const struct passage *p, const struct word_count *words, size_t n)
+{
+    Xapian::Document d;
+    buf_clear(&w->data);
+    passage_write(p, &w->data);
+    d.set_data(std::string(w->data.s, w->data.len));
+    d.add_boolean_term(std::string(PREFIX_LANGUAGE) + language_row(p->lang)->code);
+    for (size_t i = 0; i < n; i++)
+        d.add_term(w->term.assign(words[i].term, words[i].len), words[i].count);
+    return d;
+}
+
+} // namespace
+
+bool writer_passage(struct writer *w, const struct passage *p, const struct word_count *words, size_t n, struct buf *why)
+{
+    if (!a_document(w, why) || !check_passage(w, p, words, n, why))
+        return false;
+    return writing(w, why, [&] {
+        change(w);
+        Xapian::docid docid = w->db.add_document(passage_of(w, p, words, n));
+        if (!w->passages++)
+            w->first = docid;
+        return true;
+    });
+}
+
+namespace {
+
+void add_words(struct writer *w, Xapian::Document &record, const char *prefix, const char *text)
+{
+    if (!text)
+        return;
+    tokens_of(&w->tokens, text, std::strlen(text));
+    for (size_t i = 0; i < w->tokens.n; i++) {
+        const struct token *token = &w->tokens.at[i];
+        w->term.assign(prefix).append(token_term(&w->tokens, token), token->term_len);
+        record.add_boolean_term(w->term);
+    }
+}
+
+Xapian::Document record_of(struct writer *w, const struct document *d)
+{
+    Xapian::Document record;
+    buf_clear(&w->data);
+    document_write(d, &w->data);
+    record.set_data(std::string(w->data.s, w->data.len));
+    record.add_boolean_term(RECORD_TERM);
+    record.add_boolean_term(path_term(d->path));
+    add_words(w, record, PREFIX_TITLE, d->title);
+    add_words(w, record, PREFIX_AUTHOR, d->author);
+    record.add_value(SLOT_PATH, d->path);
+    record.add_value(SLOT_STAT, stat_pack(d));
+    if (d->date)
+        record.add_value(SLOT_DATE, d->date);
+    return record;
+}
+
+} // namespace
+
+bool writer_end(struct writer *w, const struct document *d, struct buf *why)
+{
+    if (!a_document(w, why))
+        return false;
+    if (d->passages != w->passages)
+        return fail(why, "'%s' ended after %u of its %u passages", d->path, w->passages, d->passages);
+    return writing(w, why, [&] {
+        change(w);
+        w->db.add_document(record_of(w, d));
+        if (w->old)
+            delete_run(w, w->old - w->old_passages, w->old_passages + 1);
+        w->open = false;
+        return true;
+    });
+}
+
+bool writer_cancel(struct writer *w, struct buf *why)
+{
+    return writing(w, why, [&] {
+        if (w->open)
+            delete_run(w, w->first, w->passages);
+        w->open = false;
+        return true;
+    });
+}
+
+bool writer_drop(struct writer *w, uint32_t record, uint32_t passages, struct buf *why)
+{
+    if (!no_document(w, why))
+        return false;
+    return writing(w, why, [&] {
+        if (!check_record(w->db, w->folder, record, passages, why))
+            return false;
+        change(w);
+        delete_run(w, record - passages, passages + 1);
+        return true;
+    });
+}
+
+bool writer_metadata(struct writer *w, const char *key, const char *value, struct buf *why)
+{
+    return writing(w, why, [&] {
+        change(w);
+        w->db.set_metadata(key, value);
+        return true;
+    });
+}
+
+bool writer_commit(struct writer *w, struct buf *why)
+{
+    if (!no_document(w, why))
+        return false;
+    return writing(w, why, [&] {
+        if (w->pending) {
+            w->pending = false; /* also where it fails */
+            w->db.commit_transaction();
+        } else if (w->building) {
+            w->db.commit();
+        }
+        return true;
+    });
+}
+
+bool writer_reader(struct writer *w, struct index **out, struct buf *why)
+{
+    *out = nullptr;
+    if (!w->building)
+        return index_open(out, w->folder.c_str(), why);
+    return writing(w, why, [&] { /* no other can open a database that is written in place */
+        *out = new struct index(w->folder, w->db);
+        return true;
+    });
+}
+
+bool writer_close(struct writer *w, struct buf *why)
+{
+    bool ok = writer_cancel(w, why) && writer_commit(w, why) && writing(w, why, [&] {
+        w->db.close();
+        return true;
+    });
+    writer_abandon(w);
+    return ok;
+}
+
+void writer_abandon(struct writer *w)
+{
+    struct buf why = {};
+    trouble end;
+    guarded(&why, scene{"cannot close the index", w->folder, &end}, [&] {
+        if (w->pending)
+            w->db.cancel_transaction();
+        w->db.close();
+        return true;
+    });
+    buf_free(&why);
+    close_writer(w);
+}
+
+/* ---- installing ---- */
+
+namespace {
+
+/* Makes folder/db small: every block full. */
+bool compact(const std::string &folder, struct buf *why)
+{
+    trouble end;
+    if (!folder_drop(folder.c_str(), "new", why))
+        return false;
+    bool ok = guarded(why, scene{"cannot finish the index", folder, &end}, [&] {
+        open_database(folder).compact(folder + "/new", Xapian::Compactor::FULL);
+        return true;
+    });
+    if (!ok)
+        return false;
+    if (!folder_drop(folder.c_str(), "db", why))
+        return false;
+    if (rename((folder + "/new").c_str(), database_of(folder).c_str()) != 0)
+        return fail(why, "cannot finish the index '%s': %s", folder.c_str(), std::strerror(errno));
+    return folder_sync(folder.c_str(), "db", why);
+}
+
+bool install(const char *build, const char *target, struct buf *why)
+{
+    int lock = -1;
+    if (!folder_free(target, why) || !compact(build, why))
+        return false;
+    if (access(target, F_OK) == 0 && !folder_lock(target, "written", &lock, why))
+        return false;
+    bool ok = folder_replace(build, target, why);
+    if (lock >= 0)
+        close(lock);
+    return ok;
+}
+
+} // namespace
+
+bool index_install(const char *build, const char *target, struct buf *why)
+{
+    int lock;
+    if (!index_exists(build))
+        return fail(why, "there is no finished index in '%s'", build);
+    if (!folder_lock(build, "built", &lock, why))
+        return false;
+    bool ok = install(build, target, why);
+    close(lock);
+    return ok;
+}

@@ -1,0 +1,246 @@
+/* Passages and documents to and from bytes.
+ *
+ * Numbers are varints (7 bits a byte, low ones first), a signed number is folded into one (0 -1 1 -2 ...), a string of a
+ * document is its length + 1 and its bytes, 0 where it is NULL.
+ *
+ *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL] text
+ *     document  path title author date source licence encoding format skipped warnings
+ *               lang size mtime hash[16] passages nsections { parent title }
+ *
+ * kind of a passage is its language and the bits below.  Differences may be negative: nothing is lost either way. */
+#include "passage.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { HAS_BYTES = 0x40, HAS_PAGE = 0x80, LANG_BITS = 0x3f };
+enum { VARINT_MAX = 10 }; /* bytes of a 64-bit number */
+
+static void put_number(struct buf *out, uint64_t n)
+{
+    unsigned char bytes[VARINT_MAX];
+    size_t len = 0;
+    for (; n >= 0x80; n >>= 7)
+        bytes[len++] = (unsigned char)(n | 0x80);
+    bytes[len++] = (unsigned char)n;
+    buf_add(out, bytes, len);
+}
+
+static void put_signed(struct buf *out, uint64_t n)
+{
+    put_number(out, n >> 63 ? ~(n << 1) : n << 1);
+}
+
+static void put_string(struct buf *out, const char *s)
+{
+    size_t len = s ? strlen(s) : 0;
+    put_number(out, s ? len + 1 : 0);
+    buf_add(out, s, len);
+}
+
+/* The bytes still to be read.  After one failure everything read is 0, so that it is asked once, at the end. */
+struct reading {
+    const unsigned char *at, *end;
+    bool bad;
+};
+
+static struct reading reading_of(const char *bytes, size_t len)
+{
+    const unsigned char *at = (const unsigned char *)bytes;
+    return (struct reading){at, len ? at + len : at, false};
+}
+
+static uint64_t get_number(struct reading *r)
+{
+    uint64_t n = 0;
+    for (int shift = 0; r->at < r->end && shift < 7 * VARINT_MAX; shift += 7) {
+        unsigned char c = *r->at++;
+        n |= (uint64_t)(c & 0x7f) << shift;
+        if (c < 0x80)
+            return n;
+    }
+    r->bad = true;
+    r->at = r->end;
+    return 0;
+}
+
+static uint64_t get_signed(struct reading *r)
+{
+    uint64_t n = get_number(r);
+    return n & 1 ? ~(n >> 1) : n >> 1;
+}
+
+/* A number that has a largest value. */
+static uint32_t get_below(struct reading *r, uint64_t limit)
+{
+    uint64_t n = get_number(r);
+    r->bad |= n >= limit;
+    return r->bad ? 0 : (uint32_t)n;
+}
+
+static uint32_t get_small(struct reading *r)
+{
+    return get_below(r, (uint64_t)1 << 32);
+}
+
+static const void *get_bytes(struct reading *r, size_t len)
+{
+    const void *at = r->at;
+    if (len > (size_t)(r->end - r->at)) {
+        r->bad = true;
+        r->at = r->end;
+        return NULL;
+    }
+    r->at += len;
+    return at;
+}
+
+static char *get_string(struct reading *r)
+{
+    uint64_t len = get_number(r);
+    if (!len || len - 1 > (uint64_t)(r->end - r->at)) {
+        r->bad |= len > 0;
+        return NULL;
+    }
+    return need_copy(get_bytes(r, len - 1), len - 1);
+}
+
+void passage_write(const struct passage *p, struct buf *out)
+{
+    bool bytes = p->byte_start != NO_BYTES;
+    put_number(out, p->n);
+    put_number(out, p->paragraph);
+    put_number(out, p->section);
+    put_number(out, p->line_first);
+    put_signed(out, (uint64_t)p->line_last - p->line_first);
+    buf_addc(out, (char)(p->lang | (bytes ? HAS_BYTES : 0) | (p->page ? HAS_PAGE : 0)));
+    if (bytes) {
+        put_signed(out, (uint64_t)p->byte_start);
+        put_signed(out, (uint64_t)p->byte_end - (uint64_t)p->byte_start);
+    }
+    if (p->page)
+        buf_add(out, p->page, strlen(p->page) + 1);
+    buf_add(out, p->text, p->text_len);
+}
+
+/* A page label stands in the bytes with its NUL, so that nothing need be copied. */
+static const char *get_page(struct reading *r)
+{
+    const unsigned char *end = r->at < r->end ? memchr(r->at, 0, (size_t)(r->end - r->at)) : NULL;
+    r->bad |= !end;
+    return end ? get_bytes(r, (size_t)(end - r->at) + 1) : NULL;
+}
+
+bool passage_read(struct passage *p, const char *bytes, size_t len, struct buf *room)
+{
+    struct reading r = reading_of(bytes, len);
+    (void)room; /* for a stored form that has to be unpacked; this one is read where it lies */
+    *p = (struct passage){.byte_start = NO_BYTES, .byte_end = NO_BYTES};
+    p->n = get_small(&r);
+    p->paragraph = get_small(&r);
+    p->section = get_small(&r);
+    p->line_first = get_small(&r);
+    p->line_last = (uint32_t)(p->line_first + get_signed(&r));
+    const unsigned char *kind = get_bytes(&r, 1);
+    if (!kind || (*kind & LANG_BITS) >= LANG_COUNT)
+        return false;
+    p->lang = *kind & LANG_BITS;
+    if (*kind & HAS_BYTES) {
+        p->byte_start = (int64_t)get_signed(&r);
+        p->byte_end = (int64_t)((uint64_t)p->byte_start + get_signed(&r));
+    }
+    if (*kind & HAS_PAGE)
+        p->page = get_page(&r);
+    p->text = (const char *)r.at;
+    p->text_len = (size_t)(r.end - r.at);
+    return !r.bad;
+}
+
+/* The strings of a document in the order they are stored in; path is the only one that must be there. */
+enum { STRINGS = 10 };
+
+static void strings_of(const struct document *d, const char *strings[STRINGS])
+{
+    const char *all[STRINGS] = {d->path,    d->title,    d->author, d->date,    d->source,
+                                d->licence, d->encoding, d->format, d->skipped, d->warnings};
+    memcpy(strings, all, sizeof all);
+}
+
+void document_write(const struct document *d, struct buf *out)
+{
+    const char *strings[STRINGS];
+    strings_of(d, strings);
+    for (int i = 0; i < STRINGS; i++)
+        put_string(out, strings[i]);
+    buf_addc(out, (char)d->lang);
+    put_number(out, d->size);
+    put_signed(out, (uint64_t)d->mtime);
+    buf_add(out, d->hash, sizeof d->hash);
+    put_number(out, d->passages);
+    put_number(out, d->nsections);
+    for (uint32_t i = 0; i < d->nsections; i++) {
+        put_number(out, d->sections[i].parent);
+        put_string(out, d->sections[i].title);
+    }
+}
+
+static void get_strings(struct reading *r, struct document *d)
+{
+    d->path = get_string(r);
+    d->title = get_string(r);
+    d->author = get_string(r);
+    d->date = get_string(r);
+    d->source = get_string(r);
+    d->licence = get_string(r);
+    d->encoding = get_string(r);
+    d->format = get_string(r);
+    d->skipped = get_string(r);
+    d->warnings = get_string(r);
+}
+
+/* A parent stands before its children: so that no chain of parents runs in a ring. */
+static void get_sections(struct reading *r, struct document *d)
+{
+    uint32_t n = get_small(r);
+    if (n > (size_t)(r->end - r->at)) /* each takes two bytes at least: no memory for a number that cannot be true */
+        r->bad = true;
+    if (r->bad || !n)
+        return;
+    struct section *sections = need(n * sizeof *sections);
+    d->sections = sections;
+    for (; d->nsections < n && !r->bad; d->nsections++) {
+        sections[d->nsections].parent = get_below(r, (uint64_t)d->nsections + 1);
+        sections[d->nsections].title = get_string(r);
+    }
+}
+
+bool document_read(struct document *d, const char *bytes, size_t len)
+{
+    struct reading r = reading_of(bytes, len);
+    *d = (struct document){0};
+    get_strings(&r, d);
+    d->lang = (enum lang)get_below(&r, LANG_COUNT);
+    d->size = get_number(&r);
+    d->mtime = (int64_t)get_signed(&r);
+    const void *hash = get_bytes(&r, sizeof d->hash);
+    if (hash)
+        memcpy(d->hash, hash, sizeof d->hash);
+    d->passages = get_small(&r);
+    get_sections(&r, d);
+    if (!r.bad && d->path && r.at == r.end)
+        return true;
+    document_free(d);
+    return false;
+}
+
+void document_free(struct document *d)
+{
+    const char *strings[STRINGS];
+    strings_of(d, strings);
+    for (int i = 0; i < STRINGS; i++)
+        free((char *)strings[i]);
+    for (uint32_t i = 0; i < d->nsections; i++)
+        free((char *)d->sections[i].title);
+    free((struct section *)d->sections);
+    *d = (struct document){0};
+}

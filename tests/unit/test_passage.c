@@ -1,0 +1,225 @@
+/* Passages and documents to and from bytes: nothing is lost, and no bytes do harm. */
+#include "passage.h"
+
+#include "check.h"
+#include <limits.h>
+#include <stdlib.h>
+
+#define TEXT(s) s, sizeof s - 1
+
+static const struct {
+    const char *name;
+    struct passage passage;
+} passages[] = {
+    {"an ordinary passage", {1, 1, 0, 1, 3, 0, 120, NULL, LANG_CS, TEXT("Karel Kramář\nse narodil.")}},
+    {"an empty text", {2, 1, 1, 4, 4, 5, 5, NULL, LANG_OTHER, TEXT("")}},
+    {"no bytes of the file", {3, 7, 2, 4, 9, NO_BYTES, NO_BYTES, NULL, LANG_RU, TEXT("Ельцин")}},
+    {"a page", {300, 200, 100, 70000, 70001, 5000000000, 5000000700, "xii", LANG_EN, TEXT("page twelve")}},
+    {"an empty page label", {1, 1, 1, 1, 1, 0, 1, "", LANG_SK, TEXT("a")}},
+    {"a page and no bytes", {1, 1, 1, 1, 1, NO_BYTES, NO_BYTES, "7", LANG_UK, TEXT("б")}},
+    {"NULs in the text", {1, 1, 1, 1, 1, 0, 3, "7", LANG_CS, TEXT("a\0b")}},
+    {"the largest numbers",
+     {UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX, INT64_MAX, INT64_MAX, NULL, LANG_CS, TEXT("x")}},
+    {"ends before starts", {1, 1, 1, 9, 2, 100, 7, NULL, LANG_CS, TEXT("x")}},
+    {"bytes that make no sense", {1, 1, 1, 1, 1, INT64_MIN, INT64_MAX, NULL, LANG_CS, TEXT("x")}},
+};
+
+static bool same_string(const char *a, const char *b)
+{
+    return a && b ? !strcmp(a, b) : a == b;
+}
+
+static bool same_passage(const struct passage *a, const struct passage *b)
+{
+    return a->n == b->n && a->paragraph == b->paragraph && a->section == b->section && a->line_first == b->line_first &&
+           a->line_last == b->line_last && a->byte_start == b->byte_start && a->byte_end == b->byte_end &&
+           same_string(a->page, b->page) && a->lang == b->lang && a->text_len == b->text_len &&
+           !memcmp(a->text, b->text, a->text_len);
+}
+
+/* Bytes in memory of their own, so that a sanitizer sees every read beyond them. */
+static char *copy_of(const struct buf *bytes, size_t len)
+{
+    char *copy = malloc(len ? len : 1);
+    if (len)
+        memcpy(copy, bytes->s, len);
+    return copy;
+}
+
+static void test_passages(void)
+{
+    for (size_t i = 0; i < sizeof passages / sizeof *passages; i++) {
+        struct buf bytes = {0}, room = {0};
+        struct passage got;
+        passage_write(&passages[i].passage, &bytes);
+        char *copy = copy_of(&bytes, bytes.len);
+        bool ok = passage_read(&got, copy, bytes.len, &room);
+        check(ok && same_passage(&got, &passages[i].passage), passages[i].name);
+        free(copy);
+        buf_free(&bytes);
+        buf_free(&room);
+    }
+}
+
+static void test_passage_size(void)
+{
+    struct passage p = {17, 12, 3, 120, 123, 5000, 5700, NULL, LANG_CS, TEXT("")};
+    struct buf bytes = {0};
+    passage_write(&p, &bytes);
+    check(bytes.len <= 12, "what stands beside the text takes 12 bytes at most");
+    buf_free(&bytes);
+}
+
+static void test_append(void)
+{
+    struct buf bytes = {0}, room = {0};
+    struct passage got;
+    buf_adds(&bytes, "before");
+    passage_write(&passages[0].passage, &bytes);
+    check(!strncmp(bytes.s, "before", 6) && passage_read(&got, bytes.s + 6, bytes.len - 6, &room) &&
+              same_passage(&got, &passages[0].passage),
+          "passage_write appends");
+    buf_free(&bytes);
+    buf_free(&room);
+}
+
+/* A cut is no passage where it goes through the numbers; a cut through the text cannot be seen, but gives less of it. */
+static void test_cut_passages(void)
+{
+    bool ok = true;
+    for (size_t i = 0; i < sizeof passages / sizeof *passages; i++) {
+        const struct passage *want = &passages[i].passage;
+        struct buf bytes = {0}, room = {0};
+        passage_write(want, &bytes);
+        for (size_t len = 0; len < bytes.len; len++) {
+            struct passage got;
+            char *copy = copy_of(&bytes, len);
+            bool whole = len + want->text_len >= bytes.len;
+            ok &= passage_read(&got, copy, len, &room) == whole;
+            ok &= !whole || (got.text_len == want->text_len - (bytes.len - len) && got.n == want->n);
+            free(copy);
+        }
+        buf_free(&bytes);
+        buf_free(&room);
+    }
+    check(ok, "passages cut at every length");
+}
+
+static void test_bad_passages(void)
+{
+    static const struct {
+        const char *name, *bytes;
+        size_t len;
+    } bad[] = {
+        {"a number of 11 bytes", TEXT("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01\x01\x01\x01\x01\x01text")},
+        {"a passage number over 32 bits", TEXT("\xff\xff\xff\xff\x7f\x01\x01\x01\x01\x01text")},
+        {"a language that there is not", TEXT("\x01\x01\x01\x01\x01\x3ftext")},
+        {"a page label without an end", TEXT("\x01\x01\x01\x01\x01\x81text")},
+    };
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        struct passage got;
+        struct buf room = {0};
+        check(!passage_read(&got, bad[i].bytes, bad[i].len, &room), bad[i].name);
+        buf_free(&room);
+    }
+}
+
+static const struct section sections[] = {{0, "První díl"}, {1, "Kapitola"}, {1, ""}, {0, "Druhý díl"}};
+
+static const struct {
+    const char *name;
+    struct document document;
+} documents[] = {
+    {"a document of which all is known",
+     {"cs/kramar.txt", "Karel Kramář", "Najdi", "2026-11-01", "https://example.org/", "CC0", "utf-8", "text", LANG_CS, 12345,
+      1790000000123456789, "0123456789abcde", NULL, "12: 3 bytes are not UTF-8\n", 17, sections, 4}},
+    {"a document of which nothing is known", {.path = "x"}},
+    {"a skipped one", {.path = "/tmp/a.bin", .skipped = "it is no text", .size = UINT64_MAX, .mtime = INT64_MIN}},
+    {"a path that is not UTF-8", {.path = "\xff\xfe/\x01", .mtime = -1, .title = "", .lang = LANG_UK}},
+};
+
+static bool same_sections(const struct document *a, const struct document *b)
+{
+    bool same = a->nsections == b->nsections;
+    for (uint32_t i = 0; same && i < a->nsections; i++)
+        same = a->sections[i].parent == b->sections[i].parent && same_string(a->sections[i].title, b->sections[i].title);
+    return same;
+}
+
+static bool same_document(const struct document *a, const struct document *b)
+{
+    return same_string(a->path, b->path) && same_string(a->title, b->title) && same_string(a->author, b->author) &&
+           same_string(a->date, b->date) && same_string(a->source, b->source) && same_string(a->licence, b->licence) &&
+           same_string(a->encoding, b->encoding) && same_string(a->format, b->format) && a->lang == b->lang &&
+           a->size == b->size && a->mtime == b->mtime && !memcmp(a->hash, b->hash, sizeof a->hash) &&
+           same_string(a->skipped, b->skipped) && same_string(a->warnings, b->warnings) && a->passages == b->passages &&
+           same_sections(a, b);
+}
+
+static void test_documents(void)
+{
+    for (size_t i = 0; i < sizeof documents / sizeof *documents; i++) {
+        struct buf bytes = {0};
+        struct document got;
+        document_write(&documents[i].document, &bytes);
+        char *copy = copy_of(&bytes, bytes.len);
+        bool ok = document_read(&got, copy, bytes.len);
+        free(copy); /* the document owns what it has */
+        check(ok && same_document(&got, &documents[i].document), documents[i].name);
+        document_free(&got);
+        buf_free(&bytes);
+    }
+}
+
+static void test_cut_documents(void)
+{
+    bool refused = true;
+    for (size_t i = 0; i < sizeof documents / sizeof *documents; i++) {
+        struct buf bytes = {0};
+        document_write(&documents[i].document, &bytes);
+        for (size_t len = 0; len < bytes.len; len++) {
+            struct document got;
+            char *copy = copy_of(&bytes, len);
+            refused &= !document_read(&got, copy, len);
+            free(copy);
+        }
+        buf_free(&bytes);
+    }
+    check(refused, "documents cut at every length");
+}
+
+/* Every byte of a document set to every value: whatever it reads, nothing crashes and sections are no ring. */
+static void test_changed_documents(void)
+{
+    struct buf bytes = {0};
+    bool rings = false;
+    document_write(&documents[0].document, &bytes);
+    for (size_t at = 0; at < bytes.len; at++) {
+        for (int value = 0; value < 256; value++) {
+            struct document got;
+            char *copy = copy_of(&bytes, bytes.len);
+            copy[at] = (char)value;
+            if (document_read(&got, copy, bytes.len)) {
+                for (uint32_t i = 0; i < got.nsections; i++)
+                    rings |= got.sections[i].parent > i;
+                document_free(&got);
+            }
+            free(copy);
+        }
+    }
+    check(!rings, "documents with every byte changed");
+    buf_free(&bytes);
+}
+
+int main(void)
+{
+    test_passages();
+    test_passage_size();
+    test_append();
+    test_cut_passages();
+    test_bad_passages();
+    test_documents();
+    test_cut_documents();
+    test_changed_documents();
+    return check_done();
+}
