@@ -28,6 +28,15 @@ struct document {
 
 enum { NO_BYTES = -1 };
 
+/* Where a piece of a passage's text begins in the file, wherever the text does not go on as the file does: at its start,
+ * when that is not the beginning of line_first (a paragraph cut inside a line, an indented one), and behind each newline
+ * where neighbours were joined over blank lines or with an indent. */
+struct joint {
+    uint32_t at;     /* byte of text */
+    uint32_t line;   /* of the file, from 1 */
+    uint32_t column; /* bytes of that line before it, counted in UTF-8 */
+};
+
 struct passage {
     uint32_t n;                   /* number in the document, from 1 */
     uint32_t paragraph;           /* number of its paragraph in the document, from 1; pieces of a cut one share it */
@@ -38,6 +47,8 @@ struct passage {
     enum lang lang;
     const char *text;             /* UTF-8, line ends as single newlines; not NUL-terminated */
     size_t text_len;              /* bytes */
+    const struct joint *joints;   /* in text order; none: the text runs from the start of line_first as the file does */
+    uint32_t njoints;
 };
 
 /* Append the stored form to out. */
