@@ -569,7 +569,7 @@ bool check_record(const Xapian::Database &db, const std::string &folder, uint32_
                   struct buf *why)
 {
     struct listing l = {};
-    bool found = record > passages && stat_unpack(db.get_document(record).get_value(SLOT_STAT), &l);
+    bool found = record > passages && stat_unpack(db.get_document(record, Xapian::DOC_ASSUME_VALID).get_value(SLOT_STAT), &l);
     if (found && l.passages == passages)
         return true;
     return fail(why, "the index '%s' has no record %u with %u passages", folder.c_str(), record, passages);

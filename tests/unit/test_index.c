@@ -1,0 +1,546 @@
+/* The index on disk, through its C interface: what is put is found, what is replaced or dropped is gone, and readers see
+ * whole documents and nothing else. */
+#include "index.h"
+#include "schema.h"
+
+#include "check.h"
+#include "scratch.h"
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* ---- looking ---- */
+
+/* Every posting of a term, "docid*wdf docid*wdf". */
+static const char *postings(struct index *x, const char *term)
+{
+    static struct buf out;
+    struct buf why = {0};
+    struct cursor *c = NULL;
+    struct posting at = {0};
+    buf_clear(&out);
+    bool ok = cursor_open(x, &c, &at, term, strlen(term), &why);
+    for (; ok && at.docid; ok = cursor_next(c, &at, &why))
+        buf_addf(&out, "%s%u*%u", out.len ? " " : "", at.docid, at.wdf);
+    if (!ok)
+        buf_addf(&out, "%s", why.s);
+    cursor_close(c);
+    buf_free(&why);
+    return out.s;
+}
+
+static bool add_term(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    struct buf *out = ctx;
+    buf_addf(out, "%s%.*s:%u", out->len ? " " : "", (int)len, term, freq);
+    return true;
+}
+
+static const char *terms(struct index *x, const char *prefix)
+{
+    static struct buf out;
+    struct buf why = {0};
+    buf_clear(&out);
+    if (!index_terms(x, prefix, strlen(prefix), add_term, &out, &why))
+        buf_addf(&out, "%s", why.s);
+    buf_free(&why);
+    return out.s;
+}
+
+static bool add_listing(void *ctx, const struct listing *l)
+{
+    buf_addf(ctx, "%u %s %u %s;", l->docid, l->path, l->passages, l->date);
+    return true;
+}
+
+static const char *listings(struct index *x)
+{
+    static struct buf out;
+    struct buf why = {0};
+    buf_clear(&out);
+    if (!index_documents(x, add_listing, &out, &why))
+        buf_addf(&out, "%s", why.s);
+    buf_free(&why);
+    return out.s;
+}
+
+static const char *text_of(struct index *x, uint32_t docid)
+{
+    static struct buf out;
+    struct buf data = {0}, room = {0}, why = {0};
+    struct passage p;
+    buf_clear(&out);
+    if (!index_data(x, docid, &data, &why))
+        buf_addf(&out, "%s", why.s);
+    else if (passage_read(&p, data.s, data.len, &room))
+        buf_addf(&out, "%u %.*s", p.n, (int)p.text_len, p.text);
+    buf_free(&data);
+    buf_free(&room);
+    buf_free(&why);
+    return out.s;
+}
+
+static struct index *opened(const char *folder)
+{
+    struct buf why = {0};
+    struct index *x = NULL;
+    if (!check(index_open(&x, folder, &why), "index_open"))
+        printf("# %s\n", buf_string(&why));
+    buf_free(&why);
+    return x;
+}
+
+/* ---- the tests; each has a folder of its own ---- */
+
+static void test_build(const char *folder)
+{
+    struct buf why = {0}, out = {0};
+    struct index_size size;
+    make_index(folder);
+    struct index *x = opened(folder);
+    check(index_size(x, &size, &why), "index_size");
+    check_number(size.documents, 3, "documents");
+    check_number(size.passages, 4, "passages");
+    check_number((long long)size.words, 12, "words");
+    check_text(listings(x), "3 cs/a.txt 2 1938;5 ru/b.txt 1 ;7 cs/c.txt 1 1968;", "the listing");
+    check_text(postings(x, "pes"), "1*2 2*1 6*1", "postings with how often");
+    check_text(postings(x, "nikde"), "", "postings of a term that there is not");
+    check_text(postings(x, ""), "", "postings of no term");
+    check_text(postings(x, "Lru"), "4*0", "the language is a term");
+    check_text(text_of(x, 2), "2 pes kocka", "a passage's data");
+    check(!index_data(x, 99, &out, &why) && strstr(why.s, "has no passage 99"), "data of a passage that there is not");
+    check(index_metadata(x, META_ROOT, &out, &why) && !strcmp(out.s, ".."), "metadata");
+    check(index_metadata(x, "nothing", &out, &why) && !strcmp(out.s, ""), "metadata that there are not");
+    uint32_t words = 0;
+    check(index_length(x, 1, &words, &why) && words == 4, "the length of a passage");
+    check(index_length(x, 3, &words, &why) && words == 0, "a record has none");
+    index_close(x);
+    buf_free(&why);
+    buf_free(&out);
+}
+
+static bool first_only(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    return add_term(ctx, term, len, freq) && false;
+}
+
+static void test_terms(const char *folder)
+{
+    struct buf why = {0}, out = {0};
+    make_index(folder);
+    struct index *x = opened(folder);
+    check_text(terms(x, ""), "1938:1 dum:2 kocka:2 pes:3 strom:1 \xd0\xbf\xd1\x91\xd1\x81:1", "every word");
+    check_text(terms(x, "k"), "kocka:2", "words that begin with k");
+    check_text(terms(x, "T"), "Tprvni:1 Ttitul:1", "words of titles");
+    check_text(terms(x, "A"), "Anovak:1", "words of authors");
+    check_text(terms(x, "x"), "", "words that begin with x");
+    check(index_terms(x, "", 0, first_only, &out, &why) && !strcmp(out.s, "1938:1"), "a walk ends when it is told to");
+    uint32_t freq = 9;
+    check(index_freq(x, "pes", 3, &freq, &why) && freq == 3, "how many passages have a term");
+    check(index_freq(x, "lev", 3, &freq, &why) && freq == 0, "none has it");
+    check(index_freq(x, "", 0, &freq, &why) && freq == 0, "none has the empty term");
+    index_close(x);
+    buf_free(&why);
+    buf_free(&out);
+}
+
+static void test_find(const char *folder)
+{
+    struct buf why = {0};
+    char long_path[2][301] = {{0}};
+    for (int i = 0; i < 2; i++) {
+        memset(long_path[i], 'p', 300);
+        long_path[i][299] = (char)('0' + i);
+    }
+    const struct put puts[] = {{.path = long_path[0], .text = "a"},
+                               {.path = long_path[1], .text = "b"},
+                               {.path = "short", .text = "c"},
+                               {.path = "\xff/\x01", .text = "d"}};
+    build_index(folder, puts, 4);
+    struct index *x = opened(folder);
+    const struct {
+        const char *path;
+        uint32_t docid;
+    } finds[] = {{long_path[0], 2}, {long_path[1], 4}, {"short", 6}, {"\xff/\x01", 8}, {"shor", 0}, {"", 0}};
+    for (size_t i = 0; i < sizeof finds / sizeof *finds; i++) {
+        uint32_t docid = 99;
+        check(index_find(x, finds[i].path, &docid, &why) && docid == finds[i].docid, "index_find");
+    }
+    index_close(x);
+    buf_free(&why);
+}
+
+/* A term in 3,000 passages: its list has several blocks. */
+static void test_skip(const char *folder)
+{
+    struct buf why = {0}, text = {0};
+    for (int i = 0; i < 3000; i++)
+        buf_adds(&text, i % 3 ? "sudy\n" : "sudy treti\n");
+    build_text(folder, "a", text.s);
+    struct index *x = opened(folder);
+    struct cursor *c;
+    struct posting at;
+    check(cursor_open(x, &c, &at, "treti", 5, &why) && at.docid == 1, "a cursor stands on the first");
+    check(cursor_skip(c, 1, &at, &why) && at.docid == 1, "skips to where it stands");
+    check(cursor_skip(c, 2, &at, &why) && at.docid == 4, "skips to the next");
+    check(cursor_skip(c, 2000, &at, &why) && at.docid == 2002, "skips far");
+    check(cursor_skip(c, 5, &at, &why) && at.docid == 2002, "never goes back");
+    check(cursor_next(c, &at, &why) && at.docid == 2005, "goes on from there");
+    check(cursor_skip(c, 2999, &at, &why) && at.docid == 0, "skips over the end");
+    check(cursor_skip(c, 2999, &at, &why) && at.docid == 0, "stays there");
+    check(cursor_next(c, &at, &why) && at.docid == 0, "has no next there");
+    cursor_close(c);
+    index_close(x);
+    buf_free(&why);
+    buf_free(&text);
+}
+
+static void test_replace(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    make_index(folder);
+    struct index *old = opened(folder);
+    check(writer_update(&w, folder, &why), "writer_update");
+    check(put_text(w, "cs/a.txt", "lev\nlev\nlev", 3, 2, &why), "a document is replaced");
+    struct index *x = opened(folder);
+    check_text(postings(x, "lev"), "", "nothing is seen before the commit");
+    index_close(x);
+    struct index *reader;
+    check(writer_reader(w, &reader, &why), "writer_reader");
+    check_text(listings(reader), "3 cs/a.txt 2 1938;5 ru/b.txt 1 ;7 cs/c.txt 1 1968;", "it sees the last commit");
+    index_close(reader);
+    check(writer_drop(w, 5, 1, &why), "a document is dropped");
+    check(writer_metadata(w, META_LAST_RUN, "today", &why), "metadata are set");
+    check(writer_close(w, &why), "writer_close");
+    check_text(postings(old, "pes"), "1*2 2*1 6*1", "who reads the old state goes on reading it");
+    check(index_renew(old, &why), "index_renew");
+    check_text(postings(old, "pes"), "6*1", "the old passages are gone");
+    check_text(postings(old, "lev"), "8*1 9*1 10*1", "the new ones are there");
+    check_text(listings(old), "7 cs/c.txt 1 1968;11 cs/a.txt 3 ;", "the listing is that of the new ones");
+    check_text(terms(old, "\xd0"), "", "the words of a dropped document are gone");
+    index_close(old);
+    buf_free(&why);
+}
+
+static void test_cancel(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    struct passage p = {.n = 1, .text = "lev", .text_len = 3};
+    struct word_count word = {"lev", 3, 1};
+    make_index(folder);
+    check(writer_update(&w, folder, &why), "writer_update");
+    check(put_text(w, "d", "dub", 0, 0, &why), "a document is put");
+    check(writer_begin(w, 3, 2, &why) && writer_passage(w, &p, &word, 1, &why), "another is begun, in place of a.txt");
+    check(!writer_commit(w, &why) && strstr(why.s, "not finished"), "no commit within a document");
+    check(!writer_begin(w, 0, 0, &why) && strstr(why.s, "not finished"), "no document within a document");
+    check(!writer_drop(w, 5, 1, &why) && strstr(why.s, "not finished"), "no drop within a document");
+    check(writer_cancel(w, &why), "it is cancelled");
+    check(!writer_passage(w, &p, &word, 1, &why) && strstr(why.s, "begun"), "no passage without a document");
+    check(!writer_end(w, &(struct document){.path = "d"}, &why) && strstr(why.s, "begun"), "no end without a beginning");
+    check(writer_commit(w, &why), "the rest is committed");
+    writer_abandon(w);
+    struct index *x = opened(folder);
+    check_text(postings(x, "lev"), "", "its passages are not there");
+    check_text(postings(x, "dub"), "8*1", "the document before is");
+    check_text(listings(x), "3 cs/a.txt 2 1938;5 ru/b.txt 1 ;7 cs/c.txt 1 1968;9 d 1 ;", "the old one as well");
+    index_close(x);
+    buf_free(&why);
+}
+
+static void test_abandon(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    make_index(folder);
+    check(writer_update(&w, folder, &why) && put_text(w, "d", "dub", 3, 2, &why), "a document is put");
+    writer_abandon(w);
+    struct index *x = opened(folder);
+    check_text(listings(x), "3 cs/a.txt 2 1938;5 ru/b.txt 1 ;7 cs/c.txt 1 1968;", "nothing of it is there");
+    index_close(x);
+    check(writer_update(&w, folder, &why) && writer_begin(w, 0, 0, &why), "a document is begun");
+    check(writer_close(w, &why), "a writer is closed before its end");
+    buf_free(&why);
+}
+
+/* More passages than Xapian writes out in one batch, several times over. */
+static void test_large(const char *folder)
+{
+    struct buf why = {0}, text = {0};
+    struct writer *w;
+    struct index_size size;
+    for (int i = 0; i < 3500; i++)
+        buf_addf(&text, "velky slovo%d\n", i);
+    make_index(folder);
+    check(writer_update(&w, folder, &why) && put_text(w, "v", text.s, 0, 0, &why), "a large document is put");
+    struct index *x = opened(folder);
+    check(index_size(x, &size, &why) && size.passages == 4, "no part of it is seen before the commit");
+    check(writer_commit(w, &why) && index_renew(x, &why) && index_size(x, &size, &why), "commit");
+    check_number(size.passages, 3504, "all of it is seen then");
+    check(writer_begin(w, 3508, 3500, &why) && writer_cancel(w, &why) && writer_drop(w, 3508, 3500, &why), "it is dropped");
+    writer_abandon(w);
+    check(index_renew(x, &why) && index_size(x, &size, &why) && size.passages == 3504, "an abandoned drop does nothing");
+    index_close(x);
+    buf_free(&why);
+    buf_free(&text);
+}
+
+static void test_arguments(const char *folder)
+{
+    static const struct {
+        const char *name, *term;
+        size_t len;
+        bool good;
+    } words[] = {
+        {"an empty term", "", 0, false},
+        {"a term with a NUL", "a\0b", 3, false},
+        {"a capital ASCII letter first", "Kramar", 6, false},
+        {"a capital Cyrillic letter first", "\xd0\x9a", 2, true},
+        {"a term of 241 bytes", NULL, 241, false},
+        {"a term of 240 bytes", NULL, 240, true},
+    };
+    struct buf why = {0};
+    struct writer *w;
+    char long_term[241];
+    memset(long_term, 'x', sizeof long_term);
+    make_index(folder);
+    check(writer_update(&w, folder, &why) && put_text(w, "d", "dub", 0, 0, &why), "a document is put");
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const char *term = words[i].term ? words[i].term : long_term;
+        struct word_count both[] = {{"dobry", 5, 1}, {term, (uint16_t)words[i].len, 1}};
+        struct passage p = {.n = 1, .text = "x", .text_len = 1};
+        check(writer_begin(w, 0, 0, &why), words[i].name);
+        check(writer_passage(w, &p, both, 2, &why) == words[i].good, words[i].name);
+        check(writer_cancel(w, &why), words[i].name);
+    }
+    struct passage second = {.n = 2, .text = "x", .text_len = 1};
+    check(!writer_begin(w, 3, 1, &why) && strstr(why.s, "no record 3 with 1"), "a wrong number of old passages");
+    check(!writer_begin(w, 2, 1, &why) && strstr(why.s, "no record 2"), "an old document that is a passage");
+    check(!writer_drop(w, 77, 0, &why), "an old document that there is not");
+    check(writer_drop(w, 9, 1, &why) && !writer_drop(w, 9, 1, &why), "a document that was dropped just before");
+    check(put_text(w, "d", "dub", 0, 0, &why), "a document is put again");
+    check(writer_begin(w, 0, 0, &why) && !writer_passage(w, &second, NULL, 0, &why), "passage 2 first");
+    check(!writer_end(w, &(struct document){.path = "e", .passages = 1}, &why), "fewer passages than the document says");
+    check(writer_cancel(w, &why) && writer_close(w, &why), "the writer still works");
+    struct index *x = opened(folder);
+    check_text(postings(x, "dub"), "12*1", "and what was put before is there");
+    check_text(postings(x, "dobry"), "", "and nothing of the rest");
+    index_close(x);
+    buf_free(&why);
+}
+
+static bool keep_listing(void *ctx, const struct listing *l)
+{
+    *(struct listing *)ctx = *l;
+    return true;
+}
+
+static void test_listing(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    struct document d = {.path = "skipped\xff", .size = UINT64_MAX, .mtime = -5, .hash = "0123456789abcde",
+                         .lang = LANG_UK, .skipped = "it is no text"};
+    check(writer_build(&w, folder, &why) && writer_begin(w, 0, 0, &why) && writer_end(w, &d, &why), "a skipped document");
+    check(writer_close(w, &why), "writer_close");
+    struct index *x = opened(folder);
+    struct listing got = {0};
+    check(index_documents(x, keep_listing, &got, &why), "index_documents");
+    check_number((long long)got.size, -1, "its size");
+    check_number(got.mtime, -5, "its mtime");
+    check(!memcmp(got.hash, d.hash, sizeof d.hash), "its hash");
+    check_number(got.lang, LANG_UK, "its language");
+    check(got.skipped && got.passages == 0, "it is skipped");
+    struct document read = {0};
+    struct buf data = {0};
+    check(index_data(x, got.docid, &data, &why) && document_read(&read, data.s, data.len), "its record");
+    check_text(read.skipped, "it is no text", "why it was skipped");
+    document_free(&read);
+    index_close(x);
+    buf_free(&data);
+    buf_free(&why);
+}
+
+static bool find_changes(struct index *x)
+{
+    struct buf why = {0};
+    bool changed = false;
+    for (uint32_t docid = 1; docid <= 2000 && !changed; docid++) {
+        struct buf data = {0};
+        changed = !index_data(x, docid, &data, &why) && index_changed(x);
+        buf_free(&data);
+    }
+    buf_free(&why);
+    return changed;
+}
+
+/* A reader that a writer has left behind says so, and goes on when it is renewed. */
+static void test_two_commits(const char *folder)
+{
+    struct buf why = {0}, text = {0};
+    struct writer *w;
+    for (int i = 0; i < 2000; i++)
+        buf_addf(&text, "slovo%d jine%d\n", i, i * 7);
+    build_text(folder, "a", text.s);
+    struct index *x = opened(folder);
+    check(writer_update(&w, folder, &why), "writer_update");
+    uint32_t old = 2001;
+    for (int i = 0; i < 3; i++, old += 2001)
+        check(put_text(w, "a", text.s, old, 2000, &why) && writer_commit(w, &why), "a commit");
+    check(find_changes(x), "a reader two commits behind is told so");
+    check(index_renew(x, &why) && !index_changed(x), "index_renew");
+    check_text(postings(x, "slovo7"), "6011*1", "and reads the newest state");
+    check(writer_close(w, &why), "writer_close");
+    index_close(x);
+    buf_free(&why);
+    buf_free(&text);
+}
+
+static void test_many(const char *folder)
+{
+    struct scratch a = scratch_in(folder, "a"), b = scratch_in(folder, "b");
+    build_text(a.path, "a", "prvni");
+    build_text(b.path, "b", "druhy");
+    struct index *x = opened(a.path), *y = opened(b.path), *z = opened(a.path);
+    check_text(postings(x, "prvni"), "1*1", "one index");
+    check_text(postings(y, "druhy"), "1*1", "another");
+    check_text(postings(z, "druhy"), "", "the first once more");
+    index_close(x);
+    index_close(y);
+    index_close(z);
+    index_close(NULL);
+}
+
+/* ---- installing ---- */
+
+static void test_install(const char *folder)
+{
+    struct buf why = {0};
+    struct scratch build = scratch_in(folder, "build"), target = scratch_in(folder, "target");
+    build_text(build.path, "a", "prvni");
+    check(index_install(build.path, target.path, &why), "install where there is nothing");
+    check(access(build.path, F_OK) != 0, "the build is gone");
+    struct index *x = opened(target.path);
+    check_text(postings(x, "prvni"), "1*1", "the index is there");
+    build_text(build.path, "a", "druhy");
+    check(index_install(build.path, target.path, &why), "install over an index");
+    check(access(build.path, F_OK) != 0, "the old one is gone");
+    check_text(postings(x, "prvni"), "1*1", "who has it open reads on");
+    check(index_renew(x, &why), "index_renew");
+    check_text(postings(x, "prvni"), "", "the old words are gone");
+    check_text(postings(x, "druhy"), "1*1", "the new words are there");
+    check(index_bytes(target.path) > 0 && index_bytes(target.path) < 200000, "index_bytes");
+    index_close(x);
+    struct writer *w;
+    check(writer_update(&w, target.path, &why) && put_text(w, "b", "treti", 0, 0, &why) && writer_close(w, &why),
+          "an installed index can be written");
+    buf_free(&why);
+}
+
+static void test_install_places(const char *folder)
+{
+    static const struct {
+        const char *name;
+        const char *holds[2]; /* what the target has in it */
+        bool good;
+    } places[] = {
+        {"an empty folder", {NULL, NULL}, true},
+        {"a folder with a lock", {"lock", NULL}, true},
+        {"a damaged index", {"db/", "db/postlist.glass"}, true},
+        {"somebody's folder", {"letter.txt", NULL}, false},
+        {"somebody's folder with a folder in it", {"letters/", "letters/lock"}, false},
+    };
+    struct buf why = {0};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        struct scratch build = scratch_in(folder, "build"), target = scratch_in(folder, "target");
+        build_text(build.path, "a", "prvni");
+        mkdir(target.path, 0777);
+        for (int j = 0; j < 2 && places[i].holds[j]; j++)
+            scratch_make(&target, places[i].holds[j]);
+        check(index_install(build.path, target.path, &why) == places[i].good, places[i].name);
+        check(index_exists(target.path) == places[i].good, places[i].name);
+        for (int j = 0; j < 2 && places[i].holds[j] && !places[i].good; j++)
+            check(scratch_has(&target, places[i].holds[j]), "what it holds stays");
+        scratch_clear(&build);
+        scratch_clear(&target);
+    }
+    buf_free(&why);
+}
+
+static void test_install_refused(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w, *second;
+    struct scratch build = scratch_in(folder, "build"), target = scratch_in(folder, "target"), file = scratch_in(folder, "f");
+    check(!index_install(build.path, target.path, &why) && strstr(why.s, "no finished index"), "no build");
+    build_text(build.path, "a", "prvni");
+    scratch_file(file.path);
+    check(!index_install(build.path, file.path, &why), "a target that is a file");
+    build_text(target.path, "a", "druhy");
+    check(writer_update(&w, target.path, &why), "a writer");
+    check(!index_install(build.path, target.path, &why) && strstr(why.s, "wait for it to end"), "a target that is written");
+    check(writer_close(w, &why), "writer_close");
+    check(writer_build(&w, build.path, &why), "writer_build over a build");
+    check(!writer_build(&second, build.path, &why) && strstr(why.s, "being built by another"), "a second writer_build");
+    check(!second, "no writer");
+    check(!index_install(build.path, target.path, &why), "a build that is not finished");
+    writer_abandon(w);
+    struct index *x = opened(target.path);
+    check_text(postings(x, "druhy"), "1*1", "the target is as it was");
+    index_close(x);
+    buf_free(&why);
+}
+
+/* A build that died left things behind; and a folder called db that is no database is nobody's to empty. */
+static void test_build_again(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    struct scratch build = scratch_in(folder, "build");
+    build_text(build.path, "a", "prvni");
+    scratch_make(&build, "new/");
+    scratch_make(&build, "new/docdata.glass");
+    build_text(build.path, "a", "druhy");
+    struct index *x = opened(build.path);
+    check_text(terms(x, ""), "druhy:1", "a build begins empty");
+    index_close(x);
+    scratch_make(&build, "db/letter.txt");
+    check(!writer_build(&w, build.path, &why) && strstr(why.s, "no file of an index"), "somebody's file in db");
+    check(scratch_has(&build, "db/letter.txt"), "it stays");
+    buf_free(&why);
+}
+
+/* A build can be read while it is written. */
+static void test_build_reader(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    struct index *x;
+    uint32_t docid = 0;
+    check(writer_build(&w, folder, &why) && put_text(w, "a", "prvni", 0, 0, &why), "a document is put");
+    check(writer_reader(w, &x, &why) && index_find(x, "a", &docid, &why) && docid == 2, "it is found");
+    check_text(listings(x), "2 a 1 ;", "it is listed");
+    index_close(x);
+    check(put_text(w, "a", "druhy\ntreti", 2, 1, &why), "it is replaced");
+    check(writer_close(w, &why), "writer_close");
+    x = opened(folder);
+    check_text(listings(x), "5 a 2 ;", "the new one is there");
+    index_close(x);
+    buf_free(&why);
+}
+
+int main(void)
+{
+    void (*const tests[])(const char *) = {
+        test_build,   test_terms,     test_find,    test_skip,           test_replace,         test_cancel,
+        test_abandon, test_large,     test_listing, test_arguments,      test_two_commits,     test_many,
+        test_install, test_install_places, test_install_refused, test_build_again, test_build_reader,
+    };
+    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
+        struct scratch folder = scratch_new();
+        tests[i](folder.path);
+        scratch_clear(&folder);
+    }
+    return check_done();
+}
