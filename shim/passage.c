@@ -3,7 +3,8 @@
  * Numbers are varints (7 bits a byte, low ones first), a signed number is folded into one (0 -1 1 -2 ...), a string of a
  * document is its length + 1 and its bytes, 0 where it is NULL.
  *
- *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL] text
+ *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL]
+ *               [njoints { at-before line-before column }] text
  *     document  path title author date source licence encoding format skipped warnings
  *               lang size mtime hash[16] passages nsections { parent title }
  *
@@ -13,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HAS_BYTES = 0x40, HAS_PAGE = 0x80, LANG_BITS = 0x3f };
+enum { LANG_BITS = 0x1f, HAS_JOINTS = 0x20, HAS_BYTES = 0x40, HAS_PAGE = 0x80 };
 enum { VARINT_MAX = 10 }; /* bytes of a 64-bit number */
 
 static void put_number(struct buf *out, uint64_t n)
@@ -105,21 +106,41 @@ static char *get_string(struct reading *r)
     return need_copy(get_bytes(r, len - 1), len - 1);
 }
 
+static void put_joints(struct buf *out, const struct passage *p)
+{
+    uint32_t at = 0, line = p->line_first;
+    put_number(out, p->njoints);
+    for (uint32_t i = 0; i < p->njoints; i++) {
+        put_number(out, p->joints[i].at - at);
+        put_signed(out, (uint64_t)p->joints[i].line - line);
+        put_number(out, p->joints[i].column);
+        at = p->joints[i].at;
+        line = p->joints[i].line;
+    }
+}
+
+static int kind_of(const struct passage *p)
+{
+    return (int)p->lang | (p->byte_start != NO_BYTES ? HAS_BYTES : 0) | (p->page ? HAS_PAGE : 0) |
+           (p->njoints ? HAS_JOINTS : 0);
+}
+
 void passage_write(const struct passage *p, struct buf *out)
 {
-    bool bytes = p->byte_start != NO_BYTES;
     put_number(out, p->n);
     put_number(out, p->paragraph);
     put_number(out, p->section);
     put_number(out, p->line_first);
     put_signed(out, (uint64_t)p->line_last - p->line_first);
-    buf_addc(out, (char)(p->lang | (bytes ? HAS_BYTES : 0) | (p->page ? HAS_PAGE : 0)));
-    if (bytes) {
+    buf_addc(out, (char)kind_of(p));
+    if (p->byte_start != NO_BYTES) {
         put_signed(out, (uint64_t)p->byte_start);
         put_signed(out, (uint64_t)p->byte_end - (uint64_t)p->byte_start);
     }
     if (p->page)
         buf_add(out, p->page, strlen(p->page) + 1);
+    if (p->njoints)
+        put_joints(out, p);
     buf_add(out, p->text, p->text_len);
 }
 
@@ -131,29 +152,61 @@ static const char *get_page(struct reading *r)
     return end ? get_bytes(r, (size_t)(end - r->at) + 1) : NULL;
 }
 
+/* Joints go into room; each takes three bytes at least. */
+static void get_joints(struct reading *r, struct passage *p, struct buf *room)
+{
+    uint32_t n = get_small(r), at = 0, line = p->line_first;
+    r->bad |= n > (size_t)(r->end - r->at) / 3;
+    buf_clear(room);
+    for (uint32_t i = 0; i < n && !r->bad; i++) {
+        at += get_small(r);
+        line += (uint32_t)get_signed(r);
+        struct joint joint = {at, line, get_small(r)};
+        buf_add(room, &joint, sizeof joint);
+    }
+    p->joints = (const struct joint *)(const void *)room->s;
+    p->njoints = n;
+}
+
+/* Are they in text order, and in the text? */
+static bool good_joints(const struct passage *p)
+{
+    for (uint32_t i = 0; i < p->njoints; i++)
+        if (p->joints[i].at > p->text_len || (i && p->joints[i].at < p->joints[i - 1].at))
+            return false;
+    return true;
+}
+
+/* What stands between the kind and the text. */
+static void get_places(struct reading *r, int kind, struct passage *p, struct buf *room)
+{
+    if (kind & HAS_BYTES) {
+        p->byte_start = (int64_t)get_signed(r);
+        p->byte_end = (int64_t)((uint64_t)p->byte_start + get_signed(r));
+    }
+    if (kind & HAS_PAGE)
+        p->page = get_page(r);
+    if (kind & HAS_JOINTS)
+        get_joints(r, p, room);
+}
+
 bool passage_read(struct passage *p, const char *bytes, size_t len, struct buf *room)
 {
     struct reading r = reading_of(bytes, len);
-    (void)room; /* for a stored form that has to be unpacked; this one is read where it lies */
     *p = (struct passage){.byte_start = NO_BYTES, .byte_end = NO_BYTES};
     p->n = get_small(&r);
     p->paragraph = get_small(&r);
     p->section = get_small(&r);
     p->line_first = get_small(&r);
-    p->line_last = (uint32_t)(p->line_first + get_signed(&r));
+    p->line_last = p->line_first + (uint32_t)get_signed(&r);
     const unsigned char *kind = get_bytes(&r, 1);
     if (!kind || (*kind & LANG_BITS) >= LANG_COUNT)
         return false;
     p->lang = *kind & LANG_BITS;
-    if (*kind & HAS_BYTES) {
-        p->byte_start = (int64_t)get_signed(&r);
-        p->byte_end = (int64_t)((uint64_t)p->byte_start + get_signed(&r));
-    }
-    if (*kind & HAS_PAGE)
-        p->page = get_page(&r);
+    get_places(&r, *kind, p, room);
     p->text = (const char *)r.at;
     p->text_len = (size_t)(r.end - r.at);
-    return !r.bad;
+    return !r.bad && good_joints(p);
 }
 
 /* The strings of a document in the order they are stored in; path is the only one that must be there. */

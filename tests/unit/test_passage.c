@@ -6,22 +6,27 @@
 #include <stdlib.h>
 
 #define TEXT(s) s, sizeof s - 1
+#define PLAIN(s) TEXT(s), NULL, 0 /* a text without joints */
+
+static const struct joint joints[] = {{0, 5, 80}, {2, 5, 9}, {2, 4, 0}, {4, UINT32_MAX, UINT32_MAX}};
 
 static const struct {
     const char *name;
     struct passage passage;
 } passages[] = {
-    {"an ordinary passage", {1, 1, 0, 1, 3, 0, 120, NULL, LANG_CS, TEXT("Karel Kramář\nse narodil.")}},
-    {"an empty text", {2, 1, 1, 4, 4, 5, 5, NULL, LANG_OTHER, TEXT("")}},
-    {"no bytes of the file", {3, 7, 2, 4, 9, NO_BYTES, NO_BYTES, NULL, LANG_RU, TEXT("Ельцин")}},
-    {"a page", {300, 200, 100, 70000, 70001, 5000000000, 5000000700, "xii", LANG_EN, TEXT("page twelve")}},
-    {"an empty page label", {1, 1, 1, 1, 1, 0, 1, "", LANG_SK, TEXT("a")}},
-    {"a page and no bytes", {1, 1, 1, 1, 1, NO_BYTES, NO_BYTES, "7", LANG_UK, TEXT("б")}},
-    {"NULs in the text", {1, 1, 1, 1, 1, 0, 3, "7", LANG_CS, TEXT("a\0b")}},
+    {"an ordinary passage", {1, 1, 0, 1, 3, 0, 120, NULL, LANG_CS, PLAIN("Karel Kramář\nse narodil.")}},
+    {"an empty text", {2, 1, 1, 4, 4, 5, 5, NULL, LANG_OTHER, PLAIN("")}},
+    {"no bytes of the file", {3, 7, 2, 4, 9, NO_BYTES, NO_BYTES, NULL, LANG_RU, PLAIN("Ельцин")}},
+    {"a page", {300, 200, 100, 70000, 70001, 5000000000, 5000000700, "xii", LANG_EN, PLAIN("page twelve")}},
+    {"an empty page label", {1, 1, 1, 1, 1, 0, 1, "", LANG_SK, PLAIN("a")}},
+    {"a page and no bytes", {1, 1, 1, 1, 1, NO_BYTES, NO_BYTES, "7", LANG_UK, PLAIN("б")}},
+    {"NULs in the text", {1, 1, 1, 1, 1, 0, 3, "7", LANG_CS, PLAIN("a\0b")}},
     {"the largest numbers",
-     {UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX, INT64_MAX, INT64_MAX, NULL, LANG_CS, TEXT("x")}},
-    {"ends before starts", {1, 1, 1, 9, 2, 100, 7, NULL, LANG_CS, TEXT("x")}},
-    {"bytes that make no sense", {1, 1, 1, 1, 1, INT64_MIN, INT64_MAX, NULL, LANG_CS, TEXT("x")}},
+     {UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX, INT64_MAX, INT64_MAX, NULL, LANG_CS, PLAIN("x")}},
+    {"ends before starts", {1, 1, 1, 9, 2, 100, 7, NULL, LANG_CS, PLAIN("x")}},
+    {"bytes that make no sense", {1, 1, 1, 1, 1, INT64_MIN, INT64_MAX, NULL, LANG_CS, PLAIN("x")}},
+    {"joints", {1, 1, 1, 5, 9, 0, 1, NULL, LANG_CS, TEXT("abcd"), joints, 4}},
+    {"a page and joints", {1, 1, 1, 5, 9, NO_BYTES, NO_BYTES, "1", LANG_CS, TEXT("abcd"), joints, 1}},
 };
 
 static bool same_string(const char *a, const char *b)
@@ -29,12 +34,21 @@ static bool same_string(const char *a, const char *b)
     return a && b ? !strcmp(a, b) : a == b;
 }
 
+static bool same_joints(const struct passage *a, const struct passage *b)
+{
+    bool same = a->njoints == b->njoints;
+    for (uint32_t i = 0; same && i < a->njoints; i++)
+        same = a->joints[i].at == b->joints[i].at && a->joints[i].line == b->joints[i].line &&
+               a->joints[i].column == b->joints[i].column;
+    return same;
+}
+
 static bool same_passage(const struct passage *a, const struct passage *b)
 {
     return a->n == b->n && a->paragraph == b->paragraph && a->section == b->section && a->line_first == b->line_first &&
            a->line_last == b->line_last && a->byte_start == b->byte_start && a->byte_end == b->byte_end &&
            same_string(a->page, b->page) && a->lang == b->lang && a->text_len == b->text_len &&
-           !memcmp(a->text, b->text, a->text_len);
+           !memcmp(a->text, b->text, a->text_len) && same_joints(a, b);
 }
 
 /* Bytes in memory of their own, so that a sanitizer sees every read beyond them. */
@@ -63,7 +77,7 @@ static void test_passages(void)
 
 static void test_passage_size(void)
 {
-    struct passage p = {17, 12, 3, 120, 123, 5000, 5700, NULL, LANG_CS, TEXT("")};
+    struct passage p = {17, 12, 3, 120, 123, 5000, 5700, NULL, LANG_CS, PLAIN("")};
     struct buf bytes = {0};
     passage_write(&p, &bytes);
     check(bytes.len <= 12, "what stands beside the text takes 12 bytes at most");
@@ -94,9 +108,9 @@ static void test_cut_passages(void)
         for (size_t len = 0; len < bytes.len; len++) {
             struct passage got;
             char *copy = copy_of(&bytes, len);
-            bool whole = len + want->text_len >= bytes.len;
-            ok &= passage_read(&got, copy, len, &room) == whole;
-            ok &= !whole || (got.text_len == want->text_len - (bytes.len - len) && got.n == want->n);
+            bool whole = len + want->text_len >= bytes.len, read = passage_read(&got, copy, len, &room);
+            ok &= read == whole || want->njoints; /* a joint behind the end of the text can be seen */
+            ok &= !whole || !read || (got.text_len == want->text_len - (bytes.len - len) && got.n == want->n);
             free(copy);
         }
         buf_free(&bytes);
@@ -115,6 +129,9 @@ static void test_bad_passages(void)
         {"a passage number over 32 bits", TEXT("\xff\xff\xff\xff\x7f\x01\x01\x01\x01\x01text")},
         {"a language that there is not", TEXT("\x01\x01\x01\x01\x01\x3ftext")},
         {"a page label without an end", TEXT("\x01\x01\x01\x01\x01\x81text")},
+        {"a joint behind the text", TEXT("\x01\x01\x01\x01\x01\x21\x01\x05\x01\x01text")},
+        {"joints that go back", TEXT("\x01\x01\x01\x01\x01\x21\x02\x02\x01\x01\xff\xff\xff\xff\x0f\x01\x01text")},
+        {"more joints than bytes", TEXT("\x01\x01\x01\x01\x01\x21\xff\xff\xff\x0f\x01\x01\x01text")},
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         struct passage got;
@@ -188,6 +205,28 @@ static void test_cut_documents(void)
     check(refused, "documents cut at every length");
 }
 
+/* Every byte of a passage set to every value: nothing crashes, and joints lie in the text. */
+static void test_changed_passages(void)
+{
+    struct buf bytes = {0}, room = {0};
+    bool outside = false;
+    passage_write(&passages[sizeof passages / sizeof *passages - 1].passage, &bytes);
+    for (size_t at = 0; at < bytes.len; at++) {
+        for (int value = 0; value < 256; value++) {
+            struct passage got;
+            char *copy = copy_of(&bytes, bytes.len);
+            copy[at] = (char)value;
+            if (passage_read(&got, copy, bytes.len, &room))
+                for (uint32_t i = 0; i < got.njoints; i++)
+                    outside |= got.joints[i].at > got.text_len;
+            free(copy);
+        }
+    }
+    check(!outside, "a passage with every byte changed");
+    buf_free(&bytes);
+    buf_free(&room);
+}
+
 /* Every byte of a document set to every value: whatever it reads, nothing crashes and sections are no ring. */
 static void test_changed_documents(void)
 {
@@ -218,6 +257,7 @@ int main(void)
     test_append();
     test_cut_passages();
     test_bad_passages();
+    test_changed_passages();
     test_documents();
     test_cut_documents();
     test_changed_documents();
