@@ -12,7 +12,7 @@ struct options {
     const char **indexes;  /* --index, as given; empty: to be found */
     size_t nindexes, indexes_cap;
     bool limit_given;
-    size_t limit;          /* SIZE_MAX: all; default 10 */
+    size_t limit;          /* SIZE_MAX: all; where it is not given, what the command's row says */
     size_t offset;
     bool by_document;
     enum sort_by sort;
@@ -23,12 +23,26 @@ struct options {
     const char *queries;   /* file, "-": standard input; NULL: the words are the question */
     size_t context;        /* show: neighbours on each side; default 1 */
     bool help, version;
-    struct buf words;      /* the arguments that are no options, joined by spaces */
+    size_t arguments;      /* how many there are that are no options, without the command */
+    struct buf words;      /* they, joined by spaces */
 };
+
+/* One row of the table of options. */
+struct option {
+    const char *name;  /* "limit" of --limit */
+    const char *value; /* its name in --help; NULL: takes none */
+    const char *help;
+    bool (*set)(struct options *, const char *value, struct buf *why); /* NULL: a flag */
+    size_t flag;       /* where that is in struct options */
+};
+extern const struct option option_rows[]; /* the last one has no name */
 
 /* Reads argv[1..]; options may stand anywhere before `--`; a single dash and a word is text of the question.
  * Which options a command knows stands on its row in commands.h; others are a failure with what to do. */
 bool options_read(struct options *out, int argc, char **argv, struct buf *why);
 void options_free(struct options *);
+
+struct command;
+bool option_known(const struct command *, const char *name); /* does the command take it? */
 
 #endif

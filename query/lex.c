@@ -1,0 +1,386 @@
+#include "lex.h"
+
+#include "leaf.h"
+#include "node.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEPTH_MAX = 100 };     /* parentheses in parentheses */
+enum { FILTERS_MAX = 256 };
+enum { NEAR_USUAL = 10, NEAR_MAX = 1000 };
+
+struct lexer {
+    struct query *query;
+    struct lexemes *out;
+    struct buf *why;
+    struct tokens tokens; /* room to work in */
+    const char *s;        /* the question */
+    size_t len, at;
+    unsigned depth;
+    size_t filters;
+    bool fresh;           /* at the beginning, behind white space, ( or |: a sign counts here */
+    char sign;            /* of what is being read */
+    size_t from;          /* where that begins, its sign too */
+};
+
+static struct lexeme *last(const struct lexer *x)
+{
+    return x->out->n ? &x->out->at[x->out->n - 1] : NULL;
+}
+
+static void push(struct lexer *x, struct lexeme lexeme)
+{
+    x->out->at = need_room(x->out->at, x->out->n, &x->out->cap, sizeof *x->out->at);
+    x->out->at[x->out->n++] = lexeme;
+}
+
+static void push_leaf(struct lexer *x, struct node *leaf)
+{
+    push(x, (struct lexeme){LEXEME_LEAF, x->sign, 0, x->from, x->at, leaf});
+}
+
+/* Can an operator that joins stand behind what was read last? */
+static bool ends_operand(const struct lexeme *lexeme)
+{
+    return lexeme && (lexeme->kind == LEXEME_LEAF || lexeme->kind == LEXEME_CLOSE);
+}
+
+static bool is_operator(const struct lexeme *lexeme)
+{
+    return lexeme && lexeme->kind >= LEXEME_OR;
+}
+
+/* ---- words and phrases ---- */
+
+/* Puts each child of list, which is emptied, behind what was read. */
+static void push_each(struct lexer *x, struct node *list)
+{
+    for (size_t i = 0; i < list->n; i++)
+        push_leaf(x, list->child[i]);
+    list->n = 0;
+}
+
+/* -A.S.Puškin and NOT x:y: several words that have to stay together. */
+static bool keeps_together(const struct lexer *x)
+{
+    const struct lexeme *before = last(x);
+    return x->sign || (before && (before->kind == LEXEME_NOT || before->kind == LEXEME_NEAR));
+}
+
+static void push_phrase(struct lexer *x, struct node *phrase)
+{
+    struct node *only = phrase->n == 1 ? phrase->child[0] : NULL;
+    phrase->n -= only != NULL;
+    push_leaf(x, only ? only : phrase);
+    if (only)
+        node_free(phrase);
+}
+
+static struct node *leaf_list(const struct lexer *x, enum node_kind kind)
+{
+    return node_of(kind, x->from, x->at);
+}
+
+/* The words of a chunk. */
+static bool push_words(struct lexer *x, size_t start, size_t end)
+{
+    const unsigned affixes = AFFIX_EXACT | AFFIX_CAPITAL | AFFIX_PREFIX | AFFIX_FUZZY;
+    struct node *words = leaf_list(x, NODE_AND);
+    bool ok = leaf_words(x->query, (struct stretch){start, end, affixes, false, false}, words, &x->tokens, x->why);
+
+    if (ok)
+        push_each(x, words);
+    node_free(words);
+    return ok;
+}
+
+/* A chunk: its words, or where they have to stay together and are several, a phrase. */
+static bool push_chunk(struct lexer *x, size_t start, size_t end)
+{
+    const unsigned affixes = AFFIX_EXACT | AFFIX_CAPITAL | AFFIX_PREFIX | AFFIX_FUZZY;
+    if (!keeps_together(x))
+        return push_words(x, start, end);
+    tokens_of(&x->tokens, x->s + start, end - start);
+    size_t inside = 0; /* words that lie in the first one: a chunk that is one compound stays one */
+    while (inside < x->tokens.n && x->tokens.at[inside].start < x->tokens.at[0].end)
+        inside++;
+    if (inside == x->tokens.n)
+        return push_words(x, start, end);
+    struct node *phrase = leaf_list(x, NODE_PHRASE);
+    bool ok = leaf_words(x->query, (struct stretch){start, end, affixes, false, true}, phrase, &x->tokens, x->why);
+    if (ok && phrase->n)
+        push_phrase(x, phrase);
+    else
+        node_free(phrase);
+    return ok;
+}
+
+/* Reads a number; beyond NEAR_MAX it stays there.  Returns where it ends. */
+static size_t distance_at(const struct lexer *x, size_t at, unsigned *distance)
+{
+    for (*distance = 0; x->s[at] >= '0' && x->s[at] <= '9'; at++)
+        if (*distance <= NEAR_MAX)
+            *distance = *distance * 10 + (unsigned)(x->s[at] - '0');
+    return at;
+}
+
+/* "a b"~5: the words near each other.  Returns the distance, and steps over it; 0: a phrase. */
+static unsigned phrase_distance(struct lexer *x)
+{
+    unsigned distance = 0;
+    size_t end = x->s[x->at] == '~' ? distance_at(x, x->at + 1, &distance) : 0;
+    if (distance)
+        x->at = end;
+    return distance > NEAR_MAX ? NEAR_MAX : distance;
+}
+
+/* What stands in quotes, [start, end); x->at is behind the second one. */
+static bool push_quoted(struct lexer *x, size_t start, size_t end, bool exact)
+{
+    struct node *phrase = leaf_list(x, NODE_PHRASE);
+    struct stretch stretch = {start, end, AFFIX_EXACT | AFFIX_PREFIX, exact, true};
+    if (!leaf_words(x->query, stretch, phrase, &x->tokens, x->why)) {
+        node_free(phrase);
+        return false;
+    }
+    unsigned distance = phrase_distance(x);
+    phrase->required = true; /* one word in quotes is no bare word */
+    phrase->end = x->at;
+    if (distance && phrase->n > 1) {
+        phrase->kind = NODE_NEAR;
+        phrase->distance = distance;
+    }
+    for (size_t i = 0; i < phrase->n; i++)
+        phrase->child[i]->required = true;
+    if (phrase->n)
+        push_phrase(x, phrase);
+    else
+        node_free(phrase);
+    return true;
+}
+
+/* ---- operators ---- */
+
+static bool chunk_is(const struct lexer *x, size_t end, const char *name)
+{
+    return end - x->at == strlen(name) && !memcmp(x->s + x->at, name, end - x->at);
+}
+
+/* Is the chunk NEAR or NEAR/5?  Fills in the distance, which may be one that we do not take. */
+static bool near_of(const struct lexer *x, size_t end, unsigned *distance)
+{
+    size_t number = x->at + strlen("NEAR/");
+    *distance = NEAR_USUAL;
+    return chunk_is(x, end, "NEAR") ||
+           (end > number && !memcmp(x->s + x->at, "NEAR/", number - x->at) && distance_at(x, number, distance) == end);
+}
+
+static bool far_near(const struct lexer *x, size_t end)
+{
+    unsigned distance;
+    return near_of(x, end, &distance) && (distance < 1 || distance > NEAR_MAX);
+}
+
+/* Pushes the operator that the chunk up to end is; false where it is none, or has nothing before it to join: a word. */
+static bool push_operator(struct lexer *x, size_t end)
+{
+    struct lexeme lexeme = {.at = x->at, .end = end};
+    if (chunk_is(x, end, "NOT"))
+        lexeme.kind = LEXEME_NOT;
+    else if (chunk_is(x, end, "OR"))
+        lexeme.kind = LEXEME_OR;
+    else if (chunk_is(x, end, "AND"))
+        lexeme.kind = LEXEME_AND;
+    else if (near_of(x, end, &lexeme.distance))
+        lexeme.kind = LEXEME_NEAR;
+    else
+        return false;
+    if (lexeme.kind != LEXEME_NOT && !ends_operand(last(x)))
+        return false;
+    push(x, lexeme);
+    return true;
+}
+
+/* An operator with nothing behind it to join is a word after all; a | is nothing. */
+static bool settle_operator(struct lexer *x)
+{
+    while (is_operator(last(x))) {
+        struct lexeme word = x->out->at[--x->out->n];
+        size_t at = x->at;
+        x->sign = 0;
+        x->from = word.at;
+        x->at = word.end;
+        if (!push_words(x, word.at, word.end))
+            return false;
+        x->at = at;
+    }
+    return true;
+}
+
+/* ---- parentheses ---- */
+
+static bool push_open(struct lexer *x)
+{
+    if (x->depth == DEPTH_MAX)
+        return query_caret(x->why, x->s, x->at, "parentheses stand at most 100 deep in one another");
+    x->depth++;
+    x->at++;
+    x->fresh = true;
+    push(x, (struct lexeme){LEXEME_OPEN, x->sign, 0, x->from, x->at, NULL});
+    return true;
+}
+
+/* Closes a parenthesis; an empty one goes.  One that was not opened is only punctuation. */
+static bool push_close(struct lexer *x, size_t end)
+{
+    if (!x->depth)
+        return true;
+    if (!settle_operator(x))
+        return false;
+    x->depth--;
+    if (last(x)->kind == LEXEME_OPEN)
+        x->out->n--;
+    else
+        push(x, (struct lexeme){LEXEME_CLOSE, 0, 0, end ? end - 1 : 0, end, NULL});
+    return true;
+}
+
+/* ---- the way through the question ---- */
+
+/* Where the chunk at x->at ends. */
+static size_t chunk_end(const struct lexer *x)
+{
+    size_t at = x->at;
+    while (at < x->len && !query_space(x->s + at, x->len - at) && !strchr("\"()|", x->s[at]))
+        at++;
+    return at;
+}
+
+/* - and + mean something where nothing stands before them and something follows at once. */
+static void take_sign(struct lexer *x)
+{
+    char c = x->s[x->at];
+    bool fresh = x->fresh;
+    x->fresh = false;
+    x->from = x->at;
+    x->sign = 0;
+    if (!fresh || (c != '-' && c != '+') || x->at + 1 >= x->len)
+        return;
+    if (query_space(x->s + x->at + 1, x->len - x->at - 1) || strchr(")|", x->s[x->at + 1]))
+        return;
+    x->sign = c;
+    x->at++;
+}
+
+/* A phrase that begins here, with its =; *done says whether there is one. */
+static bool lex_quoted(struct lexer *x, bool *done)
+{
+    size_t start = x->at + (x->s[x->at] == '=');
+    const char *end = x->s[start] == '"' ? strchr(x->s + start + 1, '"') : NULL;
+    *done = end != NULL;
+    if (!end)
+        return true;
+    bool exact = start > x->at;
+    x->at = (size_t)(end - x->s) + 1;
+    return push_quoted(x, start + 1, x->at - 1, exact);
+}
+
+static bool lex_filter(struct lexer *x, bool *done)
+{
+    struct node *filter;
+    size_t end = x->at;
+    *done = false;
+    if (!leaf_filter(x->query, x->at, &filter, &end, &x->tokens, x->why))
+        return false;
+    if (!filter)
+        return true;
+    *done = true;
+    x->at = end;
+    push_leaf(x, filter);
+    return ++x->filters <= FILTERS_MAX || query_caret(x->why, x->s, filter->at, "a question has at most 256 filters");
+}
+
+static bool lex_chunk(struct lexer *x)
+{
+    size_t start = x->at, end = chunk_end(x);
+    if (!x->sign && far_near(x, end))
+        return query_caret(x->why, x->s, start, "NEAR/5 means at most 5 words away: the number is from 1 to 1000");
+    bool operator = !x->sign && push_operator(x, end);
+    x->at = end;
+    return operator || push_chunk(x, start, end);
+}
+
+static bool lex_bar(struct lexer *x)
+{
+    if (ends_operand(last(x)))
+        push(x, (struct lexeme){LEXEME_OR, 0, 0, x->at, x->at + 1, NULL});
+    x->at++;
+    x->fresh = true;
+    return true;
+}
+
+static bool lex_one(struct lexer *x)
+{
+    bool done;
+    take_sign(x);
+    switch (x->s[x->at]) {
+    case '(':
+        return push_open(x);
+    case ')':
+        x->at++;
+        return push_close(x, x->at);
+    case '|':
+        return lex_bar(x);
+    }
+    if (!lex_quoted(x, &done))
+        return false;
+    x->at += !done && x->s[x->at] == '"'; /* never closed: it is nothing */
+    if (!done && !lex_filter(x, &done))
+        return false;
+    return done || lex_chunk(x);
+}
+
+static bool lex_all(struct lexer *x)
+{
+    while (x->at < x->len) {
+        size_t space = query_space(x->s + x->at, x->len - x->at);
+        x->at += space;
+        x->fresh |= space > 0;
+        if (!space && !lex_one(x))
+            return false;
+    }
+    while (x->depth)
+        if (!push_close(x, x->len))
+            return false;
+    return settle_operator(x);
+}
+
+/* Words only: one stretch, signs of a name in LEX_NAME. */
+static bool lex_plain(struct lexer *x, unsigned affixes)
+{
+    struct node *words = leaf_list(x, NODE_AND);
+    bool ok = leaf_words(x->query, (struct stretch){0, x->len, affixes, false, false}, words, &x->tokens, x->why);
+    if (ok)
+        push_each(x, words);
+    node_free(words);
+    return ok;
+}
+
+bool lexemes_of(struct lexemes *out, struct query *query, enum lex_mode mode, struct buf *why)
+{
+    struct lexer x = {.query = query, .out = out, .why = why, .fresh = true};
+    x.s = query->text;
+    x.len = strlen(x.s);
+    bool ok = mode == LEX_FULL ? lex_all(&x) : lex_plain(&x, mode == LEX_NAME ? AFFIX_EXACT | AFFIX_CAPITAL : 0);
+    tokens_free(&x.tokens);
+    return ok;
+}
+
+void lexemes_free(struct lexemes *l)
+{
+    for (size_t i = 0; i < l->n; i++)
+        node_free(l->at[i].leaf);
+    free(l->at);
+    *l = (struct lexemes){0};
+}
