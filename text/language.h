@@ -16,6 +16,7 @@ struct language {
     const char *const *abbreviations; /* written forms without the last full stop, lower case, sorted; NULL-terminated */
     const char *const *function_words; /* folded forms (terms.h), sorted; NULL-terminated: words too common to tell
                                           one passage from another */
+    size_t function_word_count;
 };
 
 /* Row of a language; never NULL. */
