@@ -431,14 +431,13 @@ static void put_marks(const char *term, size_t folded, size_t len, struct buf *w
 static void add_composed(const char *s, size_t len, struct buf *out)
 {
     int32_t c[TERM_MAX * 4 + GROWTH];
-    utf8proc_option_t options = UTF8PROC_DECOMPOSE | UTF8PROC_STABLE | UTF8PROC_COMPOSE;
-    utf8proc_ssize_t n =
-        utf8proc_decompose((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, c, TERM_MAX * 4, options);
+    utf8proc_ssize_t n = utf8proc_decompose((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, c, TERM_MAX * 4,
+                                            UTF8PROC_DECOMPOSE | UTF8PROC_STABLE);
     if (n < 0 || n > TERM_MAX * 4) { /* not UTF-8: no term of ours */
         buf_add(out, s, len);
         return;
     }
-    n = utf8proc_normalize_utf32(c, n, options);
+    n = utf8proc_normalize_utf32(c, n, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     for (utf8proc_ssize_t i = 0; i < n; i++) {
         char bytes[4];
         buf_add(out, bytes, utf8_put((uint32_t)c[i], bytes));

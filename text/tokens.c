@@ -27,10 +27,13 @@ void tokens_free(struct tokens *t)
 /* Flags of the character at `at` and, in *n, its length; none behind the end. */
 static unsigned flags_at(const struct reader *r, size_t at, size_t *n)
 {
-    uint32_t c;
     *n = 0;
     if (at >= r->len)
         return 0;
+    const struct fold *f = fold_short(r->text + at, r->len - at, n);
+    if (f)
+        return f->flags;
+    uint32_t c;
     *n = utf8_next(r->text + at, r->len - at, &c);
     return fold_flags(c);
 }
@@ -167,17 +170,19 @@ static bool ends_plainly(const struct reader *r, size_t at)
 /* Reads the atom that begins at start, and adds it as a plain word.  Returns its end. */
 static size_t put_atom(struct reader *r, size_t start)
 {
-    bool broken = false;
-    spelling_begin(&r->w);
-    size_t n, at = start;
-    r->w.first = flags_at(r, start, &n);
     struct spelling *w = &r->w;
-    at = spelling_read(w, r->text, start, start + n, CHAR_WORD);
-    w->rest = 0;
-    if (at > start)
+    bool broken = false;
+    size_t n;
+    const struct fold *f = fold_short(r->text + start, r->len - start, &n);
+    spelling_begin(w);
+    w->first = f ? f->flags : flags_at(r, start, &n);
+    if (f)
+        spelling_add(w, f);
+    size_t at = start + n;
+    if (f)
         at = spelling_read(w, r->text, at, r->len, CHAR_WORD);
-    if (at == start || !ends_plainly(r, at)) {
-        at = atom_rest(r, at == start ? start + n : at, &broken);
+    if (!f || !ends_plainly(r, at)) {
+        at = atom_rest(r, at, &broken);
         spelling_of(w, r->text + start, at - start, true);
     } else if (!spelling_simple(w)) {
         spelling_of(w, r->text + start, at - start, true);
@@ -450,14 +455,15 @@ void tokens_of(struct tokens *t, const char *text, size_t len)
     t->n = 0;
     t->positions = 0;
     buf_clear(&t->terms);
-    for (size_t at = 0, n; at < len;) {
+    for (size_t at = 0, n, end; at < len;) {
         unsigned flags = flags_at(&r, at, &n);
-        size_t end = text[at] == '[' ? reference_end(&r, at) : 0;
         if (flags & CHAR_WORD)
             at = put_words(&r, at);
         else if (flags & CHAR_ALONE)
             at = put_alone(&r, at, n);
+        else if (text[at] == '[' && (end = reference_end(&r, at)) != 0)
+            at = end;
         else
-            at = end ? end : at + n;
+            at += n;
     }
 }

@@ -1,0 +1,132 @@
+#include "groups.h"
+
+#include "score.h"
+#include <stdlib.h>
+#include <string.h>
+
+unsigned groups_allow(const struct node *node, const struct options *options)
+{
+    unsigned allow = KIN_ALL;
+    if (node->exact || options->exact)
+        allow = 0;
+    if (options->no_inflect)
+        allow &= ~(unsigned)KIN_INFLECT;
+    if (options->no_translit || node->inflect_only)
+        allow &= ~(unsigned)KIN_TRANSLIT;
+    if (node->prefix)
+        allow = (allow & KIN_ACCENTS) | KIN_PREFIX;
+    if (node->fuzzy)
+        allow |= node->fuzzy > 1 ? KIN_FUZZY2 : KIN_FUZZY1;
+    return allow;
+}
+
+static double sum_of_freqs(const struct kins *kins, double passages)
+{
+    double sum = 0;
+    for (size_t i = 0; i < kins->n; i++)
+        sum += kins->at[i].freq;
+    return sum < passages ? sum : passages;
+}
+
+static bool expand(struct groups *g, struct library *library, const struct node *node, const struct options *options, struct buf *why)
+{
+    struct vocabulary vocabulary = library_vocabulary(library);
+    g->at = need_room(g->at, g->n, &g->cap, sizeof *g->at);
+    struct group *group = &g->at[g->n++];
+    *group = (struct group){.node = node};
+    if (!kins_of(&group->kins, node->word, strlen(node->word), groups_allow(node, options), &vocabulary))
+        return fail(why, "cannot read the words of the index: %s", buf_string(&library->why));
+    group->freq = sum_of_freqs(&group->kins, library->size.passages);
+    group->idf = score_idf(group->freq, library->size.passages);
+    return true;
+}
+
+static bool expand_all(struct groups *g, struct library *library, const struct node *node, const struct options *options, struct buf *why)
+{
+    if (node->kind == NODE_WORD)
+        return expand(g, library, node, options, why);
+    for (size_t i = 0; i < node->n; i++)
+        if (!expand_all(g, library, node->child[i], options, why))
+            return false;
+    return true;
+}
+
+static uint32_t hash_of(const char *s, size_t len)
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < len; i++)
+        h = (h ^ (unsigned char)s[i]) * 16777619u;
+    return h ^ h >> 15;
+}
+
+static void add_bond(struct groups *g, uint32_t group, uint32_t kin)
+{
+    const struct kin *k = &g->at[group].kins.at[kin];
+    uint32_t *head = &g->heads[hash_of(k->term, k->len) & (g->nheads - 1)];
+    g->bonds = need_room(g->bonds, g->nbonds, &g->bonds_cap, sizeof *g->bonds);
+    g->bonds[g->nbonds++] = (struct bond){group, kin, *head};
+    *head = (uint32_t)g->nbonds;
+}
+
+static void tie(struct groups *g)
+{
+    size_t terms = 0;
+    for (size_t i = 0; i < g->n; i++)
+        terms += g->at[i].kins.n;
+    for (g->nheads = 64; g->nheads < 2 * terms;)
+        g->nheads *= 2;
+    g->heads = need(g->nheads * sizeof *g->heads);
+    for (size_t i = 0; i < g->n; i++)
+        for (size_t k = 0; k < g->at[i].kins.n; k++)
+            add_bond(g, (uint32_t)i, (uint32_t)k);
+}
+
+bool groups_of(struct groups *g, struct library *library, const struct query *query, const struct options *options, struct buf *why)
+{
+    *g = (struct groups){0};
+    if (!expand_all(g, library, query->root, options, why)) {
+        groups_free(g);
+        return false;
+    }
+    tie(g);
+    return true;
+}
+
+const struct group *groups_find(const struct groups *g, const struct node *node)
+{
+    size_t i = 0;
+    while (g->at[i].node != node)
+        i++;
+    return &g->at[i];
+}
+
+static const struct bond *same_term(const struct groups *g, uint32_t number, const char *term, size_t len)
+{
+    for (; number; number = g->bonds[number - 1].next) {
+        const struct bond *b = &g->bonds[number - 1];
+        const struct kin *k = bond_kin(g, b);
+        if (k->len == len && !memcmp(k->term, term, len))
+            return b;
+    }
+    return NULL;
+}
+
+const struct bond *groups_bond(const struct groups *g, const char *term, size_t len)
+{
+    return same_term(g, g->heads[hash_of(term, len) & (g->nheads - 1)], term, len);
+}
+
+const struct bond *groups_next(const struct groups *g, const struct bond *b, const char *term, size_t len)
+{
+    return same_term(g, b->next, term, len);
+}
+
+void groups_free(struct groups *g)
+{
+    for (size_t i = 0; i < g->n; i++)
+        kins_free(&g->at[i].kins);
+    free(g->at);
+    free(g->bonds);
+    free(g->heads);
+    *g = (struct groups){0};
+}

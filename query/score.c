@@ -1,0 +1,19 @@
+#include "score.h"
+
+#include <math.h>
+
+double score_idf(double freq, double passages)
+{
+    return log(1.0 + (passages - freq + 0.5) / (freq + 0.5));
+}
+
+double score_word(double idf, double tf, double length, double average)
+{
+    double norm = 1.0 - SCORE_B + SCORE_B * (average > 0 ? length / average : 1.0);
+    return tf > 0 ? idf * tf / (tf + SCORE_K1 * norm) : 0.0;
+}
+
+double score_rounded(double score)
+{
+    return round(score * 1e6) / 1e6;
+}

@@ -1,0 +1,276 @@
+#include "stream.h"
+
+#include "ranges.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum stream_kind { STREAM_GROUP, STREAM_ALL, STREAM_ANY, STREAM_RANGES, STREAM_NOTHING };
+
+/* A cursor in the posting list of one kin. */
+struct reader {
+    struct cursor *cursor;
+    struct posting at;
+    double weight;
+};
+
+struct stream {
+    enum stream_kind kind;
+    uint32_t docid;            /* 0: at the end, or before the beginning */
+    const struct group *group; /* STREAM_GROUP */
+    struct reader *readers;
+    size_t nreaders;
+    struct stream **child;     /* STREAM_ALL, STREAM_ANY */
+    size_t n, cap;
+    struct stream **not;       /* STREAM_ALL: what must not be there */
+    size_t nnot, not_cap;
+    struct ranges ranges;
+};
+
+/* ---- seeking ---- */
+
+static bool seek_group(struct stream *s, uint32_t target, struct buf *why)
+{
+    uint32_t first = 0;
+    for (size_t i = 0; i < s->nreaders;) {
+        struct reader *r = &s->readers[i];
+        if (r->at.docid < target) {
+            bool ok = r->at.docid + 1 == target ? cursor_next(r->cursor, &r->at, why) : cursor_skip(r->cursor, target, &r->at, why);
+            if (!ok)
+                return false;
+        }
+        if (!r->at.docid) { /* this one is read: the others move up */
+            cursor_close(r->cursor);
+            *r = s->readers[--s->nreaders];
+            continue;
+        }
+        if (!first || r->at.docid < first)
+            first = r->at.docid;
+        i++;
+    }
+    s->docid = first;
+    return true;
+}
+
+static bool seek_any(struct stream *s, uint32_t target, struct buf *why)
+{
+    uint32_t first = 0;
+    for (size_t i = 0; i < s->n;) {
+        uint32_t at = s->child[i]->docid;
+        if (at < target && !stream_seek(s->child[i], target, &at, why))
+            return false;
+        if (!at) {
+            stream_close(s->child[i]);
+            s->child[i] = s->child[--s->n];
+            continue;
+        }
+        if (!first || at < first)
+            first = at;
+        i++;
+    }
+    s->docid = first;
+    return true;
+}
+
+/* The first docid >= target that every child has. */
+static bool agree(struct stream *s, uint32_t target, struct buf *why)
+{
+    for (size_t i = 0, agreed = 0; agreed < s->n; i = (i + 1) % s->n) {
+        uint32_t at = s->child[i]->docid;
+        if (at < target && !stream_seek(s->child[i], target, &at, why))
+            return false;
+        if (!at) {
+            target = 0;
+            break;
+        }
+        agreed = at == target ? agreed + 1 : 1;
+        target = at;
+    }
+    s->docid = target;
+    return true;
+}
+
+static bool is_excluded(struct stream *s, bool *excluded, struct buf *why)
+{
+    *excluded = false;
+    for (size_t i = 0; i < s->nnot && !*excluded; i++) {
+        uint32_t at = s->not[i]->docid;
+        if (s->not[i]->kind != STREAM_NOTHING && at < s->docid && !stream_seek(s->not[i], s->docid, &at, why))
+            return false;
+        if (!at) /* it has no more: never look again */
+            s->not[i]->kind = STREAM_NOTHING;
+        *excluded = at == s->docid;
+    }
+    return true;
+}
+
+static bool seek_all(struct stream *s, uint32_t target, struct buf *why)
+{
+    for (bool excluded = true; excluded; target = s->docid + 1) {
+        if (!agree(s, target, why))
+            return false;
+        if (!s->docid)
+            return true;
+        if (!is_excluded(s, &excluded, why))
+            return false;
+    }
+    return true;
+}
+
+static void seek_ranges(struct stream *s, uint32_t target)
+{
+    size_t low = 0, high = s->ranges.n;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (s->ranges.at[mid].last < target)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    s->docid = 0;
+    if (low < s->ranges.n)
+        s->docid = s->ranges.at[low].first > target ? s->ranges.at[low].first : target;
+}
+
+bool stream_seek(struct stream *s, uint32_t target, uint32_t *docid, struct buf *why)
+{
+    bool ok = true;
+    switch (s->kind) {
+    case STREAM_GROUP:
+        ok = seek_group(s, target, why);
+        break;
+    case STREAM_ALL:
+        ok = seek_all(s, target, why);
+        break;
+    case STREAM_ANY:
+        ok = seek_any(s, target, why);
+        break;
+    case STREAM_RANGES:
+        seek_ranges(s, target);
+        break;
+    case STREAM_NOTHING:
+        s->docid = 0;
+        break;
+    }
+    *docid = s->docid;
+    return ok;
+}
+
+/* ---- weighing ---- */
+
+void stream_weigh(const struct stream *s, const struct groups *groups, double *tf)
+{
+    if (s->kind == STREAM_GROUP) {
+        for (size_t i = 0; i < s->nreaders; i++)
+            if (s->readers[i].at.docid == s->docid)
+                tf[s->group - groups->at] += s->readers[i].weight * s->readers[i].at.wdf;
+        return;
+    }
+    for (size_t i = 0; i < s->n; i++)
+        if (s->child[i]->docid == s->docid)
+            stream_weigh(s->child[i], groups, tf);
+}
+
+/* ---- opening ---- */
+
+static struct stream *stream_new(enum stream_kind kind)
+{
+    struct stream *s = need(sizeof *s);
+    s->kind = kind;
+    return s;
+}
+
+void stream_close(struct stream *s)
+{
+    if (!s)
+        return;
+    for (size_t i = 0; i < s->nreaders; i++)
+        cursor_close(s->readers[i].cursor);
+    for (size_t i = 0; i < s->n; i++)
+        stream_close(s->child[i]);
+    for (size_t i = 0; i < s->nnot; i++)
+        stream_close(s->not[i]);
+    free(s->readers);
+    free(s->child);
+    free(s->not);
+    free(s->ranges.at);
+    free(s);
+}
+
+static bool open_group(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *node, struct buf *why)
+{
+    s->group = groups_find(groups, node);
+    s->readers = need(s->group->kins.n * sizeof *s->readers);
+    for (size_t i = 0; i < s->group->kins.n; i++) {
+        const struct kin *k = &s->group->kins.at[i];
+        struct reader *r = &s->readers[s->nreaders];
+        if (!cursor_open(shelf->index, &r->cursor, &r->at, k->term, k->len, why))
+            return false;
+        r->weight = k->weight;
+        if (r->at.docid)
+            s->nreaders++;
+        else
+            cursor_close(r->cursor);
+    }
+    return true;
+}
+
+static bool open_children(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *const *nodes, size_t n,
+                          struct buf *why)
+{
+    for (size_t i = 0; i < n; i++) {
+        bool not = nodes[i]->kind == NODE_NOT;
+        struct stream *child;
+        if (!stream_open(&child, shelf, groups, not ? nodes[i]->child[0] : nodes[i], why))
+            return false;
+        if (not) {
+            s->not = need_room(s->not, s->nnot, &s->not_cap, sizeof *s->not);
+            s->not[s->nnot++] = child;
+        } else {
+            s->child = need_room(s->child, s->n, &s->cap, sizeof *s->child);
+            s->child[s->n++] = child;
+        }
+    }
+    if (!s->n)
+        s->kind = STREAM_NOTHING;
+    return true;
+}
+
+bool stream_open_all(struct stream **out, struct shelf *shelf, const struct groups *groups, const struct node *const *nodes, size_t n,
+                     bool any, struct buf *why)
+{
+    *out = stream_new(any ? STREAM_ANY : STREAM_ALL);
+    if (open_children(*out, shelf, groups, nodes, n, why))
+        return true;
+    stream_close(*out);
+    *out = NULL;
+    return false;
+}
+
+bool stream_open(struct stream **out, struct shelf *shelf, const struct groups *groups, const struct node *node, struct buf *why)
+{
+    bool ok = true;
+    switch (node->kind) {
+    case NODE_WORD:
+        *out = stream_new(STREAM_GROUP);
+        ok = open_group(*out, shelf, groups, node, why);
+        break;
+    case NODE_FILTER:
+        *out = stream_new(STREAM_RANGES);
+        ok = ranges_of(&(*out)->ranges, shelf, node, why);
+        break;
+    case NODE_PHRASE:
+    case NODE_NEAR:
+    case NODE_AND:
+    case NODE_OR:
+        return stream_open_all(out, shelf, groups, (const struct node *const *)node->child, node->n, node->kind == NODE_OR, why);
+    case NODE_NONE:
+    case NODE_NOT:
+        *out = stream_new(STREAM_NOTHING);
+        break;
+    }
+    if (ok)
+        return true;
+    stream_close(*out);
+    *out = NULL;
+    return false;
+}

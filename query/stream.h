@@ -1,0 +1,21 @@
+/* The passages of one shelf that a node of the question may match, in the order of docids. */
+#ifndef STREAM_H
+#define STREAM_H
+
+#include "groups.h"
+
+struct stream;
+
+/* What stands in quotes or is NEAR is only promised to have its words: check.h looks at the text.
+ * nodes joined: AND of all, or OR of them where any is set.  A stream stands before its first passage at first. */
+bool stream_open(struct stream **out, struct shelf *, const struct groups *, const struct node *, struct buf *why);
+bool stream_open_all(struct stream **out, struct shelf *, const struct groups *, const struct node *const *, size_t n, bool any,
+                     struct buf *why);
+/* To the first passage with docid >= target; *docid is 0 where there is none. */
+bool stream_seek(struct stream *, uint32_t target, uint32_t *docid, struct buf *why);
+
+/* Adds, for the passage it stands on, each group's weighted frequency to tf[group]. */
+void stream_weigh(const struct stream *, const struct groups *, double *tf);
+void stream_close(struct stream *);
+
+#endif

@@ -1,0 +1,101 @@
+/* Inflection: paradigms as data, and what they make of a word.
+ *
+ * A reading of a word is a paradigm and a stem: Havla is "pán" with the stem Havl.  Its forms are the stem with every
+ * ending of the paradigm, with the alternations and fleeting vowels of the language: Havel, Havla, Havlovi ...
+ *
+ * To add a language: write inflect_xx.c with one constant after inflect_en.c, and add its line in inflections[]. */
+#ifndef INFLECT_H
+#define INFLECT_H
+
+#include "language.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { LETTERS_MAX = 40 };
+
+/* A word as an array of characters (all ours lie in the Basic Multilingual Plane). */
+struct letters {
+    uint16_t c[LETTERS_MAX];
+    uint8_t n;
+};
+
+enum paradigm_flags {
+    FLEETING = 1,   /* the zero ending may put a vowel before the last consonant: Havl, Havel */
+    LENGTH = 2,     /* the zero ending may change the length of the stem's vowel: dom, dům; kráv, krav */
+    REFLEXIVE = 4,  /* every form also with -ся or -сь */
+    POSSESSIVE = 8, /* an adjective made from a name: of less weight */
+};
+
+/* One class of words.  endings: separated by spaces, each in written form, with a mark before it where the stem changes:
+ *     -    the zero ending (with FLEETING and LENGTH where flagged)
+ *     ^e   the stem alternates as alternations with op '^' say; other ops likewise
+ *     E    e, or ě after b p v m f (Czech)
+ *     щA   followed by every ending of the language's adjectives (the capital A stands last) */
+struct paradigm {
+    const char *name;    /* its model word: "pán" */
+    const char *example; /* a form, a slash, another: "Havel/Havlovi": tested */
+    const char *finals;  /* letters in which a stem may end, NULL: any; "!..." any but these */
+    const char *endings;
+    unsigned flags;
+};
+
+struct alternation {
+    char op;              /* the mark in an ending */
+    const char *from, *to; /* end of the stem; the longest fitting row first */
+};
+
+struct seam {
+    const char *from, *to; /* what stem and ending make together: ďe -> dě; tried at the border only */
+};
+
+struct inflection {
+    enum lang lang;
+    const struct paradigm *paradigms;
+    size_t nparadigms;
+    const struct alternation *alternations;
+    size_t nalternations;
+    const struct seam *seams;
+    size_t nseams;
+    const char *adjective;      /* endings that A stands for */
+    const char *fleeting;       /* vowels that may be put in, "e" or "еоё" */
+    const char *const *lengths; /* pairs of vowels, NULL-terminated: "ů", "o", ... */
+    const char *const *irregular; /* sets of forms that belong together, words separated by spaces; NULL-terminated */
+};
+
+extern const struct inflection *const inflections[]; /* NULL-terminated */
+
+struct reading {
+    const struct inflection *inflection;
+    const struct paradigm *paradigm;
+    struct letters stem;
+};
+
+struct form {
+    struct letters word;
+    uint16_t ending;     /* number of the ending in its paradigm */
+    uint8_t ending_from; /* where the ending begins in word */
+};
+
+/* A list that grows; start as {0}, free the array. */
+struct readings {
+    struct reading *at;
+    size_t n, cap;
+};
+struct forms {
+    struct form *at;
+    size_t n, cap;
+};
+
+bool letters_of(struct letters *out, const char *utf8, size_t len); /* false where it is too long or has other characters */
+size_t letters_put(const struct letters *, char *out);              /* to UTF-8: 3 * n bytes of room; returns bytes */
+uint16_t letter_fold(uint16_t);                                     /* the letter without its accent; й stays */
+bool letters_same(const struct letters *, const struct letters *, bool folded); /* folded: accents do not count */
+
+/* Every reading that has the word among its forms; added to out.
+ * folded: the word was typed without accents, or accents shall not count. */
+void readings_of(struct readings *out, const struct inflection *, const struct letters *word, bool folded);
+
+/* Every form of a reading; added to out. */
+void forms_of(struct forms *out, const struct reading *);
+
+#endif

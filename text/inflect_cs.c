@@ -1,0 +1,112 @@
+/* Czech inflection.  Endings after the tables of Internetová jazyková příručka (prirucka.ujc.cas.cz), sections on the
+ * declension of nouns, adjectives and proper names, and on conjugation. */
+#include "inflect.h"
+
+#define HARD "!ščřžcjďťňqáéíóúůýěaeiouy"
+#define SOFT "ščřžcjďťňlzsxr"
+#define POSS_OV "ův ova ovo ovi ově ovy ovu ovou ovým ových ovými ové"
+#define POSS_IN "~in ~ina ~ino ~ini ~ině ~iny ~inu ~inou ~iným ~iných ~inými ~iné"
+
+static const struct paradigm paradigms[] = {
+    /* masculine, animate */
+    {"pán", "Havel/Havlovi", HARD, "- a ovi u em e ^e ^i ové é y ů ům ech ^ích ách", FLEETING | LENGTH},
+    {"muž", "Tomáš/Tomášovi", SOFT, "- e i ovi em ové é ů ům ích", FLEETING | LENGTH},
+    {"otec", "otec/otče", "c", "- e i ovi em ~e ové ů ům ích", FLEETING},
+    {"předseda", "Svoboda/Svobodovi", HARD, "a y ovi u o ou ové é ^i ů ům ech ^ích", 0},
+    {"soudce", "soudce/soudcovi", SOFT, "E i ovi em ové ů ům ích", 0},
+    {"učitel", "učitel/učitelé", "l", "- e i ovi em é ové ů ům ích", 0},
+    {"občan", "občan/občané", "n", "- a ovi u em e é i y ů ům ech", 0},
+    /* masculine, inanimate */
+    {"hrad", "dům/domu", HARD, "- u a e E ^ě em y ů ům ech ^ích ách", FLEETING | LENGTH},
+    {"stroj", "stroj/strojem", SOFT, "- E i em ů ům ích", FLEETING | LENGTH},
+    {"kámen", "den/dnech", "n", "- e i u em y ů ům ech í", FLEETING | LENGTH},
+    /* feminine */
+    {"žena", "matka/matce", HARD, "a y ^ě u o ou - ám ách ami", FLEETING | LENGTH},
+    {"skica", "Nataša/Nataši", SOFT, "a i y E u o ou - ám ách ami", FLEETING},
+    {"růže", "ulice/ulicích", SOFT "bpvmft", "E i í ím ích Emi", 0},
+    {"ulice", "ulice/ulic", "cnlyd", "E i í - ím ích Emi", LENGTH},
+    {"píseň", "Plzeň/Plzně", SOFT "vtp", "- E i í ím ích Emi", FLEETING},
+    {"kost", "radost/radostmi", "tscďťvlžňčšď", "- i í em ech ím ích emi mi Ema", FLEETING | LENGTH},
+    {"Anglie", "Anglie/Anglii", NULL, "ie ii ií iím iích iemi ia iu io iou", 0},
+    {"idea", "Korea/Koreou", "e", "a y ji u o ou j jí ám ách ami", 0},
+    /* neuter */
+    {"město", "okno/oken", HARD, "o a u e ^ě em - ům ech ^ích ách y", FLEETING | LENGTH},
+    {"moře", "moře/mořím", SOFT "tpbvm", "E i em í ím ích -", 0},
+    {"kuře", "kuře/kuřaty", SOFT "bpvmdtn", "E Ete Eti Etem ata at atům atech aty", 0},
+    {"stavení", "stavení/staveních", NULL, "í ím ích ími", 0},
+    {"muzeum", "muzeum/muzea", NULL, "um a u em í ím ích ům ech y -", 0},
+    {"téma", "téma/tématu", NULL, "ma matu matem mata mat matům matech maty", 0},
+    {"Marius", "Marius/Maria", NULL, "us os es as a ovi u em e ové ů ům", 0},
+    /* plural only */
+    {"Budějovice", "Budějovice/Budějovicích", "cňlzjšč", "E - ím ích Emi", 0},
+    {"Čechy", "Čechy/Čechách", HARD, "y - ů ám ům ách ech ami", FLEETING | LENGTH},
+    /* names */
+    {"Jiří", "Jiří/Jiřího", NULL, "í ího ímu ím í", 0},
+    {"Tolstoj", "Tolstoj/Tolstého", HARD, "oj ý ého ému ém ým", 0},
+    {"Dostojevskij", "Dostojevskij/Dostojevského", HARD, "ij ý ého ému ém ým", 0},
+    {"Goethe", "Goethe/Goethovi", NULL, "e a ho ovi mu em m u", 0},
+    {"Kennedy", "Kennedy/Kennedyho", NULL, "y yho ymu ym yovi yové", 0},
+    {"Verdi", "Verdi/Verdiho", NULL, "i iho imu im iovi iové", 0},
+    {"Hugo", "Hugo/Huga", NULL, "o a ovi u em ové y ů ům ech", 0},
+    {"George", "George/Georgem", NULL, "e em eovi i e", 0},
+    {"Nováková", "Nováková/Novákovou", "v", "á é ou ých ým ými", 0},
+    {"Havlův", "Havel/Havlova", HARD, "- a ovi " POSS_OV, FLEETING | LENGTH | POSSESSIVE},
+    {"Tomášův", "Tomáš/Tomášova", SOFT, "- e " POSS_OV, FLEETING | POSSESSIVE},
+    {"Svobodův", "Svoboda/Svobodův", HARD, "a y " POSS_OV, POSSESSIVE},
+    {"matčin", "Olga/Olžin", HARD, "a y " POSS_IN, POSSESSIVE},
+    /* adjectives */
+    {"mladý", "český/čeští", HARD, "ý á é ého ému ém ým ou í ^í ých ými", 0},
+    {"jarní", "jarní/jarního", NULL, "í ího ímu ím ích ími", 0},
+    {"mladší", "nový/novější", HARD, "ý á é ého ^ější ^ejší ^ějšího ^ějšímu ^ějším ^ějších ^ějšími", 0},
+    /* verbs */
+    {"dělat", "dělat/dělali", NULL, "at ám áš á áme áte ají al ala alo ali aly án ána áno áni ány ej ejme ejte aje ajíc", 0},
+    {"kupovat", "kupovat/kupuje", NULL,
+     "ovat uji ujeme uješ uje ujete ují uju ujou oval ovala ovalo ovali ovaly ován ována ováno ováni ovány uj ujme ujte uje", 0},
+    {"prosit", "prosit/prošen", NULL,
+     "it ím íš í íme íte il ila ilo ili ily %en %ena %eno %eni %eny i ě ěte ěme - te me", 0},
+    {"trpět", "trpět/trpěl", NULL, "Et ím íš í íme íte Ejí El Ela Elo Eli Ely En Ena Eno Eny i ", 0},
+    {"minout", "minout/minul", "n", "out u eš e eme ete ou ul ula ulo uli uly ut uta uto uti uty i", 0},
+    {"tisknout", "tisknout/tiskl", NULL, "nout nu neš ne neme nete nou l la lo li ly nul nula nulo nuli nuly nut nuta nuto nuti nuty ni něme něte", 0},
+};
+
+static const struct alternation alternations[] = {
+    {'^', "ck", "čt"}, {'^', "sk", "št"}, {'^', "ch", "š"}, {'^', "k", "c"}, {'^', "h", "z"}, {'^', "g", "z"}, {'^', "r", "ř"},
+    {'~', "ch", "š"}, {'~', "k", "č"}, {'~', "c", "č"}, {'~', "h", "ž"}, {'~', "g", "ž"}, {'~', "r", "ř"},
+    {'%', "s", "š"}, {'%', "z", "ž"}, {'%', "t", "c"}, {'%', "d", "z"}, {'%', "st", "št"}, {'%', "sl", "šl"},
+    {'%', "t", "t"}, {'%', "d", "d"}, {'%', "z", "z"}, {'%', "s", "s"},
+};
+
+static const struct seam seams[] = {
+    {"ďe", "dě"}, {"ťe", "tě"}, {"ňe", "ně"}, {"ďi", "di"}, {"ťi", "ti"}, {"ňi", "ni"}, {"ďí", "dí"}, {"ťí", "tí"}, {"ňí", "ní"},
+    {"cě", "ce"}, {"zě", "ze"}, {"šě", "še"}, {"řě", "ře"}, {"lě", "le"}, {"sě", "se"}, {"žě", "že"}, {"čě", "če"}, {"jě", "je"},
+};
+
+static const char *const lengths[] = {"ů", "o", "á", "a", "é", "e", "í", "i", "ou", "u", "í", "ě", "í", "e", "ú", "u", NULL};
+
+static const char *const irregular[] = {
+    "člověk lidé lidi lidí lidem lidech lidmi",
+    "rok let létech letech lety letům",
+    "přítel přátelé přátel přátelům přátelích přáteli přátele",
+    "kůň koně koni koněm koní koním koních koňmi koňům",
+    "být jsem jsi je jest jsme jste jsou byl byla bylo byli byly budu budeš bude budeme budete budou buď buďte byv není nejsem "
+    "nejsou nebyl nebyla nebylo nebyli nebyly nebude nebudou nebýt",
+    "jít jdu jdeš jde jdeme jdete jdou šel šla šlo šli šly jdi jděte půjdu půjdeš půjde půjdeme půjdete půjdou",
+    "ruka rukou rukama rukách ruce rukám",
+    "noha nohou nohama nohách",
+    "oko oči očí očím očích očima",
+    "ucho uši uší uším uších ušima",
+    "dítě děti dětí dětem dětech dětmi dítěte dítěti dítětem",
+    "bratr bratři bratří",
+    "kněz kněze kněží kněžím kněžích",
+    "Kristus Krista Kristu Kristovi Kristem Kriste Kristův Kristova",
+    "bůh boha bohu bohem bože bohové bohů",
+    "větší velký velká velké velkého velkému velkém velkým velkou velkých velkými největší",
+    "lepší dobrý dobrá dobré dobrého dobrému dobrém dobrým dobrou dobrých dobrými nejlepší",
+    "dva dvě dvou dvěma", "oba obě obou oběma", "tři tří třem třech třemi", "čtyři čtyř čtyřem čtyřech čtyřmi",
+    NULL,
+};
+
+const struct inflection inflection_cs = {
+    LANG_CS, paradigms, sizeof paradigms / sizeof *paradigms, alternations, sizeof alternations / sizeof *alternations, seams,
+    sizeof seams / sizeof *seams, "ý á é ého ému ém ým ou í ých ými", "eě", lengths, irregular,
+};
