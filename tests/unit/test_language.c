@@ -175,7 +175,7 @@ static const struct edge edges[] = {
     {"хлѣбъ", "ru"},
     /* Russian without a letter that is Russian only */
     {"Потом она ушла домой, а мать осталась одна.", "ru"},
-    /* stress marks, soft hyphens, decomposed letters, a look at Vietnamese's neighbours */
+    /* stress marks, soft hyphens, decomposed letters */
     {"Кни\u0301га лежа\u0301ла на столе\u0301, и никто\u0301 её не чита\u0301л.", "ru"},
     {"Nej\u00adkrás\u00adněj\u00adší vzpo\u00admínky na dět\u00adství", "cs"},
     {"Pr\u030ci\u0301s\u030cti\u0301 rok pojedeme k mor\u030ci.", "cs"},
