@@ -32,8 +32,10 @@ struct place {
 
 struct source {
     struct document document; /* metadata; its strings are owned by the source */
-    char *text;               /* UTF-8 */
+    const char *text;         /* UTF-8, well-formed, without NULs; may lie in the file's bytes, which outlive the source */
     size_t text_len;          /* bytes */
+    bool replaced;            /* some U+FFFD of the text stands for bytes that are no character: a passage that has one
+                                 does not stand in the file verbatim */
     struct block *blocks;
     size_t nblocks;
     struct place (*place_of)(const struct source *, size_t offset); /* offset: bytes of text, 0..text_len */
@@ -48,12 +50,13 @@ struct reader {
     const char *const *suffixes;  /* ".txt", lower case; NULL-terminated */
     /* Could these bytes (the file's beginning) be of this format, whatever the name says? */
     bool (*knows)(const char *bytes, size_t len);
-    /* Fills *out from the file's bytes.  false: it cannot be read, *why says why: a skipped file. */
+    /* Fills *out ({0}) from the file's bytes.  false: it cannot be read, *why says why: a skipped file.  End *out with
+     * source_free in either case. */
     bool (*read)(struct source *out, const char *bytes, size_t len, struct buf *why);
 };
 
-/* The reader for a file, by its name and its first bytes; NULL where there is none. */
-const struct reader *reader_for(const char *path, const char *bytes, size_t len);
+/* The reader for a file, by its first bytes and its name; NULL where there is none, and the reason in *why. */
+const struct reader *reader_for(const char *path, const char *bytes, size_t len, struct buf *why);
 
 void source_free(struct source *);
 

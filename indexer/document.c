@@ -1,0 +1,93 @@
+#include "document.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+/* The readers, asked in this order: the first that knows the bytes reads the file.  To add a format: write read_xx.c
+ * after read_txt.c, then one line here; plain text knows all that is no binary data and stays last. */
+extern const struct reader read_txt;
+static const struct reader *const readers[] = {&read_txt};
+
+/* Formats that are not read yet, by how a file begins. */
+static const struct {
+    const char *magic;
+    size_t len;
+    const char *suffix; /* to be named where the file's own says nothing */
+} unread[] = {
+    {"%PDF", 4, ".pdf"},          {"PK\3\4", 4, ".zip"},       {"\x1F\x8B", 2, ".gz"},     
+    {"\xFD" "7zXZ", 5, ".xz"},    {"{\\rtf", 5, ".rtf"},       {"%!PS", 4, ".ps"},         {"AT&TFORM", 8, ".djvu"},
+    {"\xD0\xCF\x11\xE0", 4, ".doc"}, {"\x89PNG", 4, ".png"},   {"\xFF\xD8\xFF", 3, ".jpg"}, {"GIF8", 4, ".gif"},
+};
+
+/* Suffixes of documents that a person would like to have read, and that are no plain text. */
+static const char *const wanted[] = {".djvu", ".doc", ".docx", ".epub", ".fb2", ".mobi", ".odt", ".pdf", ".ppt", ".pptx",
+                                     ".rtf",  ".xls", ".xlsx", ".zip",  NULL};
+
+static const char *suffix_of(const char *path)
+{
+    const char *name = strrchr(path, '/');
+    const char *dot = strrchr(name ? name + 1 : path, '.');
+    return dot && dot[1] && strlen(dot) < 8 ? dot : "";
+}
+
+static bool listed(const char *const *list, const char *suffix)
+{
+    for (; *list; list++)
+        if (!strcasecmp(*list, suffix))
+            return true;
+    return false;
+}
+
+/* <!DOCTYPE html> or <html> near the beginning. */
+static bool looks_html(const char *bytes, size_t len)
+{
+    static const char *const tags[] = {"<!doctype html", "<html"};
+    size_t head = len < 1024 ? len : 1024;
+    for (size_t i = 0; i < head; i++)
+        for (size_t k = 0; bytes[i] == '<' && k < 2; k++)
+            if (len - i >= strlen(tags[k]) && !strncasecmp(bytes + i, tags[k], strlen(tags[k])))
+                return true;
+    return false;
+}
+
+static const char *magic_suffix(const char *bytes, size_t len)
+{
+    for (size_t i = 0; i < sizeof unread / sizeof *unread; i++)
+        if (len >= unread[i].len && !memcmp(bytes, unread[i].magic, unread[i].len))
+            return unread[i].suffix;
+    return looks_html(bytes, len) ? ".html" : NULL;
+}
+
+/* Why no reader takes the file: the format's name where it is known, by the bytes or by the suffix. */
+static bool no_reader(const char *path, const char *magic, struct buf *why)
+{
+    const char *suffix = suffix_of(path);
+    if (listed(wanted, suffix) || (magic && !strcasecmp(suffix, ".htm")))
+        return fail(why, "no reader for %s files yet", suffix);
+    if (magic)
+        return fail(why, "no reader for %s files yet", magic);
+    return fail(why, "binary data");
+}
+
+const struct reader *reader_for(const char *path, const char *bytes, size_t len, struct buf *why)
+{
+    static const char *const html[] = {".html", ".htm", ".xhtml", NULL};
+    const char *magic = magic_suffix(bytes, len);
+    if (!magic && listed(html, suffix_of(path)))
+        magic = ".html";
+    for (size_t i = 0; !magic && i < sizeof readers / sizeof *readers; i++)
+        if (readers[i]->knows(bytes, len))
+            return readers[i];
+    no_reader(path, magic, why);
+    return NULL;
+}
+
+void source_free(struct source *s)
+{
+    if (s->free_more)
+        s->free_more(s->more);
+    free(s->blocks);
+    buf_free(&s->strings);
+    *s = (struct source){0};
+}

@@ -1,0 +1,65 @@
+#include "known.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool add(void *ctx, const struct listing *l)
+{
+    struct knowns *k = ctx;
+    k->at = need_room(k->at, k->n, &k->cap, sizeof *k->at);
+    struct known *one = &k->at[k->n++];
+    *one = (struct known){.name = k->names.len, .reason = l->skipped, .size = l->size, .mtime = l->mtime};
+    one->docid = l->docid;
+    one->passages = l->passages;
+    memcpy(one->hash, l->hash, sizeof one->hash);
+    buf_add(&k->names, l->path, strlen(l->path) + 1);
+    return true;
+}
+
+/* The reason stands in the record only; few are skipped. */
+static bool read_reason(struct knowns *k, struct known *one, struct index *index, struct buf *data, struct buf *why)
+{
+    struct document d = {0};
+    if (!index_data(index, one->docid, data, why))
+        return false;
+    one->reason = k->names.len + 1;
+    if (document_read(&d, data->s, data->len) && d.skipped)
+        buf_adds(&k->names, d.skipped);
+    document_free(&d);
+    buf_addc(&k->names, 0);
+    return true;
+}
+
+static int order(const void *a, const void *b, void *names)
+{
+    return strcmp((char *)names + ((const struct known *)a)->name, (char *)names + ((const struct known *)b)->name);
+}
+
+/* A first build puts documents in order: mostly there is nothing to sort. */
+static void sort(struct knowns *k)
+{
+    for (size_t i = 1; i < k->n; i++)
+        if (order(&k->at[i - 1], &k->at[i], k->names.s) > 0) {
+            qsort_r(k->at, k->n, sizeof *k->at, order, k->names.s);
+            return;
+        }
+}
+
+bool knowns_read(struct knowns *k, struct index *index, struct buf *why)
+{
+    struct buf data = {0};
+    bool ok = index_documents(index, add, k, why);
+    for (size_t i = 0; ok && i < k->n; i++)
+        if (k->at[i].reason)
+            ok = read_reason(k, &k->at[i], index, &data, why);
+    buf_free(&data);
+    sort(k);
+    return ok;
+}
+
+void knowns_free(struct knowns *k)
+{
+    free(k->at);
+    buf_free(&k->names);
+    *k = (struct knowns){0};
+}

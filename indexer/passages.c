@@ -1,0 +1,238 @@
+#include "passages.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- sections ---- */
+
+static void add_title(struct buf *out, const char *text, struct span s)
+{
+    for (size_t i = s.start; i < s.end; i++) {
+        bool space = text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r');
+        if (!space || (out->len && out->s[out->len - 1] != ' '))
+            buf_addc(out, space ? ' ' : text[i]);
+    }
+    buf_addc(out, 0);
+}
+
+static uint32_t count_headings(const struct source *s)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < s->nblocks; i++)
+        n += s->blocks[i].kind == BLOCK_HEADING;
+    return n;
+}
+
+/* A heading's parent is the nearest one above that is less deep.  levels: of the sections so far. */
+static uint32_t parent_of(const struct passages *p, const unsigned *levels, uint32_t last, unsigned level)
+{
+    while (last && levels[last - 1] >= level)
+        last = p->sections[last - 1].parent;
+    return last;
+}
+
+/* The titles lie in one buf, which moves while it grows: the pointers are set at the end. */
+static void set_titles(struct passages *p)
+{
+    const char *title = p->titles.s;
+    for (uint32_t i = 0; i < p->nsections; i++) {
+        p->sections[i].title = title;
+        title += strlen(title) + 1;
+    }
+}
+
+static void make_sections(struct passages *p)
+{
+    const struct source *s = p->source;
+    uint32_t n = count_headings(s), last = 0;
+    unsigned *levels = need(n * sizeof *levels);
+    p->sections = need(n * sizeof *p->sections);
+    for (size_t i = 0; i < s->nblocks; i++) {
+        const struct block *b = &s->blocks[i];
+        if (b->kind != BLOCK_HEADING)
+            continue;
+        p->sections[p->nsections].parent = parent_of(p, levels, last, b->level);
+        levels[p->nsections] = b->level;
+        last = ++p->nsections;
+        add_title(&p->titles, s->text, (struct span){b->title_start, b->title_end});
+    }
+    set_titles(p);
+    free(levels);
+}
+
+void passages_start(struct passages *p, const struct source *source)
+{
+    *p = (struct passages){.source = source};
+    if (source->document.lang != LANG_OTHER)
+        p->language = language_row(source->document.lang);
+    make_sections(p);
+}
+
+void passages_free(struct passages *p)
+{
+    free(p->sections);
+    free(p->parts);
+    buf_free(&p->titles);
+    buf_free(&p->text);
+    cuts_free(&p->cuts);
+    *p = (struct passages){0};
+}
+
+/* ---- gathering the parts of a passage ---- */
+
+static struct span block_span(const struct block *b)
+{
+    return (struct span){b->start, b->end};
+}
+
+static const struct block *peek(const struct passages *p)
+{
+    return p->block < p->source->nblocks ? &p->source->blocks[p->block] : NULL;
+}
+
+static void add_part(struct passages *p, struct span s, size_t chars)
+{
+    p->parts = need_room(p->parts, p->nparts, &p->parts_cap, sizeof *p->parts);
+    p->parts[p->nparts++] = s;
+    p->chars += chars;
+}
+
+/* Only white space stands between the last part and the block, so that both make one stretch of the file. */
+static bool adjoins(const struct passages *p, const struct block *b)
+{
+    struct span gap = {p->parts[p->nparts - 1].end, b->start};
+    return span_trim(p->source->text, gap).start == gap.end;
+}
+
+/* The headings in hand, as long as each is deeper than the one before it.  Those without text of their own so come into
+ * the passage of the first text below them. */
+static void take_headings(struct passages *p)
+{
+    unsigned level = 0;
+    for (const struct block *b; (b = peek(p)) && b->kind == BLOCK_HEADING && b->level > level; p->block++) {
+        if (p->nparts && !adjoins(p, b))
+            return;
+        add_part(p, block_span(b), 0);
+        level = b->level;
+        p->section++;
+    }
+}
+
+static bool joins(const struct passages *p, enum block_kind kind, size_t so_far, const struct block *b, size_t chars)
+{
+    if (b->kind == BLOCK_HEADING || so_far + chars > JOINED_MAX || !adjoins(p, b))
+        return false;
+    return (kind == BLOCK_ITEM && b->kind == BLOCK_ITEM) || so_far < TINY || chars < TINY;
+}
+
+/* Characters of a block; one that is long anyway is not counted to its end. */
+static size_t block_chars(const struct passages *p, const struct block *b)
+{
+    size_t bytes = b->end - b->start;
+    return bytes > 4 * PIECE_MAX ? bytes : span_chars(p->source->text, block_span(b));
+}
+
+/* Blocks that are joined with the body, which is the last part. */
+static void take_neighbours(struct passages *p, enum block_kind kind, uint32_t *paragraphs)
+{
+    size_t start = p->chars;
+    for (const struct block *b; (b = peek(p)); p->block++) {
+        size_t chars = block_chars(p, b);
+        if (!joins(p, kind, start, b, chars))
+            return;
+        add_part(p, block_span(b), chars);
+        start = p->chars;
+        ++*paragraphs;
+    }
+}
+
+/* The body of the passage: a piece of a paragraph, or a short one with its neighbours.  Returns how many paragraphs. */
+static uint32_t take_body(struct passages *p)
+{
+    const struct block *b = peek(p);
+    uint32_t paragraphs = 1;
+    if (!b || b->kind == BLOCK_HEADING || (p->nparts && !adjoins(p, b)))
+        return p->nparts ? 1 : 0;
+    cuts_of(&p->cuts, p->source->text, block_span(b), p->language);
+    p->block++;
+    p->piece = 1;
+    add_part(p, p->cuts.at[0], block_chars(p, b));
+    if (p->cuts.n == 1)
+        take_neighbours(p, b->kind, &paragraphs);
+    return paragraphs;
+}
+
+/* ---- the passage ---- */
+
+/* The part with line ends as single newlines. */
+static void add_lines(struct buf *out, const char *text, struct span s)
+{
+    while (s.start < s.end) {
+        const char *from = text + s.start, *cr = memchr(from, '\r', s.end - s.start);
+        size_t len = cr ? (size_t)(cr - from) : s.end - s.start;
+        buf_add(out, from, len);
+        s.start += len;
+        if (!cr)
+            return;
+        buf_addc(out, '\n');
+        s.start += 1 + (s.start + 1 < s.end && text[s.start + 1] == '\n');
+    }
+}
+
+static void set_text(struct passages *p, struct passage *out)
+{
+    const char *text = p->source->text;
+    struct span s = p->parts[0];
+    if (p->nparts == 1 && !memchr(text + s.start, '\r', s.end - s.start)) {
+        out->text = text + s.start;
+        out->text_len = s.end - s.start;
+        return;
+    }
+    buf_clear(&p->text);
+    for (size_t i = 0; i < p->nparts; i++) {
+        if (i)
+            buf_addc(&p->text, '\n');
+        add_lines(&p->text, text, p->parts[i]);
+    }
+    out->text = p->text.s;
+    out->text_len = p->text.len;
+}
+
+static bool has_replacement(const struct passage *p)
+{
+    return memmem(p->text, p->text_len, "\xEF\xBF\xBD", 3);
+}
+
+static void set_places(const struct passages *p, struct passage *out)
+{
+    const struct source *s = p->source;
+    size_t start = p->parts[0].start, end = p->parts[p->nparts - 1].end;
+    struct place first = s->place_of(s, start), last = s->place_of(s, end - 1), behind = s->place_of(s, end);
+    out->line_first = first.line;
+    out->line_last = last.line;
+    out->byte_start = first.byte;
+    out->byte_end = behind.byte;
+    if (first.byte == NO_BYTES || behind.byte == NO_BYTES || (s->replaced && has_replacement(out)))
+        out->byte_start = out->byte_end = NO_BYTES;
+}
+
+bool passages_next(struct passages *p, struct passage *out)
+{
+    uint32_t paragraphs = 0, paragraph = p->paragraph;
+    p->nparts = p->chars = 0;
+    if (p->piece < p->cuts.n) {
+        add_part(p, p->cuts.at[p->piece++], 0);
+    } else {
+        take_headings(p);
+        paragraphs = take_body(p);
+        paragraph++;
+    }
+    if (!p->nparts)
+        return false;
+    p->paragraph += paragraphs;
+    *out = (struct passage){.n = ++p->n, .paragraph = paragraph, .section = p->section};
+    out->page = NULL;
+    set_text(p, out);
+    set_places(p, out);
+    return true;
+}

@@ -1,0 +1,62 @@
+#include "progress.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+enum { BAR = 20, EVERY_MS = 100 };
+
+double seconds_now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+void progress_start(struct progress *p, bool on, size_t files, uint64_t bytes)
+{
+    *p = (struct progress){.on = on, .all_files = files, .all_bytes = bytes, .start = seconds_now()};
+}
+
+void progress_clear(struct progress *p)
+{
+    if (p->width)
+        fprintf(stderr, "\r%*s\r", (int)p->width, "");
+    p->width = 0;
+}
+
+/* Files that grew while they were read must not lead over the end. */
+static double share(const struct progress *p)
+{
+    double part = p->all_bytes ? (double)p->bytes / (double)p->all_bytes : 1;
+    return part > 1 ? 1 : part;
+}
+
+static void draw(struct progress *p)
+{
+    char line[160], bar[BAR + 1];
+    double spent = p->drawn - p->start, part = share(p), left = part > 0 ? spent / part - spent : 0;
+    int full = (int)(part * BAR);
+    memset(bar, '.', BAR);
+    memset(bar, '#', (size_t)full);
+    bar[BAR] = 0;
+    int n = snprintf(line, sizeof line, "[%s] %zu/%zu files  %.1f/%.1f MB  %.1f MB/s  %d:%02d left", bar, p->files,
+                     p->all_files, (double)p->bytes / 1e6, (double)p->all_bytes / 1e6,
+                     spent > 0 ? (double)p->bytes / 1e6 / spent : 0, (int)left / 60, (int)left % 60);
+    size_t width = n < (int)sizeof line ? (size_t)n : sizeof line - 1;
+    fprintf(stderr, "\r%s%*s", line, p->width > width ? (int)(p->width - width) : 0, "");
+    p->width = width;
+}
+
+void progress_step(struct progress *p, uint64_t bytes)
+{
+    p->files++;
+    p->bytes += bytes;
+    if (!p->on)
+        return;
+    double now = seconds_now();
+    if (now - p->drawn < EVERY_MS / 1e3)
+        return;
+    p->drawn = now;
+    draw(p);
+}

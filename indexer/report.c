@@ -1,0 +1,132 @@
+#include "report.h"
+
+#include "names.h"
+
+#include <errno.h>
+#include <string.h>
+
+enum { SKIPPED_MAX = 20 }; /* listed at the end without --verbose */
+
+const char *status_name(enum status status)
+{
+    static const char *const words[] = {"new", "changed", "unchanged", "removed", "skipped"};
+    return words[status];
+}
+
+bool report_start(struct report *r, const struct settings *s, struct buf *why)
+{
+    *r = (struct report){.quiet = s->quiet, .verbose = s->verbose, .dry_run = s->dry_run, .start = seconds_now()};
+    if (!s->report)
+        return true;
+    r->rows_name = s->report;
+    r->rows = fopen(s->report, "we");
+    if (!r->rows)
+        return fail(why, "cannot write the report '%s': %s", s->report, strerror(errno));
+    fputs("status\tpath\treason\n", r->rows);
+    return true;
+}
+
+static void add_row(const struct report *r, enum status status, const char *name, const char *reason)
+{
+    struct buf row = {0};
+    buf_addf(&row, "%s\t", status_name(status));
+    name_tsv(&row, name);
+    buf_addc(&row, '\t');
+    name_tsv(&row, reason ? reason : "");
+    buf_addc(&row, '\n');
+    fwrite(row.s, 1, row.len, r->rows);
+    buf_free(&row);
+}
+
+static void add_shown(struct buf *out, const char *status, const char *name, const char *reason)
+{
+    buf_addf(out, "%s: ", status);
+    name_shown(out, name);
+    if (reason)
+        buf_addf(out, ": %s", reason);
+    buf_addc(out, '\n');
+}
+
+/* Skipped files are told at the end, all others at once. */
+static void tell(struct report *r, enum status status, const char *name, const char *reason, const char *warnings)
+{
+    if (status == STATUS_SKIPPED && (r->verbose || r->listed < SKIPPED_MAX)) {
+        add_shown(&r->skipped, status_name(status), name, reason);
+        r->listed++;
+    }
+    if (!r->verbose || status == STATUS_SKIPPED || (status == STATUS_UNCHANGED && !warnings))
+        return;
+    struct buf line = {0};
+    progress_clear(&r->progress);
+    add_shown(&line, status_name(status), name, NULL);
+    if (warnings)
+        buf_addf(&line, "%s\n", warnings);
+    fwrite(line.s, 1, line.len, stderr);
+    buf_free(&line);
+}
+
+/* What --dry-run is asked for, on standard output; what stays as it is only where all is wanted. */
+static void tell_dry(const struct report *r, enum status status, const char *name, const char *reason)
+{
+    struct buf line = {0};
+    if (status == STATUS_UNCHANGED && !r->verbose)
+        return;
+    add_shown(&line, status_name(status), name, reason);
+    fwrite(line.s, 1, line.len, stdout);
+    buf_free(&line);
+}
+
+void report_add(struct report *r, enum status status, const char *name, const char *reason, const char *warnings)
+{
+    r->count[status]++;
+    if (r->rows)
+        add_row(r, status, name, reason ? reason : warnings);
+    if (r->dry_run)
+        tell_dry(r, status, name, reason);
+    else if (!r->quiet)
+        tell(r, status, name, reason, warnings);
+}
+
+void report_sums(const struct report *r, struct buf *out)
+{
+    for (int i = 0; i < STATUSES; i++)
+        buf_addf(out, "%s%zu %s", i ? ", " : "", r->count[i], status_name((enum status)i));
+    if (!r->dry_run)
+        buf_addf(out, "; %.1f MB in %.1f s", (double)r->bytes / 1e6, seconds_now() - r->start);
+}
+
+static void tell_end(const struct report *r)
+{
+    struct buf out = {0};
+    buf_add(&out, buf_string(&r->skipped), r->skipped.len);
+    if (!r->dry_run && r->count[STATUS_SKIPPED] > r->listed)
+        buf_addf(&out, "and %zu more: --report FILE lists all\n", r->count[STATUS_SKIPPED] - r->listed);
+    report_sums(r, &out);
+    buf_addc(&out, '\n');
+    fwrite(out.s, 1, out.len, stderr);
+    buf_free(&out);
+}
+
+static bool close_rows(struct report *r, struct buf *why)
+{
+    bool ok = !ferror(r->rows);
+    ok = fclose(r->rows) == 0 && ok;
+    r->rows = NULL;
+    return ok || fail(why, "cannot write the report '%s': %s", r->rows_name, strerror(errno));
+}
+
+bool report_end(struct report *r, struct buf *why)
+{
+    progress_clear(&r->progress);
+    if (!r->quiet)
+        tell_end(r);
+    return !r->rows || close_rows(r, why);
+}
+
+void report_free(struct report *r)
+{
+    if (r->rows)
+        fclose(r->rows);
+    buf_free(&r->skipped);
+    *r = (struct report){0};
+}

@@ -1,0 +1,39 @@
+/* What became of each file: counted, listed, told at the end. */
+#ifndef REPORT_H
+#define REPORT_H
+
+#include "progress.h"
+#include "settings.h"
+#include <stdio.h>
+
+enum status { STATUS_NEW, STATUS_CHANGED, STATUS_UNCHANGED, STATUS_REMOVED, STATUS_SKIPPED, STATUSES };
+
+struct report {
+    size_t count[STATUSES];
+    uint64_t bytes;        /* read */
+    FILE *rows;            /* --report; NULL: none */
+    const char *rows_name;
+    struct buf skipped;    /* the first skipped files as they are shown, a line each */
+    size_t listed;         /* how many lines these are */
+    bool quiet, verbose, dry_run;
+    double start;
+    struct progress progress;
+};
+
+/* "new" */
+const char *status_name(enum status);
+
+/* Starts to count; opens the file of --report. */
+bool report_start(struct report *, const struct settings *, struct buf *why);
+
+/* One file more.  reason: why it was skipped; warnings: remarks on a file that was read; either may be NULL. */
+void report_add(struct report *, enum status, const char *name, const char *reason, const char *warnings);
+
+/* The line of sums: "412 new, 3 changed, 10 unchanged, 1 removed, 2 skipped; 51.2 MB in 8.1 s". */
+void report_sums(const struct report *, struct buf *out);
+
+/* Tells the end on standard error: skipped files, sums; closes the file of --report. */
+bool report_end(struct report *, struct buf *why);
+void report_free(struct report *);
+
+#endif

@@ -1,0 +1,27 @@
+/* What najdi-index was asked to do. */
+#ifndef SETTINGS_H
+#define SETTINGS_H
+
+#include "buf.h"
+
+struct words {
+    const char **at; /* words of the command line */
+    size_t n, cap;
+};
+
+struct settings {
+    const char *index, *root, *report; /* NULL: not given */
+    struct words include, exclude;     /* globs */
+    struct words paths;
+    bool rebuild, dry_run, quiet, verbose, help, version;
+};
+
+/* Reads the command line.  Fails with a sentence where it is not understood; settings_free in either case. */
+bool settings_read(struct settings *, int argc, char **argv, struct buf *why);
+void settings_free(struct settings *);
+
+/* What --help prints, and the one line of it that goes with a failure. */
+const char *settings_help(void);
+const char *settings_usage(void);
+
+#endif
