@@ -19,9 +19,10 @@ struct maker {
     struct source *out;
     const char *text;
     const struct lines *lines;
-    size_t cap;      /* of out->blocks */
-    size_t first;    /* the first line that is not blank */
-    bool references; /* below a heading such as References */
+    size_t cap;        /* of out->blocks */
+    size_t first;      /* the first line that is not blank */
+    const char *title; /* that the header told; NULL: none */
+    bool references;   /* below a heading such as References */
 };
 
 static struct span line(const struct maker *m, size_t i)
@@ -111,6 +112,15 @@ static bool paragraph_follows(const struct maker *m, struct span heading, size_t
     return chars >= PARAGRAPH_MIN && chars > span_chars(m->text, heading);
 }
 
+/* Could the line be the title above the whole document?  Numbered ones are the first of many. */
+static bool title_like(const struct maker *m, size_t a)
+{
+    struct span s = line(m, a);
+    if (a != m->first || shape_bullet(m->text, s).sign || !shape_short(m->text, s, TITLE_MAX, true))
+        return false;
+    return !m->title || shape_same_start(m->text, s, m->title);
+}
+
 /* The depth of line a, which stands alone (blank lines around it), as a heading; 0: it is a paragraph. */
 static unsigned standing_depth(const struct maker *m, size_t a)
 {
@@ -118,7 +128,7 @@ static unsigned standing_depth(const struct maker *m, size_t a)
     size_t next = skip_blank(m, a + 1);
     if (next == m->lines->n || plain_bullet(m, a) || shape_row(m->text, s))
         return 0;
-    if (a == m->first && shape_short(m->text, s, TITLE_MAX, true))
+    if (title_like(m, a))
         return DEPTH_TITLE;
     unsigned depth = shape_named(m->text, s);
     if (!depth && shape_short(m->text, s, STANDING_MAX, false) && paragraph_follows(m, s, next))
@@ -143,7 +153,7 @@ static size_t heading(struct maker *m, size_t a, size_t start, size_t end)
     if (!depth && end - start == 1)
         depth = standing_depth(m, a), title = s;
     if (!depth && capitals_above(m, a, end))
-        depth = m->out->nblocks ? DEPTH_CAPITALS : DEPTH_TITLE, title = s;
+        depth = title_like(m, a) ? DEPTH_TITLE : DEPTH_CAPITALS, title = s;
     if (!depth)
         return 0;
     add_heading(m, depth, a, a + n, title);
@@ -279,9 +289,9 @@ static void add_group(struct maker *m, size_t start, size_t end)
     }
 }
 
-void blocks_of(struct source *out, const struct lines *lines, size_t first)
+void blocks_of(struct source *out, const struct lines *lines, size_t first, const char *title)
 {
-    struct maker m = {.out = out, .text = out->text, .lines = lines};
+    struct maker m = {.out = out, .text = out->text, .lines = lines, .title = title};
     m.first = skip_blank(&m, first);
     for (size_t a = m.first; a < lines->n;) {
         size_t end = group_end(&m, a);

@@ -6,8 +6,10 @@
 #include "lines.h"
 
 /* Fills out->blocks from the lines of out->text, from line `first` on.  Blocks without a letter or digit (rules,
- * asterisks between scenes) are left out. */
-void blocks_of(struct source *out, const struct lines *, size_t first);
+ * asterisks between scenes) are left out.
+ *   title   the document's, where its header told it, else NULL: then a line above all others that is not this title
+ *           is no title either */
+void blocks_of(struct source *out, const struct lines *, size_t first, const char *title);
 
 /* The title that the blocks tell: the first heading, else a short first line that stands alone; else an empty span. */
 struct span blocks_title(const struct source *, const struct lines *, size_t first);

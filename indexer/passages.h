@@ -8,7 +8,7 @@
 
 enum {
     JOINED_MAX = 600, /* characters of neighbours that are joined */
-    TINY = 80,        /* characters of a paragraph that is joined though it is no item */
+    TINY = 150,        /* characters of a paragraph that is joined though it is no item: speeches, short stanzas */
 };
 
 /* A walk over the passages of a source. */

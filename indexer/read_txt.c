@@ -90,7 +90,7 @@ static void fill(struct source *out, struct txt *t)
     while (first < t->lines.n && span_trim(out->text, t->lines.at[first]).start == span_trim(out->text, t->lines.at[first]).end)
         first++;
     first = header_read(&h, &out->strings, out->text, &t->lines, first);
-    blocks_of(out, &t->lines, first);
+    blocks_of(out, &t->lines, first, string_at(out, h.title));
     struct span title = blocks_title(out, &t->lines, first);
     if (title.end > title.start) {
         title_at = out->strings.len + 1;

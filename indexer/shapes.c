@@ -219,6 +219,26 @@ bool shape_ends(const char *text, struct span line)
     return false;
 }
 
+static uint32_t next_small(const char **s, const char *end)
+{
+    uint32_t c;
+    *s += utf8_next(*s, (size_t)(end - *s), &c);
+    return c == UTF8_BAD ? c : (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
+bool shape_same_start(const char *text, struct span line, const char *title)
+{
+    struct span s = span_trim(text, line);
+    const char *a = text + s.start, *a_end = text + s.end, *b = title, *b_end = title + strlen(title);
+    size_t same = 0;
+    while (a < a_end && b < b_end) {
+        if (next_small(&a, a_end) != next_small(&b, b_end))
+            return false;
+        same++;
+    }
+    return same >= 4;
+}
+
 bool shape_row(const char *text, struct span line)
 {
     struct span s = span_trim(text, line);

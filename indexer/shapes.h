@@ -47,6 +47,9 @@ struct bullet shape_bullet(const char *text, struct span line);
 /* Does this title head a list of references, sources, notes or links? */
 bool shape_references(const char *text, struct span title);
 
+/* Is one of the two the beginning of the other (four characters at least), whatever the case? */
+bool shape_same_start(const char *text, struct span line, const char *title);
+
 /* White space before the first character, in bytes; a tab counts 4. */
 size_t shape_indent(const char *text, struct span line);
 
