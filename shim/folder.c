@@ -251,8 +251,19 @@ bool index_exists(const char *folder)
 {
     char *path = path_of(folder, "db/iamglass");
     bool there = access(path, F_OK) == 0;
+    int error = errno;
     free(path);
+    errno = error;
     return there;
+}
+
+bool folder_has_index(const char *folder, struct buf *why)
+{
+    if (index_exists(folder))
+        return true;
+    if (errno == ENOENT || errno == ENOTDIR)
+        return fail(why, "there is no index in '%s'; make one with najdi-index", folder);
+    return fail(why, "cannot open the index '%s': %s", folder, strerror(errno));
 }
 
 static bool count_bytes(void *ctx, const char *name)

@@ -157,8 +157,8 @@ bool index_open(struct index **out, const char *folder, struct buf *why)
     std::string name = folder;
     trouble end;
     *out = nullptr;
-    if (!index_exists(folder))
-        return fail(why, "there is no index in '%s'; make one with najdi-index", folder);
+    if (!folder_has_index(folder, why))
+        return false;
     return guarded(why, scene{"cannot open the index", name, &end}, [&] {
         Xapian::Database db = open_database(name);
         if (!check_version(db, name, why))
@@ -433,7 +433,6 @@ struct writer {
     std::string folder;
     Xapian::WritableDatabase db;
     int lock = -1;
-    bool building = false; /* nobody reads it: no transactions, Xapian commits as it likes */
     bool pending = false;  /* a transaction has begun */
     trouble end = FINE;
     /* the document that is being put */
@@ -492,13 +491,12 @@ void close_writer(struct writer *w)
     delete w;
 }
 
-struct writer *writer_new(const char *folder, bool building)
+struct writer *writer_new(const char *folder)
 {
     struct writer *w = new (std::nothrow) struct writer;
     if (!w)
         need(SIZE_MAX / 2); /* ends the program with the sentence for it */
     w->folder = folder;
-    w->building = building;
     return w;
 }
 
@@ -510,9 +508,10 @@ bool open_build(struct writer *w, struct buf *why)
     if (!folder_drop(folder, "db", why) || !folder_drop(folder, "new", why) || !folder_drop(folder, "old", why))
         return false;
     return writing(w, why, [&] {
-        w->db = open_writable(w->folder, Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
+        w->db = open_writable(w->folder, Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
         w->db.set_metadata(META_SCHEMA, SCHEMA_VERSION);
         w->db.set_metadata(META_ANALYSIS, ANALYSIS_VERSION);
+        w->db.commit();
         return true;
     });
 }
@@ -520,9 +519,7 @@ bool open_build(struct writer *w, struct buf *why)
 bool open_update(struct writer *w, struct buf *why)
 {
     const char *folder = w->folder.c_str();
-    if (!index_exists(folder))
-        return fail(why, "there is no index in '%s'; make one with najdi-index", folder);
-    if (!folder_lock(folder, "written", &w->lock, why))
+    if (!folder_has_index(folder, why) || !folder_lock(folder, "written", &w->lock, why))
         return false;
     return writing(w, why, [&] {
         w->db = open_writable(w->folder, Xapian::DB_OPEN);
@@ -542,23 +539,23 @@ bool opened(struct writer **out, struct writer *w, bool ok)
 
 bool writer_build(struct writer **out, const char *folder, struct buf *why)
 {
-    struct writer *w = writer_new(folder, true);
+    struct writer *w = writer_new(folder);
     return opened(out, w, open_build(w, why));
 }
 
 bool writer_update(struct writer **out, const char *folder, struct buf *why)
 {
-    struct writer *w = writer_new(folder, false);
+    struct writer *w = writer_new(folder);
     return opened(out, w, open_update(w, why));
 }
 
 namespace {
 
-/* All changes of an update up to its commit are one transaction, so that Xapian, which writes out every batch, shows
- * none of them before. */
+/* All changes up to a commit are one transaction, so that Xapian, which writes every batch out, shows none of them
+ * before.  That is also as quick and as compact as writing in place (DB_DANGEROUS), which could not be cancelled. */
 void change(struct writer *w)
 {
-    if (!w->building && !w->pending) {
+    if (!w->pending) {
         w->db.begin_transaction();
         w->pending = true;
     }
@@ -595,9 +592,9 @@ bool a_document(const struct writer *w, struct buf *why)
 
 bool writer_begin(struct writer *w, uint32_t old, uint32_t old_passages, struct buf *why)
 {
-    if (!no_document(w, why))
-        return false;
     return writing(w, why, [&] {
+        if (!no_document(w, why))
+            return false;
         if (old && !check_record(w->db, w->folder, old, old_passages, why))
             return false;
         w->open = true;
@@ -643,9 +640,9 @@ Xapian::Document passage_of(struct writer *w, const struct passage *p, const str
 
 bool writer_passage(struct writer *w, const struct passage *p, const struct word_count *words, size_t n, struct buf *why)
 {
-    if (!a_document(w, why) || !check_passage(w, p, words, n, why))
-        return false;
     return writing(w, why, [&] {
+        if (!a_document(w, why) || !check_passage(w, p, words, n, why))
+            return false;
         change(w);
         Xapian::docid docid = w->db.add_document(passage_of(w, p, words, n));
         if (!w->passages++)
@@ -689,11 +686,11 @@ Xapian::Document record_of(struct writer *w, const struct document *d)
 
 bool writer_end(struct writer *w, const struct document *d, struct buf *why)
 {
-    if (!a_document(w, why))
-        return false;
-    if (d->passages != w->passages)
-        return fail(why, "'%s' ended after %u of its %u passages", d->path, w->passages, d->passages);
     return writing(w, why, [&] {
+        if (!a_document(w, why))
+            return false;
+        if (d->passages != w->passages)
+            return fail(why, "'%s' ended after %u of its %u passages", d->path, w->passages, d->passages);
         change(w);
         w->db.add_document(record_of(w, d));
         if (w->old)
@@ -715,10 +712,8 @@ bool writer_cancel(struct writer *w, struct buf *why)
 
 bool writer_drop(struct writer *w, uint32_t record, uint32_t passages, struct buf *why)
 {
-    if (!no_document(w, why))
-        return false;
     return writing(w, why, [&] {
-        if (!check_record(w->db, w->folder, record, passages, why))
+        if (!no_document(w, why) || !check_record(w->db, w->folder, record, passages, why))
             return false;
         change(w);
         delete_run(w, record - passages, passages + 1);
@@ -737,14 +732,12 @@ bool writer_metadata(struct writer *w, const char *key, const char *value, struc
 
 bool writer_commit(struct writer *w, struct buf *why)
 {
-    if (!no_document(w, why))
-        return false;
     return writing(w, why, [&] {
+        if (!no_document(w, why))
+            return false;
         if (w->pending) {
             w->pending = false; /* also where it fails */
             w->db.commit_transaction();
-        } else if (w->building) {
-            w->db.commit();
         }
         return true;
     });
@@ -752,13 +745,7 @@ bool writer_commit(struct writer *w, struct buf *why)
 
 bool writer_reader(struct writer *w, struct index **out, struct buf *why)
 {
-    *out = nullptr;
-    if (!w->building)
-        return index_open(out, w->folder.c_str(), why);
-    return writing(w, why, [&] { /* no other can open a database that is written in place */
-        *out = new struct index(w->folder, w->db);
-        return true;
-    });
+    return index_open(out, w->folder.c_str(), why);
 }
 
 bool writer_close(struct writer *w, struct buf *why)

@@ -113,7 +113,7 @@ bool writer_drop(struct writer *, uint32_t record, uint32_t passages, struct buf
 bool writer_metadata(struct writer *, const char *key, const char *value, struct buf *why);
 bool writer_commit(struct writer *, struct buf *why);
 
-/* Reading while writing: the last committed state; of a build, what it has so far.  Close it before the writer. */
+/* Reading while writing: the last committed state. */
 bool writer_reader(struct writer *, struct index **out, struct buf *why);
 
 /* Commits and closes; a document that is not ended is cancelled.  Where it fails, what was committed before stands. */

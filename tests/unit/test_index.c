@@ -519,7 +519,9 @@ static void test_build_reader(const char *folder)
     struct index *x;
     uint32_t docid = 0;
     check(writer_build(&w, folder, &why) && put_text(w, "a", "prvni", 0, 0, &why), "a document is put");
-    check(writer_reader(w, &x, &why) && index_find(x, "a", &docid, &why) && docid == 2, "it is found");
+    check(writer_reader(w, &x, &why), "writer_reader");
+    check_text(listings(x), "", "what is not committed is not seen");
+    check(writer_commit(w, &why) && index_renew(x, &why) && index_find(x, "a", &docid, &why) && docid == 2, "it is found");
     check_text(listings(x), "2 a 1 ;", "it is listed");
     index_close(x);
     check(put_text(w, "a", "druhy\ntreti", 2, 1, &why), "it is replaced");
