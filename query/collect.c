@@ -1,0 +1,208 @@
+/* The question made ready, and the passages that its postings lead to. */
+#include "finding.h"
+
+#include "score.h"
+#include "stream.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- the question made ready ---- */
+
+static void gather_items(struct finding *f)
+{
+    const struct node *root = f->query->root;
+    size_t n = root->kind == NODE_AND ? root->n : 1;
+    f->items = need(n * sizeof *f->items);
+    for (size_t i = 0; i < n; i++)
+        f->items[f->nitems++] = root->kind == NODE_AND ? root->child[i] : root;
+}
+
+static bool is_bare(const struct finding *f, size_t item)
+{
+    return f->query->root->kind == NODE_AND && !f->items[item]->required && f->items[item]->kind != NODE_NOT;
+}
+
+static void gather_bare(struct finding *f)
+{
+    f->any.kind = NODE_OR;
+    f->any.child = need(f->nitems * sizeof *f->any.child);
+    for (size_t i = 0; i < f->nitems; i++)
+        if (is_bare(f, i))
+            f->any.child[f->any.n++] = (struct node *)f->items[i];
+}
+
+static void weigh_words(struct finding *f, const struct node *node)
+{
+    if (node->kind == NODE_NOT)
+        return;
+    if (node->kind == NODE_WORD) {
+        double idf = groups_find(&f->groups, node)->idf;
+        if (idf > f->idf[node->number]) {
+            f->idf_sum += idf - f->idf[node->number];
+            f->idf[node->number] = idf;
+        }
+    }
+    for (size_t i = 0; i < node->n; i++)
+        weigh_words(f, node->child[i]);
+}
+
+bool finding_of(struct finding **out, struct library *library, const struct query *query, const struct options *options, struct buf *why)
+{
+    struct finding *f = *out = need(sizeof *f);
+    f->library = library;
+    f->query = query;
+    f->options = options;
+    if (!groups_of(&f->groups, library, query, options, why))
+        return false;
+    f->needs_text = question_needs_text(query->root, options);
+    f->idf = need((query->nwords + 1) * sizeof *f->idf);
+    gather_items(f);
+    gather_bare(f);
+    weigh_words(f, query->root);
+    return true;
+}
+
+void finding_free(struct finding *f)
+{
+    if (!f)
+        return;
+    for (size_t i = 0; i < SHELVED_BUCKETS; i++)
+        for (struct shelved *s = f->shelved[i], *next; s; s = next) {
+            next = s->next;
+            document_free(s->document);
+            free(s->document);
+            free(s);
+        }
+    groups_free(&f->groups);
+    reading_free(&f->reading);
+    free(f->items);
+    free(f->any.child);
+    free(f->idf);
+    free(f);
+}
+
+/* ---- what a passage has ---- */
+
+bool has_item(const struct has *has, size_t item)
+{
+    return has->bits[item / 64] >> item % 64 & 1;
+}
+
+bool has_all(const struct finding *f, const struct has *has)
+{
+    for (size_t i = 0; i < f->nitems; i++)
+        if (f->items[i]->kind != NODE_NOT && !has_item(has, i))
+            return false;
+    return true;
+}
+
+/* By its postings: phrases and nearness count as held where their words are there. */
+static bool may_hold(const struct finding *f, const struct node *node, const double *tf)
+{
+    bool any = false, all = true;
+    if (node->kind == NODE_WORD)
+        return tf[groups_find(&f->groups, node) - f->groups.at] > 0;
+    for (size_t i = 0; i < node->n; i++) {
+        bool held = may_hold(f, node->child[i], tf);
+        any |= held;
+        all &= held;
+    }
+    return node->kind == NODE_OR ? any : all;
+}
+
+static struct has has_of(const struct finding *f, const double *tf, bool all)
+{
+    struct has has = {{0}};
+    for (size_t i = 0; i < f->nitems; i++)
+        if (all || !is_bare(f, i) || may_hold(f, f->items[i], tf))
+            has.bits[i / 64] |= (uint64_t)1 << i % 64;
+    return has;
+}
+
+/* The forms of one word are one term; of a compound's readings the best one counts. */
+static double bm25_of(const struct finding *f, const double *tf, double *words, double length, double average)
+{
+    double sum = 0;
+    memset(words, 0, (f->query->nwords + 1) * sizeof *words);
+    for (size_t i = 0; i < f->groups.n; i++) {
+        size_t number = f->groups.at[i].node->number;
+        double part = tf[i] > 0 && f->idf[number] > 0 ? score_word(f->groups.at[i].idf, tf[i], length, average) : 0;
+        if (part > words[number]) {
+            sum += part - words[number];
+            words[number] = part;
+        }
+    }
+    return f->idf_sum > 0 ? sum / f->idf_sum : 0;
+}
+
+/* ---- collecting ---- */
+
+struct collecting {
+    struct finding *f;
+    struct stream *stream;
+    uint32_t shelf;
+    bool some;
+    double *tf, *words; /* rooms */
+    struct candidates *out;
+};
+
+static bool take(struct collecting *c, uint32_t docid, struct buf *why)
+{
+    struct finding *f = c->f;
+    const struct index_size *size = &f->library->size;
+    uint32_t length;
+    if (!index_length(f->library->shelves[c->shelf].index, docid, &length, why))
+        return false;
+    memset(c->tf, 0, f->groups.n * sizeof *c->tf);
+    stream_weigh(c->stream, &f->groups, c->tf);
+    double average = size->passages ? (double)size->words / size->passages : 1;
+    double bm25 = bm25_of(f, c->tf, c->words, length, average);
+    c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
+    c->out->at[c->out->n++] = (struct candidate){c->shelf, docid, 0, has_of(f, c->tf, !c->some), bm25};
+    return true;
+}
+
+static bool take_all(struct collecting *c, struct buf *why)
+{
+    uint32_t docid = 0;
+    for (;;) {
+        if (!stream_seek(c->stream, docid + 1, &docid, why))
+            return false;
+        if (!docid)
+            return true;
+        if (!take(c, docid, why))
+            return false;
+    }
+}
+
+/* What the stream of a partial answer joins: all that is required, and any bare word. */
+static size_t nodes_for(struct finding *f, bool some, const struct node **out)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < f->nitems; i++)
+        if (!some || !is_bare(f, i))
+            out[n++] = f->items[i];
+    if (some)
+        out[n++] = &f->any;
+    return n;
+}
+
+bool collect(struct finding *f, bool some, struct candidates *out, struct buf *why)
+{
+    const struct node **nodes = need((f->nitems + 1) * sizeof *nodes);
+    struct collecting c = {.f = f, .some = some, .out = out};
+    size_t n = nodes_for(f, some, nodes);
+    bool ok = true;
+    c.tf = need((f->groups.n + 1) * sizeof *c.tf);
+    c.words = need((f->query->nwords + 1) * sizeof *c.words);
+    out->n = 0;
+    for (; ok && c.shelf < f->library->n; c.shelf++) {
+        ok = stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) && take_all(&c, why);
+        stream_close(c.stream);
+        c.stream = NULL;
+    }
+    free(nodes);
+    free(c.tf);
+    free(c.words);
+    return ok;
+}

@@ -1,0 +1,513 @@
+#include "find.h"
+
+#include "finding.h"
+#include "score.h"
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What is ranked: a passage, or with --by document a document with its candidate passages. */
+struct unit {
+    size_t from, to;        /* its candidates, [from, to) */
+    size_t best;            /* the candidate that is shown */
+    double bound;           /* the score is not above this */
+    double score;           /* once final; below 0: it is no hit after all */
+    struct has has;         /* of all its passages together */
+    size_t passages;        /* how many match, as far as is known */
+    const struct document *document; /* once final */
+    uint32_t n;             /* number of the passage shown, for ties */
+};
+
+struct ranking {
+    struct finding *f;
+    struct candidates candidates;
+    struct unit *units;
+    size_t n, cap;
+    bool some;      /* partial answers are among them */
+    size_t wanted;  /* offset and limit together */
+    double *best;   /* the wanted best final scores, a heap with the least on top */
+    size_t nbest;
+};
+
+enum { TIER_SOME, TIER_DOCUMENT, TIER_PASSAGE }; /* added to the score, see score.h */
+
+/* ---- scores ---- */
+
+static const double boosts_max = 1 + SCORE_NEAR_MAX + SCORE_TITLE_MAX;
+
+/* The share of the question that is there, by weight. */
+static double coverage(const struct finding *f, const struct has *has)
+{
+    double there = 0, all = 0;
+    for (size_t i = 0; i < f->nitems; i++) {
+        const struct node *item = f->items[i], *word = item;
+        while (word->kind != NODE_WORD && word->n)
+            word = word->child[0];
+        double idf = word->kind == NODE_WORD ? f->idf[word->number] : 0;
+        all += idf;
+        there += has_item(has, i) ? idf : 0;
+    }
+    return all > 0 ? there / all : 1;
+}
+
+static double score_of(const struct ranking *r, const struct unit *u, double bm25, double boosts)
+{
+    const struct finding *f = r->f;
+    double x = bm25 * (1 + boosts) / boosts_max;
+    if (has_all(f, &r->candidates.at[u->best].has))
+        return TIER_PASSAGE + x;
+    if (f->options->by_document && has_all(f, &u->has))
+        return TIER_DOCUMENT + x;
+    return TIER_SOME + 0.5 * x + 0.5 * coverage(f, &u->has);
+}
+
+/* How near do two neighbouring words of the question stand?  1: side by side in their order. */
+static double nearness(const struct reading *r, size_t a, size_t b)
+{
+    double best = 0;
+    for (size_t i = 0; i < r->n; i++)
+        for (size_t j = 0; j < r->n && r->groups->at[r->spots[i].group].node->number == a; j++) {
+            const struct spot *s = &r->spots[i], *t = &r->spots[j];
+            if (r->groups->at[t->group].node->number != b)
+                continue;
+            double gap = t->first > s->last ? t->first - s->last : t->last < s->first ? s->first - t->last + 1.0 : 2.0;
+            if (gap <= 8 && 1 / gap > best)
+                best = 1 / gap;
+        }
+    return best;
+}
+
+static double near_boost(const struct finding *f)
+{
+    double near = 0, all = 0;
+    for (size_t w = 0; w + 1 < f->query->nwords; w++) {
+        double weight = fmin(f->idf[w], f->idf[w + 1]);
+        all += weight;
+        if (weight > 0)
+            near += weight * nearness(&f->reading, w, w + 1);
+    }
+    return all > 0 ? SCORE_NEAR_MAX * near / all : 0;
+}
+
+static void words_in(const struct finding *f, const char *text, bool *there)
+{
+    struct tokens t = {0};
+    if (!text)
+        return;
+    tokens_of(&t, text, strlen(text));
+    for (size_t i = 0; i < t.n; i++) {
+        const struct bond *b = groups_bond(&f->groups, token_term(&t, &t.at[i]), t.at[i].term_len);
+        for (; b; b = groups_next(&f->groups, b, token_term(&t, &t.at[i]), t.at[i].term_len))
+            there[f->groups.at[b->group].node->number] = true;
+    }
+    tokens_free(&t);
+}
+
+static double title_boost(const struct finding *f, const struct document *d, uint32_t section)
+{
+    bool there[QUERY_WORDS_MAX] = {false};
+    double weight = 0;
+    words_in(f, d->title, there);
+    for (; section && section <= d->nsections; section = d->sections[section - 1].parent)
+        words_in(f, d->sections[section - 1].title, there);
+    for (size_t w = 0; w < f->query->nwords; w++)
+        weight += there[w] ? f->idf[w] : 0;
+    return f->idf_sum > 0 ? SCORE_TITLE_MAX * weight / f->idf_sum : 0;
+}
+
+/* ---- one candidate, looked at ---- */
+
+/* Reads the candidate's text: is it a hit, what has it, how much more is it worth?  boosts below 0: it is none. */
+static bool look(struct ranking *r, struct candidate *c, double *boosts, struct found *found, struct buf *why)
+{
+    struct finding *f = r->f;
+    if (!load_found(f, c->shelf, c->docid, found, why))
+        return false;
+    *boosts = 0;
+    if (f->needs_text || f->query->nwords > 1)
+        reading_of(&f->reading, &f->groups, f->options->match_case, found->passage.text, found->passage.text_len);
+    if (f->needs_text) {
+        if (!reading_holds(&f->reading, f->query->root))
+            *boosts = -1;
+        for (size_t i = 0; i < f->nitems; i++)
+            if (has_item(&c->has, i) && f->items[i]->kind != NODE_NOT && !reading_holds(&f->reading, f->items[i]))
+                c->has.bits[i / 64] &= ~((uint64_t)1 << i % 64);
+        bool any = f->any.n == 0;
+        for (size_t i = 0; i < f->nitems; i++)
+            any |= f->items[i]->kind != NODE_NOT && has_item(&c->has, i);
+        if (!any)
+            *boosts = -1;
+    }
+    if (*boosts >= 0)
+        *boosts = near_boost(f) + title_boost(f, found->document, found->passage.section);
+    return true;
+}
+
+static void add_has(struct has *all, const struct has *more)
+{
+    for (size_t i = 0; i < HAS_WORDS; i++)
+        all->bits[i] |= more->bits[i];
+}
+
+/* Most promising first; a tie goes by place, so that any order of collecting gives the same. */
+static int by_promise(const void *a, const void *b)
+{
+    const struct candidate *x = a, *y = b;
+    if (x->bm25 != y->bm25)
+        return x->bm25 < y->bm25 ? 1 : -1;
+    return (x->docid > y->docid) - (x->docid < y->docid);
+}
+
+/* Looks at a unit's candidates until none can be better than the best one.  Where texts decide, at all of them. */
+static bool finish(struct ranking *r, struct unit *u, struct buf *why)
+{
+    struct candidates *c = &r->candidates;
+    double best_value = -1, best_boosts = 0;
+    bool best_all = false;
+    if (u->to - u->from > 1)
+        qsort(c->at + u->from, u->to - u->from, sizeof *c->at, by_promise);
+    if (r->f->needs_text)
+        u->has = (struct has){{0}};
+    u->score = -1;
+    for (size_t i = u->from; i < u->to; i++) {
+        bool all = has_all(r->f, &c->at[i].has);
+        if (!r->f->needs_text && best_value >= 0 && (best_all || !all) && c->at[i].bm25 * boosts_max <= best_value)
+            continue;
+        struct found found;
+        double boosts = 0;
+        bool ok = look(r, &c->at[i], &boosts, &found, why);
+        if (ok && boosts >= 0) {
+            double value = c->at[i].bm25 * (1 + boosts);
+            all = has_all(r->f, &c->at[i].has);
+            u->passages += r->f->needs_text;
+            if (r->f->needs_text)
+                add_has(&u->has, &c->at[i].has);
+            if ((all && !best_all) || (all == best_all && value > best_value)) {
+                best_value = value, best_boosts = boosts, best_all = all;
+                u->best = i;
+                u->document = found.document;
+                u->n = found.passage.n;
+            }
+        }
+        found_free(&found);
+        if (!ok)
+            return false;
+    }
+    if (best_value >= 0)
+        u->score = score_rounded(score_of(r, u, c->at[u->best].bm25, best_boosts));
+    return true;
+}
+
+/* ---- units ---- */
+
+static struct unit *add_unit(struct ranking *r, size_t from)
+{
+    r->units = need_room(r->units, r->n, &r->cap, sizeof *r->units);
+    r->units[r->n] = (struct unit){.from = from, .to = from + 1, .best = from, .has = r->candidates.at[from].has, .passages = 0};
+    return &r->units[r->n++];
+}
+
+/* The best that a unit can be: its best passage with all boosts, in the highest tier that its words allow. */
+static void bound_unit(struct ranking *r, struct unit *u)
+{
+    const struct candidate *c = r->candidates.at;
+    bool all = false;
+    double bm25 = 0;
+    for (size_t i = u->from; i < u->to; i++) {
+        all |= has_all(r->f, &c[i].has);
+        bm25 = fmax(bm25, c[i].bm25);
+    }
+    if (all)
+        u->bound = TIER_PASSAGE + bm25;
+    else if (r->f->options->by_document && has_all(r->f, &u->has))
+        u->bound = TIER_DOCUMENT + bm25;
+    else
+        u->bound = TIER_SOME + 0.5 * bm25 + 0.5 * coverage(r->f, &u->has);
+    if (!r->f->needs_text)
+        u->passages = u->to - u->from;
+}
+
+static bool find_records(struct ranking *r, struct buf *why)
+{
+    uint32_t shelf = 0, record = 0;
+    for (size_t i = 0; i < r->candidates.n; i++) {
+        struct candidate *c = &r->candidates.at[i];
+        if (i && c->shelf == shelf && c->docid < record) {
+            c->record = record;
+            continue;
+        }
+        if (!load_record(r->f, c->shelf, c->docid, &c->record, why))
+            return false;
+        shelf = c->shelf;
+        record = c->record;
+    }
+    return true;
+}
+
+static bool make_units(struct ranking *r, struct buf *why)
+{
+    const struct candidate *c = r->candidates.at;
+    bool by_document = r->f->options->by_document;
+    r->n = 0;
+    if (by_document && !find_records(r, why))
+        return false;
+    for (size_t i = 0; i < r->candidates.n; i++) {
+        struct unit *u = r->n ? &r->units[r->n - 1] : NULL;
+        if (by_document && u && c[u->from].shelf == c[i].shelf && c[u->from].record == c[i].record) {
+            u->to = i + 1;
+            add_has(&u->has, &c[i].has);
+        } else {
+            add_unit(r, i);
+        }
+    }
+    for (size_t i = 0; i < r->n; i++)
+        bound_unit(r, &r->units[i]);
+    return true;
+}
+
+/* ---- ranking ---- */
+
+static int by_bound(const void *a, const void *b)
+{
+    const struct unit *x = a, *y = b;
+    if (x->bound != y->bound)
+        return x->bound < y->bound ? 1 : -1;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
+/* Keeps the wanted best scores. */
+static void note_score(struct ranking *r, double score)
+{
+    size_t i, child;
+    if (r->wanted == SIZE_MAX)
+        return; /* nothing can be left out */
+    if (r->nbest < r->wanted) {
+        for (i = r->nbest++; i && r->best[(i - 1) / 2] > score; i = (i - 1) / 2)
+            r->best[i] = r->best[(i - 1) / 2];
+        r->best[i] = score;
+        return;
+    }
+    if (!r->nbest || score <= r->best[0])
+        return;
+    for (i = 0; (child = 2 * i + 1) < r->nbest; i = child) {
+        if (child + 1 < r->nbest && r->best[child + 1] < r->best[child])
+            child++;
+        if (r->best[child] >= score)
+            break;
+        r->best[i] = r->best[child];
+    }
+    r->best[i] = score;
+}
+
+static bool enough(const struct ranking *r, double bound)
+{
+    return r->nbest == r->wanted && r->nbest && score_rounded(bound) < r->best[0];
+}
+
+/* Makes the scores of all that can be among the wanted final.  Returns how many units were finished, in *done. */
+static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
+{
+    qsort(r->units, r->n, sizeof *r->units, by_bound);
+    free(r->best);
+    r->best = need(((r->wanted < r->n ? r->wanted : r->n) + 1) * sizeof *r->best);
+    r->nbest = 0;
+    for (*done = 0; *done < r->n && !enough(r, r->units[*done].bound); ++*done) {
+        struct unit *u = &r->units[*done];
+        if (!finish(r, u, why))
+            return false;
+        if (u->score >= 0)
+            note_score(r, u->score);
+    }
+    return true;
+}
+
+static int by_path(const struct unit *x, const struct unit *y)
+{
+    int c = strcmp(x->document->path, y->document->path);
+    return c ? c : (x->n > y->n) - (x->n < y->n);
+}
+
+static int rank_by_score(const void *a, const void *b)
+{
+    const struct unit *x = a, *y = b;
+    if (x->score != y->score)
+        return x->score < y->score ? 1 : -1;
+    return x->score < 0 ? 0 : by_path(x, y);
+}
+
+static int rank_by_path(const void *a, const void *b)
+{
+    const struct unit *x = a, *y = b;
+    if (x->score < 0 || y->score < 0)
+        return (x->score < 0) - (y->score < 0);
+    return by_path(x, y);
+}
+
+static int rank_by_date(const void *a, const void *b)
+{
+    const struct unit *x = a, *y = b;
+    if (x->score < 0 || y->score < 0)
+        return (x->score < 0) - (y->score < 0);
+    const char *d = x->document->date, *e = y->document->date;
+    int c = d && e ? strcmp(d, e) : !d - !e; /* what has no date comes last */
+    return c ? c : by_path(x, y);
+}
+
+static size_t sort_units(struct ranking *r, size_t n)
+{
+    static int (*const orders[])(const void *, const void *) = {
+        [SORT_SCORE] = rank_by_score, [SORT_DATE] = rank_by_date, [SORT_PATH] = rank_by_path};
+    qsort(r->units, n, sizeof *r->units, orders[r->f->options->sort]);
+    while (n && r->units[n - 1].score < 0)
+        n--;
+    return n;
+}
+
+/* Partial answers are dropped where they are not wanted: with --all, or all are asked for and some have all words. */
+static void drop_partial(struct ranking *r, size_t n)
+{
+    bool any_full = false;
+    for (size_t i = 0; i < n; i++)
+        any_full |= r->units[i].score >= TIER_DOCUMENT;
+    if (!r->f->options->all && !(any_full && r->wanted == SIZE_MAX))
+        return;
+    for (size_t i = 0; i < n; i++)
+        if (r->units[i].score < TIER_DOCUMENT)
+            r->units[i].score = -1;
+}
+
+/* ---- the two rounds: all words, then some ---- */
+
+static size_t count_full(const struct ranking *r, size_t done)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < done; i++)
+        n += r->units[i].score >= TIER_DOCUMENT;
+    return n;
+}
+
+static bool one_round(struct ranking *r, bool some, size_t *done, struct buf *why)
+{
+    r->some = some;
+    return collect(r->f, some, &r->candidates, why) && make_units(r, why) && finish_units(r, done, why);
+}
+
+static bool second_round_wanted(const struct ranking *r, size_t done)
+{
+    const struct finding *f = r->f;
+    if (!f->any.n || f->nitems < 2)
+        return false;
+    if (f->options->by_document && r->wanted == SIZE_MAX)
+        return true; /* documents that have the words in different passages */
+    size_t full = count_full(r, done);
+    if (f->options->all && !f->options->by_document)
+        return false;
+    return r->wanted == SIZE_MAX ? full == 0 : full < r->wanted;
+}
+
+static bool rank(struct ranking *r, size_t *n, struct buf *why)
+{
+    size_t done;
+    if (!one_round(r, false, &done, why) || (second_round_wanted(r, done) && !one_round(r, true, &done, why)))
+        return false;
+    drop_partial(r, done);
+    *n = sort_units(r, done);
+    return true;
+}
+
+/* ---- hits ---- */
+
+static char *typed(const struct finding *f, const struct node *node)
+{
+    return need_copy(f->query->text + node->at, node->end - node->at);
+}
+
+static void list_missing(struct finding *f, const struct has *has, struct hit *hit)
+{
+    size_t n = 0;
+    const char **list = need((f->nitems + 1) * sizeof *list);
+    for (size_t i = 0; i < f->nitems; i++)
+        if (f->items[i]->kind != NODE_NOT && !has_item(has, i))
+            list[n++] = typed(f, f->items[i]);
+    if (n)
+        hit->missing = list;
+    else
+        free(list);
+}
+
+static bool load_hit(struct ranking *r, struct unit *u, struct hit *hit, struct buf *why)
+{
+    struct finding *f = r->f;
+    const struct candidate *c = &r->candidates.at[u->best];
+    struct found *found = &hit->found;
+    if (!load_found(f, c->shelf, c->docid, found, why))
+        return false;
+    reading_of(&f->reading, &f->groups, f->options->match_case, found->passage.text, found->passage.text_len);
+    reading_holds(&f->reading, f->query->root);
+    for (size_t i = 0; i < f->nitems; i++) /* marks also what a partial answer has */
+        if (f->items[i]->kind != NODE_NOT)
+            reading_holds(&f->reading, f->items[i]);
+    found->matches = reading_matches(&f->reading, &found->nmatches);
+    hit->score = u->score;
+    hit->passages = f->options->by_document ? u->passages : 0;
+    list_missing(f, f->options->by_document ? &u->has : &c->has, hit);
+    return true;
+}
+
+static bool load_hits(struct hits *out, struct ranking *r, size_t n, struct buf *why)
+{
+    const struct options *o = r->f->options;
+    size_t from = o->offset < n ? o->offset : n;
+    size_t to = o->limit < n - from ? from + o->limit : n;
+    for (size_t i = from; i < to; i++) {
+        out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+        struct hit *hit = &out->at[out->n++];
+        *hit = (struct hit){.rank = i + 1};
+        if (!load_hit(r, &r->units[i], hit, why))
+            return false;
+    }
+    return true;
+}
+
+static size_t wanted_of(const struct options *o)
+{
+    if (o->count || o->sort != SORT_SCORE || o->limit > SIZE_MAX - o->offset)
+        return SIZE_MAX;
+    return o->limit + o->offset;
+}
+
+bool hits_of(struct hits *out, struct library *library, const struct query *query, const struct options *options, struct buf *why)
+{
+    struct ranking r = {.wanted = wanted_of(options)};
+    size_t n = 0;
+    *out = (struct hits){.answer = {.query = query, .options = options, .library = library, .several = library->n > 1}};
+    bool ok = finding_of(&out->finding, library, query, options, why);
+    r.f = out->finding;
+    ok = ok && rank(&r, &n, why);
+    out->answer.total = ok && r.wanted == SIZE_MAX ? n : SIZE_MAX;
+    ok = ok && (options->count || load_hits(out, &r, n, why));
+    free(r.candidates.at);
+    free(r.units);
+    free(r.best);
+    if (!ok)
+        hits_free(out);
+    return ok;
+}
+
+static void missing_free(const char *const *missing)
+{
+    for (size_t i = 0; missing && missing[i]; i++)
+        free((char *)missing[i]);
+    free((void *)missing);
+}
+
+void hits_free(struct hits *h)
+{
+    for (size_t i = 0; i < h->n; i++) {
+        found_free(&h->at[i].found);
+        missing_free(h->at[i].missing);
+    }
+    free(h->at);
+    finding_free(h->finding);
+    *h = (struct hits){.answer = h->answer};
+}

@@ -1,0 +1,77 @@
+/* One question on its way through the library.  Private to find.c, mentions.c, load.c, rank.c. */
+#ifndef FINDING_H
+#define FINDING_H
+
+#include "check.h"
+#include "find.h"
+#include "groups.h"
+
+enum { HAS_WORDS = QUERY_WORDS_MAX / 64 };
+
+/* Which parts of the question something has: a bit for each item, by number. */
+struct has {
+    uint64_t bits[HAS_WORDS];
+};
+
+/* A passage that may be a hit. */
+struct candidate {
+    uint32_t shelf, docid;
+    uint32_t record; /* docid of its document's record; 0 where nobody asked */
+    struct has has;
+    double bm25;     /* 0 <= bm25 < 1 (score.h), without boosts */
+};
+
+struct candidates {
+    struct candidate *at;
+    size_t n, cap;
+};
+
+/* A document that was read from the index once. */
+struct shelved {
+    uint32_t shelf, record;
+    struct document *document;
+    struct shelved *next;
+};
+
+enum { SHELVED_BUCKETS = 256 };
+
+struct finding {
+    struct library *library;
+    const struct query *query;
+    const struct options *options;
+    struct groups groups;
+    bool needs_text;               /* a candidate is a hit only if its text says so */
+
+    const struct node **items;     /* what is wanted: the children of the top AND, or the root alone; NOTs too */
+    size_t nitems;
+    struct node any;               /* an OR of the bare words: for partial answers; no child where there are none */
+    double *idf;                   /* by word number: 0 for excluded words */
+    double idf_sum;
+
+    struct shelved *shelved[SHELVED_BUCKETS];
+    struct reading reading;
+};
+
+/* Expands the question; *out is freed with finding_free, also after a failure. */
+bool finding_of(struct finding **out, struct library *, const struct query *, const struct options *, struct buf *why);
+void finding_free(struct finding *);
+
+/* Has it every item (NOTs aside)? */
+bool has_all(const struct finding *, const struct has *);
+bool has_item(const struct has *, size_t item);
+
+/* Collects the candidates of all shelves: those that have all items, or (some) those that have all required and any of
+ * the others.  In the order of shelf and docid. */
+bool collect(struct finding *, bool some, struct candidates *out, struct buf *why);
+
+/* ---- load.c: from docids to what a citation needs ---- */
+
+/* The record of a passage, its docid. */
+bool load_record(struct finding *, uint32_t shelf, uint32_t passage, uint32_t *record, struct buf *why);
+/* The document of a record; kept until the finding ends. */
+bool load_document(struct finding *, uint32_t shelf, uint32_t record, const struct document **out, struct buf *why);
+/* The passage with its document; matches are left empty.  Free with found_free. */
+bool load_found(struct finding *, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why);
+void found_free(struct found *);
+
+#endif

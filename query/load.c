@@ -1,0 +1,75 @@
+#include "finding.h"
+
+#include "schema.h"
+#include <stdlib.h>
+#include <string.h>
+
+bool load_record(struct finding *f, uint32_t shelf, uint32_t passage, uint32_t *record, struct buf *why)
+{
+    struct cursor *cursor;
+    struct posting at;
+    if (!cursor_open(f->library->shelves[shelf].index, &cursor, &at, RECORD_TERM, strlen(RECORD_TERM), why))
+        return false;
+    bool ok = at.docid >= passage || cursor_skip(cursor, passage, &at, why);
+    cursor_close(cursor);
+    if (ok && !at.docid)
+        return fail(why, "the index '%s' is damaged: a passage has no document; build it again with najdi-index --rebuild",
+                    f->library->shelves[shelf].folder);
+    *record = at.docid;
+    return ok;
+}
+
+static struct shelved **bucket(struct finding *f, uint32_t shelf, uint32_t record)
+{
+    return &f->shelved[(record * 2654435761u ^ shelf) % SHELVED_BUCKETS];
+}
+
+static bool read_document(struct finding *f, uint32_t shelf, uint32_t record, struct document *out, struct buf *why)
+{
+    struct buf data = {0};
+    bool ok = index_data(f->library->shelves[shelf].index, record, &data, why);
+    if (ok && !document_read(out, data.s, data.len))
+        ok = fail(why, "the index '%s' is damaged: the record of a document cannot be read; build it again with najdi-index --rebuild",
+                  f->library->shelves[shelf].folder);
+    buf_free(&data);
+    return ok;
+}
+
+bool load_document(struct finding *f, uint32_t shelf, uint32_t record, const struct document **out, struct buf *why)
+{
+    struct shelved **b = bucket(f, shelf, record), *s;
+    for (s = *b; s; s = s->next)
+        if (s->record == record && s->shelf == shelf) {
+            *out = s->document;
+            return true;
+        }
+    struct document *d = need(sizeof *d);
+    if (!read_document(f, shelf, record, d, why)) {
+        free(d);
+        return false;
+    }
+    s = need(sizeof *s);
+    *s = (struct shelved){shelf, record, d, *b};
+    *b = s;
+    *out = d;
+    return true;
+}
+
+bool load_found(struct finding *f, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why)
+{
+    uint32_t record;
+    *out = (struct found){.shelf = &f->library->shelves[shelf], .docid = docid};
+    if (!index_data(out->shelf->index, docid, &out->data, why) || !load_record(f, shelf, docid, &record, why) ||
+        !load_document(f, shelf, record, &out->document, why))
+        return false;
+    if (!passage_read(&out->passage, out->data.s, out->data.len, &out->room))
+        return fail(why, "the index '%s' is damaged: a passage cannot be read; build it again with najdi-index --rebuild", out->shelf->folder);
+    return true;
+}
+
+void found_free(struct found *found)
+{
+    free(found->matches);
+    buf_free(&found->data);
+    buf_free(&found->room);
+}

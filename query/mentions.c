@@ -1,0 +1,446 @@
+/* Which documents mention a name: its words side by side, in any order, initials for first names. */
+#include "find.h"
+
+#include "finding.h"
+#include "terms.h"
+#include "utf8.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    WORDS_BETWEEN = 2, /* at most, between two words of a name: Sergei and Yulia Skripal */
+    NAME_WORDS_MAX = 16,
+};
+
+/* ---- the name as a question: for each word, the word or its initial ---- */
+
+/* A tree of its own, whose leaves are those of the question and the initials. */
+struct name {
+    struct query query;                /* root: AND of slots */
+    struct node root;
+    struct node slots[NAME_WORDS_MAX]; /* OR of the word and its initials; words typed as initials have none */
+    struct node *slot_of[NAME_WORDS_MAX];
+    struct node words[NAME_WORDS_MAX]; /* the words, with their capital asked for */
+    struct node *initials;             /* NODE_WORDs of one letter */
+    size_t n;                          /* words */
+    size_t ninitials;
+    bool typed_initial[NAME_WORDS_MAX];
+};
+
+static void ask_for_capitals(struct node *node)
+{
+    if (node->kind == NODE_WORD && typed_capital(node->word))
+        node->capital = true;
+    for (size_t i = 0; i < node->n; i++)
+        ask_for_capitals(node->child[i]);
+}
+
+/* The letters with which the word's forms begin, in either script. */
+static size_t initials_of(const struct group *g, char letters[][8], size_t max)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < g->kins.n && n < max; i++) {
+        const struct kin *k = &g->kins.at[i];
+        char letter[8] = "";
+        uint32_t c;
+        size_t len = utf8_next(k->form, strlen(k->form), &c), j = 0;
+        memcpy(letter, k->form, len);
+        while (j < n && strcmp(letters[j], letter))
+            j++;
+        if (j == n)
+            memcpy(letters[n++], letter, sizeof letter);
+    }
+    return n;
+}
+
+enum { LETTERS_A_WORD = 4 };
+
+static void add_initials(struct name *name, struct node *slot, const struct group *g)
+{
+    char letters[LETTERS_A_WORD][8];
+    size_t n = initials_of(g, letters, LETTERS_A_WORD);
+    for (size_t i = 0; i < n; i++) {
+        struct node *initial = &name->initials[name->ninitials++];
+        *initial = (struct node){.kind = NODE_WORD, .exact = true, .capital = true, .initial = true, .number = g->node->number};
+        initial->word = need_copy(letters[i], strlen(letters[i]));
+        slot->child = slot->child ? slot->child : need((LETTERS_A_WORD + 1) * sizeof *slot->child);
+        slot->child[slot->n++] = initial;
+    }
+}
+
+static void name_free(struct name *name)
+{
+    for (size_t i = 0; i < name->ninitials; i++)
+        free(name->initials[i].word);
+    for (size_t i = 0; i < name->n; i++)
+        free(name->slots[i].child);
+    free(name->initials);
+    free(name->root.child);
+}
+
+static bool name_of(struct name *name, struct library *library, const struct query *query, const struct options *options, struct buf *why)
+{
+    struct groups groups;
+    const struct node *root = query->root;
+    size_t n = root->kind == NODE_AND ? root->n : root->kind == NODE_NONE ? 0 : 1;
+    if (!groups_of(&groups, library, query, options, why))
+        return false;
+    *name = (struct name){.query = *query, .root = {.kind = NODE_AND}, .n = n < NAME_WORDS_MAX ? n : NAME_WORDS_MAX};
+    name->query.root = &name->root;
+    name->root.child = need((name->n + 1) * sizeof *name->root.child);
+    name->initials = need((name->n * LETTERS_A_WORD + 1) * sizeof *name->initials);
+    for (size_t i = 0; i < name->n; i++) {
+        name->words[i] = root->kind == NODE_AND ? *root->child[i] : *root;
+        ask_for_capitals(&name->words[i]);
+        name->typed_initial[i] = name->words[i].kind == NODE_WORD && name->words[i].initial && name->n > 1;
+        struct node *slot = &name->slots[i];
+        *slot = (struct node){.kind = NODE_OR, .required = true};
+        slot->child = need((LETTERS_A_WORD + 1) * sizeof *slot->child);
+        slot->child[slot->n++] = &name->words[i];
+        if (name->n > 1 && name->words[i].kind == NODE_WORD && !name->typed_initial[i])
+            add_initials(name, slot, groups_find(&groups, root->kind == NODE_AND ? root->child[i] : root));
+        if (!name->typed_initial[i])
+            name->root.child[name->root.n++] = slot;
+    }
+    groups_free(&groups);
+    return true;
+}
+
+/* ---- occurrences in one text ---- */
+
+struct part {
+    struct span span;
+    size_t word;
+    bool initial; /* in the text */
+};
+
+struct parts {
+    struct part *at;
+    size_t n, cap;
+};
+
+struct placing {
+    const struct name *name;
+    const struct reading *reading;
+    const struct parts *parts;
+    const struct part *chosen[NAME_WORDS_MAX];
+    const struct part *best[NAME_WORDS_MAX];
+    uint32_t from;      /* position with which it begins */
+    uint32_t best_span; /* positions */
+};
+
+static void add_part(struct parts *parts, struct span span, size_t word, bool initial)
+{
+    parts->at = need_room(parts->at, parts->n, &parts->cap, sizeof *parts->at);
+    parts->at[parts->n++] = (struct part){span, word, initial};
+}
+
+static bool ends_with_stop(const struct reading *r, const struct span *s)
+{
+    return s->end < r->len && r->text[s->end] == '.';
+}
+
+/* An initial that was typed stands for any word that begins so. */
+static void add_words_beginning(struct parts *parts, const struct reading *r, size_t word, const char *typed)
+{
+    struct buf term = {0};
+    size_t folded = term_of(typed, strlen(typed), &term);
+    for (size_t i = 0; i < r->tokens.n; i++) {
+        const struct token *k = &r->tokens.at[i];
+        if (k->folded_len < folded || memcmp(token_term(&r->tokens, k), term.s, folded) || k->casing == CASING_LOWER)
+            continue;
+        struct span span = {k->first, k->last, k->start, k->end, RELATION_EXACT};
+        add_part(parts, span, word, k->folded_len == folded);
+    }
+    buf_free(&term);
+}
+
+static void find_parts(struct parts *parts, const struct name *name, struct reading *r)
+{
+    parts->n = 0;
+    for (size_t w = 0; w < name->n; w++) {
+        if (name->typed_initial[w]) {
+            add_words_beginning(parts, r, w, name->words[w].word);
+            continue;
+        }
+        for (size_t c = 0; c < name->slots[w].n; c++) {
+            const struct node *node = name->slots[w].child[c];
+            struct spans spans = {0};
+            reading_spans(r, node, &spans);
+            for (size_t i = 0; i < spans.n; i++)
+                if (!node->initial || name->n == 1 || ends_with_stop(r, &spans.at[i]))
+                    add_part(parts, spans.at[i], w, node->initial && name->n > 1);
+            free(spans.at);
+        }
+    }
+}
+
+/* A sentence ends between two words: a full stop after a word that is no initial, ! or ?, or a blank line. */
+static bool parted(const struct reading *r, const struct part *a, const struct part *b)
+{
+    for (uint32_t i = a->span.end; i < b->span.start; i++) {
+        char c = r->text[i];
+        bool stop = c == '.' && !(a->initial && i == a->span.end) && i + 1 < b->span.start &&
+                    (r->text[i + 1] == ' ' || r->text[i + 1] == '\n') && i - a->span.start > 8;
+        if (stop || c == '!' || c == '?' || c == ';')
+            return true;
+    }
+    return false;
+}
+
+static int by_position(const void *a, const void *b)
+{
+    const struct part *x = *(const struct part *const *)a, *y = *(const struct part *const *)b;
+    return (x->span.first > y->span.first) - (x->span.first < y->span.first);
+}
+
+/* The chosen parts are a name: side by side, none twice, one at least in full. */
+static bool is_name(const struct placing *p)
+{
+    const struct part *sorted[NAME_WORDS_MAX];
+    size_t n = p->name->n, full = 0;
+    memcpy(sorted, p->chosen, n * sizeof *sorted);
+    qsort(sorted, n, sizeof *sorted, by_position);
+    if (sorted[0]->span.first != p->from)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        full += !sorted[i]->initial && !p->name->typed_initial[sorted[i]->word];
+        if (i && (sorted[i]->span.first <= sorted[i - 1]->span.last ||
+                  sorted[i]->span.first > sorted[i - 1]->span.last + WORDS_BETWEEN + 1 || parted(p->reading, sorted[i - 1], sorted[i])))
+            return false;
+    }
+    return full > 0;
+}
+
+static uint32_t span_of(const struct part *const *chosen, size_t n)
+{
+    uint32_t first = UINT32_MAX, last = 0;
+    for (size_t i = 0; i < n; i++) {
+        first = chosen[i]->span.first < first ? chosen[i]->span.first : first;
+        last = chosen[i]->span.last > last ? chosen[i]->span.last : last;
+    }
+    return last - first;
+}
+
+static void place(struct placing *p, size_t word)
+{
+    uint32_t reach = (uint32_t)p->name->n * (WORDS_BETWEEN + 2);
+    if (word == p->name->n) {
+        uint32_t span = is_name(p) ? span_of(p->chosen, word) : UINT32_MAX;
+        if (span < p->best_span) {
+            p->best_span = span;
+            memcpy(p->best, p->chosen, sizeof p->best);
+        }
+        return;
+    }
+    for (size_t i = 0; i < p->parts->n; i++) {
+        const struct part *part = &p->parts->at[i];
+        if (part->word == word && part->span.first >= p->from && part->span.first <= p->from + reach) {
+            p->chosen[word] = part;
+            place(p, word + 1);
+        }
+    }
+}
+
+static struct span joined(const struct part *const *parts, size_t n)
+{
+    struct span all = parts[0]->span;
+    for (size_t i = 1; i < n; i++) {
+        const struct span *s = &parts[i]->span;
+        all.first = s->first < all.first ? s->first : all.first;
+        all.last = s->last > all.last ? s->last : all.last;
+        all.start = s->start < all.start ? s->start : all.start;
+        all.end = s->end > all.end ? s->end : all.end;
+        all.relation = s->relation > all.relation ? s->relation : all.relation;
+    }
+    return all;
+}
+
+/* The names in a text, from its beginning, none overlapping; added to out. */
+static void find_names(const struct name *name, struct reading *r, struct parts *room, struct spans *out)
+{
+    find_parts(room, name, r);
+    for (uint32_t from = 1; from <= r->tokens.positions; from++) {
+        struct placing p = {.name = name, .reading = r, .parts = room, .from = from, .best_span = UINT32_MAX};
+        bool begins = false;
+        for (size_t i = 0; i < room->n && !begins; i++)
+            begins = room->at[i].span.first == from;
+        if (!begins)
+            continue;
+        place(&p, 0);
+        if (p.best_span == UINT32_MAX)
+            continue;
+        struct span span = joined(p.best, name->n);
+        out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+        out->at[out->n++] = span;
+        from = span.last;
+    }
+}
+
+/* ---- documents ---- */
+
+static void add_form(struct mentioned *m, const char *form)
+{
+    size_t i = 0;
+    while (i < m->nforms && strcmp(m->forms[i].form, form))
+        i++;
+    if (i == m->nforms) {
+        m->forms = need_room(m->forms, m->nforms, &m->forms_cap, sizeof *m->forms);
+        m->forms[m->nforms++] = (struct form_count){need_copy(form, strlen(form)), 0};
+    }
+    m->forms[i].count++;
+}
+
+static void add_mention(struct mentioned *m, const struct found *found, const struct span *span)
+{
+    const struct passage *p = &found->passage;
+    char *form = need_copy(p->text + span->start, span->end - span->start);
+    uint32_t first = p->line_first, last;
+    for (uint32_t i = 0; i < span->start; i++)
+        first += p->text[i] == '\n';
+    last = first;
+    for (uint32_t i = span->start; i < span->end; i++)
+        last += p->text[i] == '\n';
+    m->mentions = need_room(m->mentions, m->nmentions, &m->mentions_cap, sizeof *m->mentions);
+    m->mentions[m->nmentions++] = (struct mention){p->n, first < p->line_last ? first : p->line_last,
+                                                   last < p->line_last ? last : p->line_last, form, span->relation};
+    add_form(m, form);
+    m->count++;
+}
+
+static struct match *matches_of(const struct spans *spans)
+{
+    struct match *out = need((spans->n + 1) * sizeof *out);
+    for (size_t i = 0; i < spans->n; i++)
+        out[i] = (struct match){spans->at[i].start, spans->at[i].end, 0, spans->at[i].relation};
+    return out;
+}
+
+static struct mentioned *document_for(struct mentions_found *out, const struct found *found)
+{
+    struct mentioned *m = out->n ? &out->at[out->n - 1] : NULL;
+    if (m && m->first.document == found->document && m->first.shelf == found->shelf)
+        return m;
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    m = &out->at[out->n++];
+    *m = (struct mentioned){.first = {.document = found->document, .shelf = found->shelf}};
+    return m;
+}
+
+static bool look(struct mentions_found *out, const struct name *name, const struct candidate *c, struct parts *room, struct buf *why)
+{
+    struct finding *f = out->finding;
+    struct found found;
+    struct spans spans = {0};
+    if (!load_found(f, c->shelf, c->docid, &found, why)) {
+        found_free(&found);
+        return false;
+    }
+    reading_of(&f->reading, &f->groups, f->options->match_case, found.passage.text, found.passage.text_len);
+    find_names(name, &f->reading, room, &spans);
+    if (spans.n) {
+        struct mentioned *m = document_for(out, &found);
+        for (size_t i = 0; i < spans.n; i++)
+            add_mention(m, &found, &spans.at[i]);
+        if (!m->first.docid) {
+            found.matches = matches_of(&spans);
+            found.nmatches = spans.n;
+            m->first = found;
+            found = (struct found){0};
+        }
+    }
+    free(spans.at);
+    found_free(&found);
+    return true;
+}
+
+static int by_form_count(const void *a, const void *b)
+{
+    const struct form_count *x = a, *y = b;
+    if (x->count != y->count)
+        return x->count < y->count ? 1 : -1;
+    return strcmp(x->form, y->form);
+}
+
+static int by_count(const void *a, const void *b)
+{
+    const struct mentioned *x = a, *y = b;
+    if (x->count != y->count)
+        return x->count < y->count ? 1 : -1;
+    return strcmp(x->first.document->path, y->first.document->path);
+}
+
+static int by_document_path(const void *a, const void *b)
+{
+    const struct mentioned *x = a, *y = b;
+    return strcmp(x->first.document->path, y->first.document->path);
+}
+
+static int by_document_date(const void *a, const void *b)
+{
+    const struct mentioned *x = a, *y = b;
+    const char *d = x->first.document->date, *e = y->first.document->date;
+    int c = d && e ? strcmp(d, e) : !d - !e;
+    return c ? c : by_document_path(a, b);
+}
+
+static void mentioned_free(struct mentioned *m)
+{
+    for (size_t i = 0; i < m->nforms; i++)
+        free(m->forms[i].form);
+    for (size_t i = 0; i < m->nmentions; i++)
+        free(m->mentions[i].form);
+    free(m->forms);
+    free(m->mentions);
+    found_free(&m->first);
+}
+
+static void arrange(struct mentions_found *out, const struct options *options)
+{
+    static int (*const orders[])(const void *, const void *) = {
+        [SORT_SCORE] = by_count, [SORT_DATE] = by_document_date, [SORT_PATH] = by_document_path};
+    qsort(out->at, out->n, sizeof *out->at, orders[options->sort]);
+    for (size_t i = 0; i < out->n; i++) {
+        out->at[i].rank = i + 1;
+        qsort(out->at[i].forms, out->at[i].nforms, sizeof *out->at[i].forms, by_form_count);
+    }
+    out->answer.total = out->n;
+    size_t from = options->offset < out->n ? options->offset : out->n;
+    size_t limit = options->limit_given ? options->limit : SIZE_MAX;
+    size_t to = limit < out->n - from ? from + limit : out->n;
+    for (size_t i = 0; i < out->n; i++)
+        if (i < from || i >= to)
+            mentioned_free(&out->at[i]);
+    memmove(out->at, out->at + from, (to - from) * sizeof *out->at);
+    out->n = to - from;
+}
+
+bool mentions_of(struct mentions_found *out, struct library *library, const struct query *query, const struct options *options,
+                 struct buf *why)
+{
+    struct name name = {0};
+    struct candidates candidates = {0};
+    struct parts room = {0};
+    *out = (struct mentions_found){.answer = {.query = query, .options = options, .library = library, .several = library->n > 1}};
+    bool ok = name_of(&name, library, query, options, why) && finding_of(&out->finding, library, &name.query, options, why);
+    ok = ok && (!name.root.n || collect(out->finding, false, &candidates, why));
+    for (size_t i = 0; ok && i < candidates.n; i++)
+        ok = look(out, &name, &candidates.at[i], &room, why);
+    free(candidates.at);
+    free(room.at);
+    if (ok && out->n)
+        arrange(out, options);
+    name_free(&name);
+    if (!ok)
+        mentions_free(out);
+    return ok;
+}
+
+void mentions_free(struct mentions_found *m)
+{
+    for (size_t i = 0; i < m->n; i++)
+        mentioned_free(&m->at[i]);
+    free(m->at);
+    finding_free(m->finding);
+    *m = (struct mentions_found){.answer = m->answer};
+}
