@@ -176,7 +176,8 @@ bool folder_free(const char *target, struct buf *why)
     buf_clear(why);
     if (each_name(target, of_index, NULL, why))
         return true;
-    return why->len ? false : fail(why, "'%s' holds other things and no index; give the index a folder of its own", target);
+    return why->len ? false
+                    : fail(why, "'%s' holds other things and no index; give the index a folder of its own", target);
 }
 
 /* What folder_replace works on. */

@@ -10,8 +10,8 @@ bool folder_make(const char *folder, struct buf *why);
 /* Is there an index to open?  Says so where there is none, and where it cannot be looked at. */
 bool folder_has_index(const char *folder, struct buf *why);
 
-/* Takes folder/lock, which the kernel frees when the process ends.  *fd: close it to let go. `doing` is what another one
- * that holds it does: "being built". */
+/* Takes folder/lock, which the kernel frees when the process ends.  *fd: close it to let go.  doing: what one that holds
+ * it does, "built". */
 bool folder_lock(const char *folder, const char *doing, int *fd, struct buf *why);
 
 /* Deletes folder/name, a database, file by file; one that is not there is fine.  Only files that a database has are

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -25,14 +26,12 @@ extern "C" {
 
 /* ---- what goes wrong ---- */
 
-namespace {
-
 enum trouble { FINE, CHANGED, BROKEN }; /* how the last call ended: CHANGED by a writer; BROKEN by another exception */
 
 /* What a sentence about a failure needs to know. */
 struct scene {
     const char *doing; /* "cannot read the index" */
-    const std::string &folder;
+    const char *folder;
     trouble *end;
 };
 
@@ -50,7 +49,7 @@ const struct {
     {"RangeError", "it is damaged", "build it again with najdi-index --rebuild"},
 };
 
-bool no_space(const char *reason)
+static bool no_space(const char *reason)
 {
     const int errors[] = {ENOSPC, EDQUOT, EFBIG};
     for (int error : errors)
@@ -59,20 +58,22 @@ bool no_space(const char *reason)
     return false;
 }
 
-bool told(struct buf *why, const scene &at, const Xapian::Error &e)
+static bool told(struct buf *why, const scene &at, const Xapian::Error &e)
 {
-    const char *folder = at.folder.c_str(), *reason = e.get_error_string();
+    const char *reason = e.get_error_string();
     if (no_space(reason))
-        return fail(why, "%s '%s': no space left on the device; free some, the index is as it was after the last commit",
-                    at.doing, folder);
+        return fail(why,
+                    "%s '%s': no space left on the device; free some, the index is as it was after the last commit",
+                    at.doing, at.folder);
     for (const auto &k : known)
         if (!std::strcmp(e.get_type(), k.type))
-            return fail(why, "%s '%s': %s; %s", at.doing, folder, k.reason ? k.reason : e.get_msg().c_str(), k.cure);
-    return fail(why, "%s '%s': %s%s%s", at.doing, folder, e.get_msg().c_str(), reason ? ": " : "", reason ? reason : "");
+            return fail(why, "%s '%s': %s; %s", at.doing, at.folder, k.reason ? k.reason : e.get_msg().c_str(), k.cure);
+    return fail(why, "%s '%s': %s%s%s", at.doing, at.folder, e.get_msg().c_str(), reason ? ": " : "",
+                reason ? reason : "");
 }
 
 /* Runs work, which returns what the function is to return; an exception is false, and its sentence in *why. */
-template <class Work> bool guarded(struct buf *why, const scene &at, Work work) noexcept
+template <class Work> static bool guarded(struct buf *why, const scene &at, Work work) noexcept
 {
     *at.end = FINE;
     try {
@@ -82,17 +83,15 @@ template <class Work> bool guarded(struct buf *why, const scene &at, Work work) 
         return told(why, at, e);
     } catch (const std::bad_alloc &) {
         *at.end = BROKEN;
-        return fail(why, "%s '%s': out of memory", at.doing, at.folder.c_str());
+        return fail(why, "%s '%s': out of memory", at.doing, at.folder);
     } catch (const std::exception &e) {
         *at.end = BROKEN;
-        return fail(why, "%s '%s': %s", at.doing, at.folder.c_str(), e.what());
+        return fail(why, "%s '%s': %s", at.doing, at.folder, e.what());
     } catch (...) {
         *at.end = BROKEN;
-        return fail(why, "%s '%s': an unknown exception", at.doing, at.folder.c_str());
+        return fail(why, "%s '%s': an unknown exception", at.doing, at.folder);
     }
 }
-
-} // namespace
 
 /* ---- reading ---- */
 
@@ -112,20 +111,18 @@ struct cursor {
     Xapian::PostingIterator at, end;
 };
 
-namespace {
-
-template <class Work> bool reading(struct index *x, struct buf *why, Work work) noexcept
+template <class Work> static bool reading(struct index *x, struct buf *why, Work work) noexcept
 {
-    return guarded(why, scene{"cannot read the index", x->folder, &x->end}, work);
+    return guarded(why, scene{"cannot read the index", x->folder.c_str(), &x->end}, work);
 }
 
-std::string database_of(const std::string &folder)
+static std::string database_of(const std::string &folder)
 {
     return folder + "/db";
 }
 
 /* An index of another version would give wrong answers, silently. */
-bool check_version(const Xapian::Database &db, const std::string &folder, struct buf *why)
+static bool check_version(const Xapian::Database &db, const std::string &folder, struct buf *why)
 {
     std::string schema = db.get_metadata(META_SCHEMA), analysis = db.get_metadata(META_ANALYSIS);
     if (schema == SCHEMA_VERSION && analysis == ANALYSIS_VERSION)
@@ -138,7 +135,7 @@ bool check_version(const Xapian::Database &db, const std::string &folder, struct
 }
 
 /* A writer that commits twice while we open makes us start again. */
-Xapian::Database open_database(const std::string &folder)
+static Xapian::Database open_database(const std::string &folder)
 {
     for (int tries = 1;; tries++) {
         try {
@@ -150,16 +147,14 @@ Xapian::Database open_database(const std::string &folder)
     }
 }
 
-} // namespace
-
 bool index_open(struct index **out, const char *folder, struct buf *why)
 {
-    std::string name = folder;
     trouble end;
     *out = nullptr;
     if (!folder_has_index(folder, why))
         return false;
-    return guarded(why, scene{"cannot open the index", name, &end}, [&] {
+    return guarded(why, scene{"cannot open the index", folder, &end}, [&] {
+        std::string name = folder;
         Xapian::Database db = open_database(name);
         if (!check_version(db, name, why))
             return false;
@@ -236,21 +231,18 @@ bool index_freq(struct index *x, const char *term, size_t len, uint32_t *freq, s
     });
 }
 
-namespace {
-
-void stand(const struct cursor *c, struct posting *at)
+static void stand(const struct cursor *c, struct posting *at)
 {
     bool more = c->at != c->end;
     at->docid = more ? *c->at : 0;
     at->wdf = more ? c->at.get_wdf() : 0;
 }
 
-} // namespace
-
-bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const char *term, size_t len, struct buf *why)
+bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const char *term, size_t len,
+                 struct buf *why)
 {
     *out = nullptr;
-    return reading(x, why, [&] {
+    bool ok = reading(x, why, [&] {
         x->term.assign(term, len);
         struct cursor *c = *out = new struct cursor;
         c->owner = x;
@@ -259,6 +251,11 @@ bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const
         stand(c, at);
         return true;
     });
+    if (!ok) {
+        cursor_close(*out);
+        *out = nullptr;
+    }
+    return ok;
 }
 
 bool cursor_next(struct cursor *c, struct posting *at, struct buf *why)
@@ -306,18 +303,16 @@ bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *wh
 
 /* ---- what is kept beside a record: SLOT_STAT ---- */
 
-namespace {
-
 /* size 8, mtime 8, hash 16, passages 4, language 1, skipped 1; numbers with the high byte first. */
 enum { STAT_BYTES = 38 };
 
-void put_bytes(std::string &out, uint64_t n, int bytes)
+static void put_bytes(std::string &out, uint64_t n, int bytes)
 {
     while (bytes-- > 0)
         out += static_cast<char>(n >> 8 * bytes);
 }
 
-uint64_t get_bytes(const char *&at, int bytes)
+static uint64_t get_bytes(const char *&at, int bytes)
 {
     uint64_t n = 0;
     while (bytes-- > 0)
@@ -325,7 +320,7 @@ uint64_t get_bytes(const char *&at, int bytes)
     return n;
 }
 
-std::string stat_pack(const struct document *d)
+static std::string stat_pack(const struct document *d)
 {
     std::string out;
     put_bytes(out, d->size, 8);
@@ -337,7 +332,7 @@ std::string stat_pack(const struct document *d)
     return out;
 }
 
-bool stat_unpack(const std::string &value, struct listing *l)
+static bool stat_unpack(const std::string &value, struct listing *l)
 {
     const char *at = value.data();
     if (value.size() != STAT_BYTES)
@@ -358,7 +353,8 @@ struct stream {
     Xapian::ValueIterator at, end;
     std::string value;
 
-    stream(const Xapian::Database &db, Xapian::valueno slot) : at(db.valuestream_begin(slot)), end(db.valuestream_end(slot))
+    stream(const Xapian::Database &db, Xapian::valueno slot)
+        : at(db.valuestream_begin(slot)), end(db.valuestream_end(slot))
     {
     }
     const std::string &of(Xapian::docid docid)
@@ -370,12 +366,11 @@ struct stream {
     }
 };
 
-bool damaged(const std::string &folder, struct buf *why)
+static bool damaged(const std::string &folder, struct buf *why)
 {
-    return fail(why, "cannot read the index '%s': it is damaged; build it again with najdi-index --rebuild", folder.c_str());
+    return fail(why, "cannot read the index '%s': it is damaged; build it again with najdi-index --rebuild",
+                folder.c_str());
 }
-
-} // namespace
 
 bool index_documents(struct index *x, index_listing_fn *each, void *ctx, struct buf *why)
 {
@@ -395,12 +390,10 @@ bool index_documents(struct index *x, index_listing_fn *each, void *ctx, struct 
     });
 }
 
-namespace {
-
 /* A long path is cut, and its hash tells it from others that begin alike (schema.h). */
 enum { PATH_WHOLE = 200, PATH_CUT = 180 };
 
-std::string path_term(const char *path)
+static std::string path_term(const char *path)
 {
     size_t len = std::strlen(path);
     if (len <= PATH_WHOLE)
@@ -414,8 +407,6 @@ std::string path_term(const char *path)
     }
     return term;
 }
-
-} // namespace
 
 bool index_find(struct index *x, const char *path, uint32_t *docid, struct buf *why)
 {
@@ -433,7 +424,7 @@ struct writer {
     std::string folder;
     Xapian::WritableDatabase db;
     int lock = -1;
-    bool pending = false;  /* a transaction has begun */
+    bool pending = false; /* a transaction has begun */
     trouble end = FINE;
     /* the document that is being put */
     bool open = false;
@@ -443,18 +434,20 @@ struct writer {
     struct buf data = {}, why = {};
     struct tokens tokens = {};
     std::string term;
-};
 
-namespace {
+    explicit writer(const char *name) : folder(name)
+    {
+    }
+};
 
 /* Xapian drops all that is not committed when a call throws.  So nothing is written after that: a later commit would
  * leave documents out silently. */
-template <class Work> bool writing(struct writer *w, struct buf *why, Work work) noexcept
+template <class Work> static bool writing(struct writer *w, struct buf *why, Work work) noexcept
 {
     trouble end;
     if (w->end != FINE)
         return fail(why, "%s", buf_string(&w->why));
-    bool ok = guarded(why, scene{"cannot write the index", w->folder, &end}, work);
+    bool ok = guarded(why, scene{"cannot write the index", w->folder.c_str(), &end}, work);
     w->end = end;
     if (end != FINE)
         fail(&w->why, "%s", why->s);
@@ -463,7 +456,7 @@ template <class Work> bool writing(struct writer *w, struct buf *why, Work work)
 
 /* Batches of 1000 passages are the quickest and smallest in memory; Xapian takes the number from the environment only,
  * when it opens. */
-Xapian::WritableDatabase open_writable(const std::string &folder, int flags)
+static Xapian::WritableDatabase open_writable(const std::string &folder, int flags)
 {
     static const char name[] = "XAPIAN_FLUSH_THRESHOLD";
     bool ours = !std::getenv(name);
@@ -481,7 +474,7 @@ Xapian::WritableDatabase open_writable(const std::string &folder, int flags)
     }
 }
 
-void close_writer(struct writer *w)
+static void close_writer(struct writer *w)
 {
     if (w->lock >= 0)
         close(w->lock);
@@ -491,16 +484,18 @@ void close_writer(struct writer *w)
     delete w;
 }
 
-struct writer *writer_new(const char *folder)
+static struct writer *writer_new(const char *folder, struct buf *why)
 {
-    struct writer *w = new (std::nothrow) struct writer;
-    if (!w)
-        need(SIZE_MAX / 2); /* ends the program with the sentence for it */
-    w->folder = folder;
+    trouble end;
+    struct writer *w = nullptr;
+    guarded(why, scene{"cannot write the index", folder, &end}, [&] {
+        w = new struct writer(folder);
+        return true;
+    });
     return w;
 }
 
-bool open_build(struct writer *w, struct buf *why)
+static bool open_build(struct writer *w, struct buf *why)
 {
     const char *folder = w->folder.c_str();
     if (!folder_make(folder, why) || !folder_lock(folder, "built", &w->lock, why))
@@ -516,7 +511,7 @@ bool open_build(struct writer *w, struct buf *why)
     });
 }
 
-bool open_update(struct writer *w, struct buf *why)
+static bool open_update(struct writer *w, struct buf *why)
 {
     const char *folder = w->folder.c_str();
     if (!folder_has_index(folder, why) || !folder_lock(folder, "written", &w->lock, why))
@@ -527,33 +522,32 @@ bool open_update(struct writer *w, struct buf *why)
     });
 }
 
-bool opened(struct writer **out, struct writer *w, bool ok)
+static bool opened(struct writer **out, struct writer *w, bool ok)
 {
-    *out = ok ? w : nullptr;
-    if (!ok)
+    if (ok)
+        *out = w;
+    else
         close_writer(w);
     return ok;
 }
 
-} // namespace
-
 bool writer_build(struct writer **out, const char *folder, struct buf *why)
 {
-    struct writer *w = writer_new(folder);
-    return opened(out, w, open_build(w, why));
+    struct writer *w = writer_new(folder, why);
+    *out = nullptr;
+    return w && opened(out, w, open_build(w, why));
 }
 
 bool writer_update(struct writer **out, const char *folder, struct buf *why)
 {
-    struct writer *w = writer_new(folder);
-    return opened(out, w, open_update(w, why));
+    struct writer *w = writer_new(folder, why);
+    *out = nullptr;
+    return w && opened(out, w, open_update(w, why));
 }
-
-namespace {
 
 /* All changes up to a commit are one transaction, so that Xapian, which writes every batch out, shows none of them
  * before.  That is also as quick and as compact as writing in place (DB_DANGEROUS), which could not be cancelled. */
-void change(struct writer *w)
+static void change(struct writer *w)
 {
     if (!w->pending) {
         w->db.begin_transaction();
@@ -562,33 +556,32 @@ void change(struct writer *w)
 }
 
 /* Is there such a record?  Deleting by a wrong number would take other documents' passages away. */
-bool check_record(const Xapian::Database &db, const std::string &folder, uint32_t record, uint32_t passages,
-                  struct buf *why)
+static bool check_record(const Xapian::Database &db, const std::string &folder, uint32_t record, uint32_t passages,
+                         struct buf *why)
 {
     struct listing l = {};
-    bool found = record > passages && stat_unpack(db.get_document(record, Xapian::DOC_ASSUME_VALID).get_value(SLOT_STAT), &l);
+    bool found =
+        record > passages && stat_unpack(db.get_document(record, Xapian::DOC_ASSUME_VALID).get_value(SLOT_STAT), &l);
     if (found && l.passages == passages)
         return true;
     return fail(why, "the index '%s' has no record %u with %u passages", folder.c_str(), record, passages);
 }
 
-void delete_run(struct writer *w, uint32_t first, uint32_t n)
+static void delete_run(struct writer *w, uint32_t first, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++)
         w->db.delete_document(first + i);
 }
 
-bool no_document(const struct writer *w, struct buf *why)
+static bool no_document(const struct writer *w, struct buf *why)
 {
     return !w->open || fail(why, "a document of the index '%s' is not finished", w->folder.c_str());
 }
 
-bool a_document(const struct writer *w, struct buf *why)
+static bool a_document(const struct writer *w, struct buf *why)
 {
     return w->open || fail(why, "no document of the index '%s' is begun", w->folder.c_str());
 }
-
-} // namespace
 
 bool writer_begin(struct writer *w, uint32_t old, uint32_t old_passages, struct buf *why)
 {
@@ -605,16 +598,14 @@ bool writer_begin(struct writer *w, uint32_t old, uint32_t old_passages, struct 
     });
 }
 
-namespace {
-
-bool good_term(const struct word_count *word)
+static bool good_term(const struct word_count *word)
 {
     bool capital = word->len && word->term[0] >= 'A' && word->term[0] <= 'Z';
     return word->len && word->len <= TERM_MAX && !capital && !std::memchr(word->term, 0, word->len);
 }
 
-bool check_passage(const struct writer *w, const struct passage *p, const struct word_count *words, size_t n,
-                   struct buf *why)
+static bool check_passage(const struct writer *w, const struct passage *p, const struct word_count *words, size_t n,
+                          struct buf *why)
 {
     if (p->n != w->passages + 1)
         return fail(why, "passage %u of a document came where passage %u should", p->n, w->passages + 1);
@@ -624,7 +615,7 @@ bool check_passage(const struct writer *w, const struct passage *p, const struct
     return true;
 }
 
-Xapian::Document passage_of(struct writer *w, const struct passage *p, const struct word_count *words, size_t n)
+static Xapian::Document passage_of(struct writer *w, const struct passage *p, const struct word_count *words, size_t n)
 {
     Xapian::Document d;
     buf_clear(&w->data);
@@ -636,9 +627,8 @@ Xapian::Document passage_of(struct writer *w, const struct passage *p, const str
     return d;
 }
 
-} // namespace
-
-bool writer_passage(struct writer *w, const struct passage *p, const struct word_count *words, size_t n, struct buf *why)
+bool writer_passage(struct writer *w, const struct passage *p, const struct word_count *words, size_t n,
+                    struct buf *why)
 {
     return writing(w, why, [&] {
         if (!a_document(w, why) || !check_passage(w, p, words, n, why))
@@ -651,9 +641,7 @@ bool writer_passage(struct writer *w, const struct passage *p, const struct word
     });
 }
 
-namespace {
-
-void add_words(struct writer *w, Xapian::Document &record, const char *prefix, const char *text)
+static void add_words(struct writer *w, Xapian::Document &record, const char *prefix, const char *text)
 {
     if (!text)
         return;
@@ -665,7 +653,7 @@ void add_words(struct writer *w, Xapian::Document &record, const char *prefix, c
     }
 }
 
-Xapian::Document record_of(struct writer *w, const struct document *d)
+static Xapian::Document record_of(struct writer *w, const struct document *d)
 {
     Xapian::Document record;
     buf_clear(&w->data);
@@ -681,8 +669,6 @@ Xapian::Document record_of(struct writer *w, const struct document *d)
         record.add_value(SLOT_DATE, d->date);
     return record;
 }
-
-} // namespace
 
 bool writer_end(struct writer *w, const struct document *d, struct buf *why)
 {
@@ -751,9 +737,9 @@ bool writer_reader(struct writer *w, struct index **out, struct buf *why)
 bool writer_close(struct writer *w, struct buf *why)
 {
     bool ok = writer_cancel(w, why) && writer_commit(w, why) && writing(w, why, [&] {
-        w->db.close();
-        return true;
-    });
+                  w->db.close();
+                  return true;
+              });
     writer_abandon(w);
     return ok;
 }
@@ -762,7 +748,7 @@ void writer_abandon(struct writer *w)
 {
     struct buf why = {};
     trouble end;
-    guarded(&why, scene{"cannot close the index", w->folder, &end}, [&] {
+    guarded(&why, scene{"cannot close the index", w->folder.c_str(), &end}, [&] {
         if (w->pending)
             w->db.cancel_transaction();
         w->db.close();
@@ -774,28 +760,24 @@ void writer_abandon(struct writer *w)
 
 /* ---- installing ---- */
 
-namespace {
-
 /* Makes folder/db small: every block full. */
-bool compact(const std::string &folder, struct buf *why)
+static bool compact(const char *folder, struct buf *why)
 {
     trouble end;
-    if (!folder_drop(folder.c_str(), "new", why))
-        return false;
-    bool ok = guarded(why, scene{"cannot finish the index", folder, &end}, [&] {
-        open_database(folder).compact(folder + "/new", Xapian::Compactor::FULL);
-        return true;
+    return guarded(why, scene{"cannot finish the index", folder, &end}, [&] {
+        std::string old = database_of(folder), compacted = std::string(folder) + "/new";
+        if (!folder_drop(folder, "new", why))
+            return false;
+        open_database(folder).compact(compacted, Xapian::Compactor::FULL);
+        if (!folder_drop(folder, "db", why))
+            return false;
+        if (std::rename(compacted.c_str(), old.c_str()) != 0)
+            return fail(why, "cannot finish the index '%s': %s", folder, std::strerror(errno));
+        return folder_sync(folder, "db", why);
     });
-    if (!ok)
-        return false;
-    if (!folder_drop(folder.c_str(), "db", why))
-        return false;
-    if (rename((folder + "/new").c_str(), database_of(folder).c_str()) != 0)
-        return fail(why, "cannot finish the index '%s': %s", folder.c_str(), std::strerror(errno));
-    return folder_sync(folder.c_str(), "db", why);
 }
 
-bool install(const char *build, const char *target, struct buf *why)
+static bool install(const char *build, const char *target, struct buf *why)
 {
     int lock = -1;
     if (!folder_free(target, why) || !compact(build, why))
@@ -807,8 +789,6 @@ bool install(const char *build, const char *target, struct buf *why)
         close(lock);
     return ok;
 }
-
-} // namespace
 
 bool index_install(const char *build, const char *target, struct buf *why)
 {

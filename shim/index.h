@@ -19,8 +19,8 @@
 struct index;  /* an open index */
 struct cursor; /* a place in the posting list of a term */
 
-/* Opens the index in a folder.  Says so where it is missing (index_exists() tells that apart), is no index, or has another
- * schema or analysis version (cure: najdi-index --rebuild). */
+/* Opens the index in a folder.  Says so where it is missing (index_exists() tells that apart), is no index, or has
+ * another schema or analysis version (cure: najdi-index --rebuild). */
 bool index_open(struct index **out, const char *folder, struct buf *why);
 void index_close(struct index *); /* NULL is fine */
 bool index_exists(const char *folder); /* is there something that index_open could open? */
@@ -37,8 +37,8 @@ bool index_size(struct index *, struct index_size *out, struct buf *why);
 /* Metadata by key; "" where there is none. */
 bool index_metadata(struct index *, const char *key, struct buf *out, struct buf *why);
 
-/* Every term that begins with prefix, in byte order, until `each` returns false.  freq: passages (records) that have it.
- * With length 0: every word's term (terms that begin with a capital ASCII letter are left out). */
+/* Every term that begins with prefix, in byte order, until `each` returns false.  freq: passages (records) that have
+ * it.  With length 0: every word's term (terms that begin with a capital ASCII letter are left out). */
 typedef bool index_term_fn(void *ctx, const char *term, size_t len, uint32_t freq);
 bool index_terms(struct index *, const char *prefix, size_t len, index_term_fn *each, void *ctx, struct buf *why);
 
@@ -50,7 +50,8 @@ struct posting {
     uint32_t docid; /* 0: at the end */
     uint32_t wdf;   /* how often the term stands in it */
 };
-bool cursor_open(struct index *, struct cursor **out, struct posting *at, const char *term, size_t len, struct buf *why);
+bool cursor_open(struct index *, struct cursor **out, struct posting *at, const char *term, size_t len,
+                 struct buf *why);
 bool cursor_next(struct cursor *, struct posting *at, struct buf *why);
 bool cursor_skip(struct cursor *, uint32_t docid, struct posting *at, struct buf *why); /* to the first >= docid */
 void cursor_close(struct cursor *);
@@ -107,7 +108,8 @@ struct word_count {
 bool writer_begin(struct writer *, uint32_t old, uint32_t old_passages, struct buf *why);
 bool writer_passage(struct writer *, const struct passage *, const struct word_count *words, size_t n, struct buf *why);
 bool writer_end(struct writer *, const struct document *, struct buf *why);
-bool writer_cancel(struct writer *, struct buf *why); /* instead of writer_end: takes its passages out; the old document stays */
+/* Instead of writer_end: takes its passages out; the old document stays. */
+bool writer_cancel(struct writer *, struct buf *why);
 
 bool writer_drop(struct writer *, uint32_t record, uint32_t passages, struct buf *why); /* a document that is gone */
 bool writer_metadata(struct writer *, const char *key, const char *value, struct buf *why);
@@ -120,10 +122,10 @@ bool writer_reader(struct writer *, struct index **out, struct buf *why);
 bool writer_close(struct writer *, struct buf *why);
 void writer_abandon(struct writer *); /* closes without a commit */
 
-/* Puts a finished build (writer_close'd) in place: compacts build/db, syncs it, and renames build to target.  Where target
- * is an index already, also a damaged one, its db is exchanged with that of build (RENAME_EXCHANGE) and the old one is
- * deleted with build; an empty folder gets db.  A folder with other things in it, and one that another najdi-index
- * writes, is a failure.  Both must be on one file system. */
+/* Puts a finished build (writer_close'd) in place: compacts build/db, syncs it, and renames build to target.  Where
+ * target is an index already, also a damaged one, its db is exchanged with that of build (RENAME_EXCHANGE) and the old
+ * one is deleted with build; an empty folder gets db.  A folder with other things in it, and one that another
+ * najdi-index writes, is a failure.  Both must be on one file system. */
 bool index_install(const char *build, const char *target, struct buf *why);
 
 /* The number of bytes of the index's files. */

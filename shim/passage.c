@@ -1,7 +1,7 @@
 /* Passages and documents to and from bytes.
  *
- * Numbers are varints (7 bits a byte, low ones first), a signed number is folded into one (0 -1 1 -2 ...), a string of a
- * document is its length + 1 and its bytes, 0 where it is NULL.
+ * Numbers are varints (7 bits a byte, low ones first), a signed number is folded into one (0 -1 1 -2 ...), a string of
+ * a document is its length + 1 and its bytes, 0 where it is NULL.
  *
  *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL]
  *               [njoints { at-before line-before column }] text

@@ -51,13 +51,14 @@ struct passage {
     uint32_t njoints;
 };
 
-/* Append the stored form to out. */
+/* Append the stored form to out.  Joints are in text order, and a section stands behind its parent: what is not is
+ * refused when it is read. */
 void passage_write(const struct passage *, struct buf *out);
 void document_write(const struct document *, struct buf *out);
 
-/* Read it back.  *passage points into bytes and into *room, which must outlive it (start it as {0}, free it yourself; it
- * holds what belongs to one passage, and the next one takes its place).  false where the bytes are not what passage_write
- * wrote (a corrupt index): never reads beyond len. */
+/* Read it back.  *passage points into bytes and into *room, which must outlive it (start it as {0}, free it yourself;
+ * it holds what belongs to one passage, and the next one takes its place).  false where the bytes are not what
+ * passage_write wrote (a corrupt index): never reads beyond len. */
 bool passage_read(struct passage *, const char *bytes, size_t len, struct buf *room);
 
 /* The document owns its memory then: end it with document_free. */

@@ -78,6 +78,18 @@ struct put {
     enum lang lang;
 };
 
+/* A text of n lines; format has two %d, for numbers of the line.  Free it. */
+static inline char *scratch_lines(int n, const char *format)
+{
+    size_t cap = (size_t)n * 120 + 1, len = 0;
+    char *text = malloc(cap);
+    for (int i = 0; text && i < n && len < cap; i++) {
+        len += (size_t)snprintf(text + len, cap - len, format, i, i * 7);
+        len += (size_t)snprintf(text + len, cap - len, "\n");
+    }
+    return text;
+}
+
 static inline int scratch_compare(const void *a, const void *b)
 {
     const struct word_count *x = a, *y = b;
@@ -121,7 +133,8 @@ static inline bool put_passages(struct writer *w, const struct put *d, uint32_t 
 
 static inline bool put(struct writer *w, const struct put *d, uint32_t old, uint32_t old_passages, struct buf *why)
 {
-    struct document document = {.path = d->path, .title = d->title, .author = d->author, .date = d->date, .lang = d->lang};
+    struct document document = {
+        .path = d->path, .title = d->title, .author = d->author, .date = d->date, .lang = d->lang};
     return writer_begin(w, old, old_passages, why) && put_passages(w, d, &document.passages, why) &&
            writer_end(w, &document, why);
 }

@@ -1,5 +1,5 @@
-/* The index on disk, through its C interface: what is put is found, what is replaced or dropped is gone, and readers see
- * whole documents and nothing else. */
+/* The index on disk, through its C interface: what is put is found, what is replaced or dropped is gone, and readers
+ * see whole documents and nothing else. */
 #include "index.h"
 #include "schema.h"
 
@@ -147,10 +147,10 @@ static void test_terms(const char *folder)
 static void test_find(const char *folder)
 {
     struct buf why = {0};
-    char long_path[2][301] = {{0}};
+    char long_path[2][4001] = {{0}};
     for (int i = 0; i < 2; i++) {
-        memset(long_path[i], 'p', 300);
-        long_path[i][299] = (char)('0' + i);
+        memset(long_path[i], 'p', 4000);
+        long_path[i][3999] = (char)('0' + i);
     }
     const struct put puts[] = {{.path = long_path[0], .text = "a"},
                                {.path = long_path[1], .text = "b"},
@@ -170,13 +170,22 @@ static void test_find(const char *folder)
     buf_free(&why);
 }
 
-/* A term in 3,000 passages: its list has several blocks. */
+/* 3,000 passages; every third has the word treti. */
+static void build_thirds(const char *folder)
+{
+    static const char lines[] = "sudy treti\nsudy\nsudy\n";
+    char *text = need(1000 * strlen(lines) + 1);
+    for (int i = 0; i < 1000; i++)
+        memcpy(text + i * strlen(lines), lines, strlen(lines));
+    build_text(folder, "a", text);
+    free(text);
+}
+
+/* A term in 1,000 passages: its list has several blocks. */
 static void test_skip(const char *folder)
 {
-    struct buf why = {0}, text = {0};
-    for (int i = 0; i < 3000; i++)
-        buf_adds(&text, i % 3 ? "sudy\n" : "sudy treti\n");
-    build_text(folder, "a", text.s);
+    struct buf why = {0};
+    build_thirds(folder);
     struct index *x = opened(folder);
     struct cursor *c;
     struct posting at;
@@ -192,7 +201,6 @@ static void test_skip(const char *folder)
     cursor_close(c);
     index_close(x);
     buf_free(&why);
-    buf_free(&text);
 }
 
 static void test_replace(const char *folder)
@@ -238,7 +246,8 @@ static void test_cancel(const char *folder)
     check(!writer_drop(w, 5, 1, &why) && strstr(why.s, "not finished"), "no drop within a document");
     check(writer_cancel(w, &why), "it is cancelled");
     check(!writer_passage(w, &p, &word, 1, &why) && strstr(why.s, "begun"), "no passage without a document");
-    check(!writer_end(w, &(struct document){.path = "d"}, &why) && strstr(why.s, "begun"), "no end without a beginning");
+    check(!writer_end(w, &(struct document){.path = "d"}, &why) && strstr(why.s, "begun"),
+          "no end without a beginning");
     check(writer_commit(w, &why), "the rest is committed");
     writer_abandon(w);
     struct index *x = opened(folder);
@@ -267,23 +276,24 @@ static void test_abandon(const char *folder)
 /* More passages than Xapian writes out in one batch, several times over. */
 static void test_large(const char *folder)
 {
-    struct buf why = {0}, text = {0};
+    struct buf why = {0};
     struct writer *w;
     struct index_size size;
-    for (int i = 0; i < 3500; i++)
-        buf_addf(&text, "velky slovo%d\n", i);
+    char *text = scratch_lines(3500, "velky slovo%d jine%d");
     make_index(folder);
-    check(writer_update(&w, folder, &why) && put_text(w, "v", text.s, 0, 0, &why), "a large document is put");
+    check(writer_update(&w, folder, &why) && put_text(w, "v", text, 0, 0, &why), "a large document is put");
     struct index *x = opened(folder);
     check(index_size(x, &size, &why) && size.passages == 4, "no part of it is seen before the commit");
     check(writer_commit(w, &why) && index_renew(x, &why) && index_size(x, &size, &why), "commit");
     check_number(size.passages, 3504, "all of it is seen then");
-    check(writer_begin(w, 3508, 3500, &why) && writer_cancel(w, &why) && writer_drop(w, 3508, 3500, &why), "it is dropped");
+    check(writer_begin(w, 3508, 3500, &why) && writer_cancel(w, &why) && writer_drop(w, 3508, 3500, &why),
+          "it is dropped");
     writer_abandon(w);
-    check(index_renew(x, &why) && index_size(x, &size, &why) && size.passages == 3504, "an abandoned drop does nothing");
+    check(index_renew(x, &why) && index_size(x, &size, &why) && size.passages == 3504,
+          "an abandoned drop does nothing");
     index_close(x);
     buf_free(&why);
-    buf_free(&text);
+    free(text);
 }
 
 static void test_arguments(const char *folder)
@@ -321,7 +331,8 @@ static void test_arguments(const char *folder)
     check(writer_drop(w, 9, 1, &why) && !writer_drop(w, 9, 1, &why), "a document that was dropped just before");
     check(put_text(w, "d", "dub", 0, 0, &why), "a document is put again");
     check(writer_begin(w, 0, 0, &why) && !writer_passage(w, &second, NULL, 0, &why), "passage 2 first");
-    check(!writer_end(w, &(struct document){.path = "e", .passages = 1}, &why), "fewer passages than the document says");
+    check(!writer_end(w, &(struct document){.path = "e", .passages = 1}, &why),
+          "fewer passages than the document says");
     check(writer_cancel(w, &why) && writer_close(w, &why), "the writer still works");
     struct index *x = opened(folder);
     check_text(postings(x, "dub"), "12*1", "and what was put before is there");
@@ -340,9 +351,14 @@ static void test_listing(const char *folder)
 {
     struct buf why = {0};
     struct writer *w;
-    struct document d = {.path = "skipped\xff", .size = UINT64_MAX, .mtime = -5, .hash = "0123456789abcde",
-                         .lang = LANG_UK, .skipped = "it is no text"};
-    check(writer_build(&w, folder, &why) && writer_begin(w, 0, 0, &why) && writer_end(w, &d, &why), "a skipped document");
+    struct document d = {.path = "skipped\xff",
+                         .size = UINT64_MAX,
+                         .mtime = -5,
+                         .hash = "0123456789abcde",
+                         .lang = LANG_UK,
+                         .skipped = "it is no text"};
+    check(writer_build(&w, folder, &why) && writer_begin(w, 0, 0, &why) && writer_end(w, &d, &why),
+          "a skipped document");
     check(writer_close(w, &why), "writer_close");
     struct index *x = opened(folder);
     struct listing got = {0};
@@ -378,23 +394,22 @@ static bool find_changes(struct index *x)
 /* A reader that a writer has left behind says so, and goes on when it is renewed. */
 static void test_two_commits(const char *folder)
 {
-    struct buf why = {0}, text = {0};
+    struct buf why = {0};
     struct writer *w;
-    for (int i = 0; i < 2000; i++)
-        buf_addf(&text, "slovo%d jine%d\n", i, i * 7);
-    build_text(folder, "a", text.s);
+    char *text = scratch_lines(2000, "slovo%d jine%d");
+    build_text(folder, "a", text);
     struct index *x = opened(folder);
     check(writer_update(&w, folder, &why), "writer_update");
     uint32_t old = 2001;
     for (int i = 0; i < 3; i++, old += 2001)
-        check(put_text(w, "a", text.s, old, 2000, &why) && writer_commit(w, &why), "a commit");
+        check(put_text(w, "a", text, old, 2000, &why) && writer_commit(w, &why), "a commit");
     check(find_changes(x), "a reader two commits behind is told so");
     check(index_renew(x, &why) && !index_changed(x), "index_renew");
     check_text(postings(x, "slovo7"), "6011*1", "and reads the newest state");
     check(writer_close(w, &why), "writer_close");
     index_close(x);
     buf_free(&why);
-    buf_free(&text);
+    free(text);
 }
 
 static void test_many(const char *folder)
@@ -472,14 +487,16 @@ static void test_install_refused(const char *folder)
 {
     struct buf why = {0};
     struct writer *w, *second;
-    struct scratch build = scratch_in(folder, "build"), target = scratch_in(folder, "target"), file = scratch_in(folder, "f");
+    struct scratch build = scratch_in(folder, "build"), target = scratch_in(folder, "target"),
+                   file = scratch_in(folder, "f");
     check(!index_install(build.path, target.path, &why) && strstr(why.s, "no finished index"), "no build");
     build_text(build.path, "a", "prvni");
     scratch_file(file.path);
     check(!index_install(build.path, file.path, &why), "a target that is a file");
     build_text(target.path, "a", "druhy");
     check(writer_update(&w, target.path, &why), "a writer");
-    check(!index_install(build.path, target.path, &why) && strstr(why.s, "wait for it to end"), "a target that is written");
+    check(!index_install(build.path, target.path, &why) && strstr(why.s, "wait for it to end"),
+          "a target that is written");
     check(writer_close(w, &why), "writer_close");
     check(writer_build(&w, build.path, &why), "writer_build over a build");
     check(!writer_build(&second, build.path, &why) && strstr(why.s, "being built by another"), "a second writer_build");
@@ -521,7 +538,8 @@ static void test_build_reader(const char *folder)
     check(writer_build(&w, folder, &why) && put_text(w, "a", "prvni", 0, 0, &why), "a document is put");
     check(writer_reader(w, &x, &why), "writer_reader");
     check_text(listings(x), "", "what is not committed is not seen");
-    check(writer_commit(w, &why) && index_renew(x, &why) && index_find(x, "a", &docid, &why) && docid == 2, "it is found");
+    check(writer_commit(w, &why) && index_renew(x, &why) && index_find(x, "a", &docid, &why) && docid == 2,
+          "it is found");
     check_text(listings(x), "2 a 1 ;", "it is listed");
     index_close(x);
     check(put_text(w, "a", "druhy\ntreti", 2, 1, &why), "it is replaced");
@@ -535,9 +553,10 @@ static void test_build_reader(const char *folder)
 int main(void)
 {
     void (*const tests[])(const char *) = {
-        test_build,   test_terms,     test_find,    test_skip,           test_replace,         test_cancel,
-        test_abandon, test_large,     test_listing, test_arguments,      test_two_commits,     test_many,
-        test_install, test_install_places, test_install_refused, test_build_again, test_build_reader,
+        test_build,       test_terms,        test_find,    test_skip,           test_replace,
+        test_cancel,      test_abandon,      test_large,   test_listing,        test_arguments,
+        test_two_commits, test_many,         test_install, test_install_places, test_install_refused,
+        test_build_again, test_build_reader,
     };
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
         struct scratch folder = scratch_new();

@@ -97,7 +97,8 @@ static void test_append(void)
     buf_free(&room);
 }
 
-/* A cut is no passage where it goes through the numbers; a cut through the text cannot be seen, but gives less of it. */
+/* A cut is no passage where it goes through the numbers; a cut through the text cannot be seen, but gives less of it.
+ */
 static void test_cut_passages(void)
 {
     bool ok = true;
@@ -148,8 +149,8 @@ static const struct {
     struct document document;
 } documents[] = {
     {"a document of which all is known",
-     {"cs/kramar.txt", "Karel Kramář", "Najdi", "2026-11-01", "https://example.org/", "CC0", "utf-8", "text", LANG_CS, 12345,
-      1790000000123456789, "0123456789abcde", NULL, "12: 3 bytes are not UTF-8\n", 17, sections, 4}},
+     {"cs/kramar.txt", "Karel Kramář", "Najdi", "2026-11-01", "https://example.org/", "CC0", "utf-8", "text", LANG_CS,
+      12345, 1790000000123456789, "0123456789abcde", NULL, "12: 3 bytes are not UTF-8\n", 17, sections, 4}},
     {"a document of which nothing is known", {.path = "x"}},
     {"a skipped one", {.path = "/tmp/a.bin", .skipped = "it is no text", .size = UINT64_MAX, .mtime = INT64_MIN}},
     {"a path that is not UTF-8", {.path = "\xff\xfe/\x01", .mtime = -1, .title = "", .lang = LANG_UK}},
@@ -159,7 +160,8 @@ static bool same_sections(const struct document *a, const struct document *b)
 {
     bool same = a->nsections == b->nsections;
     for (uint32_t i = 0; same && i < a->nsections; i++)
-        same = a->sections[i].parent == b->sections[i].parent && same_string(a->sections[i].title, b->sections[i].title);
+        same =
+            a->sections[i].parent == b->sections[i].parent && same_string(a->sections[i].title, b->sections[i].title);
     return same;
 }
 
