@@ -26,6 +26,11 @@ bool library_changed(const struct library *); /* a writer changed an index under
 bool library_renew(struct library *, struct buf *why);
 void library_close(struct library *);
 
+/* Opens the library, works with it, closes it.  Where a writer changed an index meanwhile the work is done again, from
+ * the beginning, with *out as it was. */
+typedef bool library_work(void *ctx, struct library *, struct buf *out, struct buf *why);
+bool library_do(const struct options *, library_work *, void *ctx, struct buf *out, struct buf *why);
+
 /* The words of all indexes in byte order, each once, frequencies added. */
 struct vocabulary library_vocabulary(struct library *);
 

@@ -1,0 +1,239 @@
+/* najdi show ID: a passage with its neighbours and its citation, and whether its file is still the same. */
+#include "ask.h"
+#include "file_state.h"
+#include "output.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- an id ---- */
+
+/* What an id names: the path up to the last #, and the number behind it. */
+static bool split_id(const char *id, struct buf *path, uint32_t *n, struct buf *why)
+{
+    const char *hash = strrchr(id, '#');
+    size_t digits = hash ? strspn(hash + 1, "0123456789") : 0;
+    if (!digits || hash[1 + digits] || digits > 9)
+        return fail(why, "'%s' is no id: it is a path, # and a number, as in the answers of najdi search", id);
+    buf_add(path, id, (size_t)(hash - id));
+    *n = (uint32_t)strtoul(hash + 1, NULL, 10);
+    return true;
+}
+
+static int hex(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* Ids of the format trec are percent-encoded. */
+static void decode_percent(const char *s, struct buf *out)
+{
+    for (; *s; s++) {
+        int high = *s == '%' ? hex(s[1]) : -1, low = high >= 0 ? hex(s[2]) : -1;
+        if (low < 0) {
+            buf_addc(out, *s);
+            continue;
+        }
+        buf_addc(out, (char)(high << 4 | low));
+        s += 2;
+    }
+}
+
+/* The path as the index has it, of one that opens from the current folder: the root of the index is taken off. */
+static bool below_root(const struct shelf *shelf, const char *path, struct buf *out)
+{
+    char *root = realpath(*shelf->root ? shelf->root : ".", NULL), *real = realpath(path, NULL);
+    size_t len = root ? strlen(root) : 0;
+    bool below = root && real && !strncmp(real, root, len) && (real[len] == '/' || len == 1);
+    if (below)
+        buf_adds(out, real + len + (real[len] == '/'));
+    free(root);
+    free(real);
+    return below;
+}
+
+/* A path in every way that a format prints it: as in the index, from the current folder, percent-encoded. */
+static bool find_record(const struct shelf *shelf, const char *path, uint32_t *record, struct buf *why)
+{
+    struct buf other = {0};
+    size_t root = strlen(shelf->root);
+    bool ok = index_find(shelf->index, path, record, why);
+    if (ok && !*record && root && !strncmp(path, shelf->root, root))
+        ok = index_find(shelf->index, path + root, record, why);
+    if (ok && !*record && below_root(shelf, path, &other))
+        ok = index_find(shelf->index, buf_string(&other), record, why);
+    if (ok && !*record) {
+        buf_clear(&other);
+        decode_percent(path, &other);
+        ok = index_find(shelf->index, buf_string(&other), record, why);
+    }
+    buf_free(&other);
+    return ok;
+}
+
+/* ---- reading ---- */
+
+struct showing {
+    const struct options *options;
+    const struct show *show;
+    struct buf path; /* of the id */
+    uint32_t n;      /* of the id */
+    bool there;      /* it was found */
+    const struct library *library;
+    uint32_t record; /* docid of the document's record */
+    struct document document;
+    struct found found;
+};
+
+static bool read_document(struct showing *s, const struct shelf *shelf, struct buf *why)
+{
+    struct buf data = {0};
+    bool ok = index_data(shelf->index, s->record, &data, why);
+    if (ok && !document_read(&s->document, buf_string(&data), data.len))
+        ok = fail(why, "the index '%s' is damaged: a document cannot be read; make it anew with najdi-index --rebuild",
+                  shelf->folder);
+    buf_free(&data);
+    s->found.shelf = shelf;
+    s->found.document = &s->document;
+    return ok;
+}
+
+/* Passage n of the document. */
+static bool read_passage(struct showing *s, uint32_t n, struct buf *why)
+{
+    struct found *found = &s->found;
+    found->docid = s->record - s->document.passages + n - 1;
+    if (!index_data(found->shelf->index, found->docid, &found->data, why))
+        return false;
+    return passage_read(&found->passage, buf_string(&found->data), found->data.len, &found->room) ||
+           fail(why, "the index '%s' is damaged: a passage cannot be read; make it anew with najdi-index --rebuild",
+                found->shelf->folder);
+}
+
+/* Leaves s->there false where no index has it. */
+static bool find_document(struct showing *s, struct buf *why)
+{
+    for (size_t i = 0; i < s->library->n; i++) {
+        if (!find_record(&s->library->shelves[i], buf_string(&s->path), &s->record, why))
+            return false;
+        if (!s->record)
+            continue;
+        document_free(&s->document); /* of a try before */
+        if (!read_document(s, &s->library->shelves[i], why))
+            return false;
+        s->there = s->n && s->n <= s->document.passages;
+        return true;
+    }
+    return true;
+}
+
+/* ---- printing ---- */
+
+static void print_lines(const struct passage *p, const char *indent, struct buf *out)
+{
+    for (size_t i = 0; i < p->text_len;) {
+        const char *newline = memchr(p->text + i, '\n', p->text_len - i);
+        size_t end = newline ? (size_t)(newline - p->text) : p->text_len;
+        buf_adds(out, indent);
+        show_terminal(p->text + i, end - i, out);
+        buf_addc(out, '\n');
+        i = end + 1;
+    }
+    buf_addc(out, '\n');
+}
+
+/* The passage, its neighbours indented, then its citation. */
+static bool print_text(struct showing *s, struct buf *out, struct buf *why)
+{
+    size_t around = s->options->context;
+    uint32_t n = s->n, last = s->document.passages;
+    uint32_t from = n > around ? n - (uint32_t)around : 1, to = around < last - n ? n + (uint32_t)around : last;
+    struct buf line = {0};
+    for (uint32_t i = from; i <= to; i++) {
+        if (!read_passage(s, i, why))
+            return false;
+        print_lines(&s->found.passage, i == n ? "" : "    ", out);
+    }
+    if (!read_passage(s, n, why))
+        return false;
+    char *path = library_path(s->found.shelf, s->document.path);
+    show_citation(&s->found, path, &line);
+    show_terminal(line.s, line.len, out);
+    buf_addc(out, '\n');
+    buf_free(&line);
+    free(path);
+    return true;
+}
+
+/* The other formats: the passage alone, as search prints it. */
+static bool print_passage(struct showing *s, struct buf *out, struct buf *why)
+{
+    const struct show *show = s->show;
+    if (!read_passage(s, s->n, why))
+        return false;
+    const struct answer answer = {.options = s->options, .library = s->library, .several = s->library->n > 1};
+    const struct hit hit = {.rank = 1, .found = s->found};
+    if (show->begin)
+        show->begin(&answer, out);
+    show->hit(&answer, &hit, out);
+    if (show->end)
+        show->end(out);
+    return true;
+}
+
+static void tell_state(const struct showing *s)
+{
+    static const char *const says[] = {
+        [FILE_CHANGED] = "has changed since it was indexed: its lines may be others now",
+        [FILE_GONE] = "is gone",
+        [FILE_UNREADABLE] = "cannot be read now",
+    };
+    const struct document *d = &s->document;
+    const struct file_known known = {d->size, d->mtime, d->hash};
+    char *path = library_path(s->found.shelf, d->path);
+    enum file_state state = file_state(path, &known);
+    if (says[state])
+        output_remark("'%s' %s", path, says[state]);
+    free(path);
+}
+
+/* ---- the run ---- */
+
+static bool show_id(void *ctx, struct library *library, struct buf *out, struct buf *why)
+{
+    struct showing *s = ctx;
+    s->library = library;
+    s->there = false;
+    if (!find_document(s, why))
+        return false;
+    if (!s->there && s->record)
+        output_remark("'%s' has %u passages, none is number %u", s->path.s, (unsigned)s->document.passages, (unsigned)s->n);
+    else if (!s->there)
+        output_remark("there is no document '%s' in the index", buf_string(&s->path));
+    if (!s->there)
+        return true;
+    bool ok = strcmp(s->show->name, "text") ? print_passage(s, out, why) : print_text(s, out, why);
+    if (ok)
+        tell_state(s);
+    return ok;
+}
+
+static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
+{
+    struct showing s = {.options = options, .show = ask_format(options->format, why)};
+    bool ok = s.show && split_id(buf_string(&options->words), &s.path, &s.n, why) &&
+              library_do(options, show_id, &s, out, why);
+    buf_free(&s.path);
+    buf_free(&s.found.data);
+    buf_free(&s.found.room);
+    document_free(&s.document);
+    return !ok ? EXIT_TROUBLE : s.there ? EXIT_FOUND : EXIT_NOTHING;
+}
+
+const struct command cmd_show = {
+    .name = "show",
+    .arguments = "ID",
+    .summary = "a passage by its id (path#number), with its neighbours in the format text",
+    .options = " index format context color ",
+    .run = run,
+};

@@ -1,0 +1,130 @@
+/* najdi why: what each word of a question stands for in the index, by which rule, and what was looked at and refused. */
+#include "commands.h"
+#include "forms.h"
+#include "groups.h"
+#include "library.h"
+#include "show.h"
+
+#include <string.h>
+
+struct explaining {
+    const struct options *options;
+    enum form form;
+    struct query query;
+    struct buf *out;
+    size_t taken; /* words of the index, of all words of the question */
+};
+
+static void text_row(const struct kin *kin, bool refused, struct buf *out)
+{
+    if (refused)
+        buf_adds(out, "  refused              ");
+    else
+        buf_addf(out, "  %-10s  %.3f ", relation_name(kin->relation), kin->weight);
+    buf_addf(out, "%7u  ", (unsigned)kin->freq);
+    show_terminal(kin->form, strlen(kin->form), out);
+    buf_addf(out, "  (%s)\n", kin->rule ? kin->rule : "");
+}
+
+static void tsv_row(const struct node *word, const struct kin *kin, bool refused, struct buf *out)
+{
+    show_tsv_value(word->word, strlen(word->word), out);
+    buf_addc(out, '\t');
+    show_tsv_value(kin->form, strlen(kin->form), out);
+    buf_addf(out, "\t%s\t", refused ? "refused" : relation_name(kin->relation));
+    show_score(refused ? 0 : kin->weight, out);
+    buf_addf(out, "\t%u\t%s\n", (unsigned)kin->freq, kin->rule ? kin->rule : "");
+}
+
+static void json_row(const struct node *word, const struct kin *kin, bool refused, struct buf *out)
+{
+    buf_adds(out, "{\"query\":");
+    show_json_string(word->word, strlen(word->word), out);
+    buf_adds(out, ",\"form\":");
+    show_json_string(kin->form, strlen(kin->form), out);
+    buf_addf(out, ",\"taken\":%s,\"relation\":\"%s\",\"weight\":", refused ? "false" : "true", relation_name(kin->relation));
+    show_score(refused ? 0 : kin->weight, out);
+    buf_addf(out, ",\"passages\":%u,\"rule\":", (unsigned)kin->freq);
+    show_json_string(kin->rule, kin->rule ? strlen(kin->rule) : 0, out);
+    buf_adds(out, "}\n");
+}
+
+static void row(const struct explaining *e, const struct node *word, const struct kin *kin, bool refused)
+{
+    if (e->form == FORM_TEXT)
+        text_row(kin, refused, e->out);
+    else if (e->form == FORM_TSV)
+        tsv_row(word, kin, refused, e->out);
+    else
+        json_row(word, kin, refused, e->out);
+}
+
+static void print_kins(struct explaining *e, const struct node *word, const struct kins *kins)
+{
+    if (e->form == FORM_TEXT) {
+        show_terminal(word->word, strlen(word->word), e->out);
+        buf_adds(e->out, kins->n ? "\n" : ": nothing in the index\n");
+    }
+    for (size_t i = 0; i < kins->n && i < e->options->limit; i++)
+        row(e, word, &kins->at[i], false);
+    for (size_t i = 0; i < kins->nrefused && i < e->options->limit; i++)
+        row(e, word, &kins->refused[i], true);
+    e->taken += kins->n;
+}
+
+static bool explain_word(struct explaining *e, struct library *library, const struct node *word, struct buf *why)
+{
+    struct vocabulary vocabulary = library_vocabulary(library);
+    struct kins kins = {0};
+    bool ok = kins_of(&kins, word->word, strlen(word->word), groups_allow(word, e->options) | KIN_REFUSED, &vocabulary);
+    if (ok)
+        print_kins(e, word, &kins);
+    else
+        fail(why, "cannot read the words of the index: %s", buf_string(&library->why));
+    kins_free(&kins);
+    return ok;
+}
+
+/* Every word below a node: of a compound the whole and its parts. */
+static bool explain(struct explaining *e, struct library *library, const struct node *node, struct buf *why)
+{
+    if (node->kind == NODE_WORD)
+        return explain_word(e, library, node, why);
+    for (size_t i = 0; i < node->n; i++)
+        if (!explain(e, library, node->child[i], why))
+            return false;
+    return true;
+}
+
+static bool explain_all(void *ctx, struct library *library, struct buf *out, struct buf *why)
+{
+    struct explaining *e = ctx;
+    e->taken = 0;
+    if (e->form == FORM_TSV)
+        buf_adds(out, "query\tform\trelation\tweight\tpassages\trule\n");
+    return explain(e, library, e->query.root, why);
+}
+
+static bool parse(struct explaining *e, struct buf *why)
+{
+    if (!query_parse(&e->query, buf_string(&e->options->words), e->options->plain, why))
+        return false;
+    return e->query.nwords || fail(why, "nothing to explain: the question has no word");
+}
+
+static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
+{
+    struct explaining e = {.options = options, .out = out};
+    bool ok = form_of(options->format, &e.form, why) && parse(&e, why) && library_do(options, explain_all, &e, out, why);
+    query_free(&e.query);
+    return !ok ? EXIT_TROUBLE : e.taken ? EXIT_FOUND : EXIT_NOTHING;
+}
+
+const struct command cmd_why = {
+    .name = "why",
+    .arguments = "WORDS...",
+    .summary = "what each word stands for in the index, by which rule, and what was refused",
+    .options = " index limit format exact plain no-inflect no-translit ",
+    .formats = FORMS,
+    .run = run,
+};

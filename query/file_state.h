@@ -1,0 +1,25 @@
+/* Is the file that an index tells of still the same? */
+#ifndef FILE_STATE_H
+#define FILE_STATE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum file_state {
+    FILE_SAME,
+    FILE_TOUCHED, /* size or time differ: it may have changed */
+    FILE_CHANGED, /* its bytes differ */
+    FILE_GONE,
+    FILE_UNREADABLE,
+};
+
+/* What the index knows of it. */
+struct file_known {
+    uint64_t size;
+    int64_t mtime; /* nanoseconds since 1970 */
+    const uint8_t *hash; /* XXH3-128, canonical; NULL: by size and time only, FILE_TOUCHED may be the answer */
+};
+
+enum file_state file_state(const char *path, const struct file_known *);
+
+#endif

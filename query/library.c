@@ -1,0 +1,325 @@
+#include "library.h"
+
+#include "schema.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* ---- paths ---- */
+
+static bool same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
+/* Adds the folder that holds `folder`, ending in /; nothing where that is the current one. */
+static void add_holder(const char *folder, struct buf *out)
+{
+    size_t len = strlen(folder);
+    while (len > 1 && folder[len - 1] == '/')
+        len--;
+    size_t name = len;
+    while (name && folder[name - 1] != '/')
+        name--;
+    bool dots = (len - name == 1 && folder[name] == '.') || (len - name == 2 && !memcmp(folder + name, "..", 2));
+    if (dots || len == name) { /* x/.. says nothing about the folder above; nor does / */
+        buf_add(out, folder, len);
+        buf_adds(out, "/../");
+    } else {
+        buf_add(out, folder, name);
+    }
+}
+
+/* a/b/../c, once looked up: as it is seen from the current folder, where it lies below that. */
+static void look_up(struct buf *path)
+{
+    char *real = realpath(path->len ? path->s : ".", NULL), *here = getcwd(NULL, 0);
+    size_t len = here ? strlen(here) : 0;
+    if (real) {
+        bool below = here && len > 1 && !strncmp(real, here, len) && (real[len] == '/' || !real[len]);
+        buf_clear(path);
+        buf_adds(path, below ? real + len + (real[len] == '/') : real);
+    }
+    free(real);
+    free(here);
+}
+
+static void end_in_slash(struct buf *path)
+{
+    if (path->len && path->s[path->len - 1] != '/')
+        buf_addc(path, '/');
+}
+
+/* Does it go down and up again?  Leading ../ are as short as a path can be. */
+static bool turns_back(const char *path)
+{
+    while (!strncmp(path, "../", 3))
+        path += 3;
+    return strstr(path, "../") || (strlen(path) > 2 && !strcmp(path + strlen(path) - 3, "/.."));
+}
+
+/* The root of a shelf's relative paths, as the index has it: relative to the folder that holds the index. */
+static char *root_of(const char *folder, const char *stored)
+{
+    struct buf root = {0};
+    if (*stored != '/')
+        add_holder(folder, &root);
+    if (strcmp(stored, "."))
+        buf_adds(&root, stored);
+    if (turns_back(buf_string(&root)))
+        look_up(&root);
+    end_in_slash(&root);
+    return buf_take(&root);
+}
+
+char *library_path(const struct shelf *shelf, const char *path)
+{
+    struct buf whole = {0};
+    if (*path != '/')
+        buf_adds(&whole, shelf->root);
+    buf_adds(&whole, path);
+    return buf_take(&whole);
+}
+
+/* ---- opening ---- */
+
+static bool add_sizes(struct library *library, struct buf *why)
+{
+    library->size = (struct index_size){0};
+    for (size_t i = 0; i < library->n; i++) {
+        struct index_size *size = &library->shelves[i].size;
+        if (!index_size(library->shelves[i].index, size, why))
+            return false;
+        library->size.documents += size->documents;
+        library->size.passages += size->passages;
+        library->size.words += size->words;
+    }
+    return true;
+}
+
+static bool has_shelf(const struct library *library, const char *folder)
+{
+    for (size_t i = 0; i < library->n; i++)
+        if (same_file(library->shelves[i].folder, folder))
+            return true;
+    return false;
+}
+
+/* An index that is named twice is asked once. */
+static bool add_shelf(struct library *library, const char *folder, struct buf *why)
+{
+    struct shelf shelf = {0};
+    struct buf root = {0};
+    if (has_shelf(library, folder))
+        return true;
+    if (!index_open(&shelf.index, folder, why))
+        return false;
+    bool ok = index_metadata(shelf.index, META_ROOT, &root, why);
+    shelf.folder = need_copy(folder, strlen(folder));
+    shelf.root = root_of(folder, buf_string(&root));
+    library->shelves = need_room(library->shelves, library->n, &library->cap, sizeof shelf);
+    library->shelves[library->n++] = shelf;
+    buf_free(&root);
+    return ok;
+}
+
+/* Is `folder` the root of the file system, or can no more be seen above it? */
+static bool is_top(const char *folder, struct buf *above)
+{
+    struct stat st;
+    buf_clear(above);
+    buf_addf(above, "%s..", folder);
+    return stat(above->s, &st) || same_file(*folder ? folder : ".", above->s);
+}
+
+/* The nearest .najdi, here or above. */
+static bool find_folder(struct buf *out)
+{
+    struct buf here = {0}, above = {0};
+    struct stat st;
+    bool found, top;
+    do {
+        buf_clear(out);
+        buf_addf(out, "%s.najdi", buf_string(&here));
+        found = stat(out->s, &st) == 0 && S_ISDIR(st.st_mode);
+        top = is_top(buf_string(&here), &above);
+        buf_adds(&here, "../");
+    } while (!found && !top);
+    buf_free(&here);
+    buf_free(&above);
+    return found;
+}
+
+static bool open_default(struct library *out, struct buf *why)
+{
+    const char *named = getenv("NAJDI_INDEX");
+    if (named && *named)
+        return add_shelf(out, named, why);
+    struct buf folder = {0};
+    bool ok = find_folder(&folder) ? add_shelf(out, folder.s, why)
+                                   : fail(why, "there is no index here or in a folder above; make one with: "
+                                               "najdi-index FOLDER");
+    buf_free(&folder);
+    return ok;
+}
+
+bool library_open(struct library *out, const struct options *options, struct buf *why)
+{
+    bool ok = true;
+    *out = (struct library){0};
+    for (size_t i = 0; i < options->nindexes && ok; i++)
+        ok = add_shelf(out, options->indexes[i], why);
+    if (!options->nindexes)
+        ok = open_default(out, why);
+    ok = ok && add_sizes(out, why);
+    if (!ok)
+        library_close(out);
+    return ok;
+}
+
+bool library_changed(const struct library *library)
+{
+    for (size_t i = 0; i < library->n; i++)
+        if (index_changed(library->shelves[i].index))
+            return true;
+    return false;
+}
+
+bool library_renew(struct library *library, struct buf *why)
+{
+    for (size_t i = 0; i < library->n; i++)
+        if (!index_renew(library->shelves[i].index, why))
+            return false;
+    return add_sizes(library, why);
+}
+
+void library_close(struct library *library)
+{
+    for (size_t i = 0; i < library->n; i++) {
+        index_close(library->shelves[i].index);
+        free(library->shelves[i].folder);
+        free(library->shelves[i].root);
+    }
+    free(library->shelves);
+    buf_free(&library->why);
+    *library = (struct library){0};
+}
+
+enum { TRIES = 20 }; /* a writer that commits faster than we read would be strange */
+
+bool library_do(const struct options *options, library_work *work, void *ctx, struct buf *out, struct buf *why)
+{
+    struct library library;
+    size_t before = out->len;
+    bool ok = library_open(&library, options, why);
+    if (!ok)
+        return false;
+    for (int tries = 0; !(ok = work(ctx, &library, out, why)) && tries < TRIES && library_changed(&library); tries++) {
+        buf_cut(out, before);
+        if (!library_renew(&library, why))
+            break;
+    }
+    library_close(&library);
+    return ok;
+}
+
+/* ---- the vocabulary ---- */
+
+/* The words of one index under a prefix, kept to be merged with those of the others. */
+struct word {
+    size_t at, len; /* bytes of words.bytes */
+    uint32_t freq;
+};
+struct words {
+    struct word *at;
+    size_t n, cap;
+    struct buf bytes;
+    size_t next; /* the first that is not merged yet */
+};
+
+static bool keep_word(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    struct words *words = ctx;
+    words->at = need_room(words->at, words->n, &words->cap, sizeof *words->at);
+    words->at[words->n++] = (struct word){words->bytes.len, len, freq};
+    buf_add(&words->bytes, term, len);
+    return true;
+}
+
+static const struct word *first_word(const struct words *words, const char **term)
+{
+    if (words->next == words->n)
+        return NULL;
+    *term = words->bytes.s + words->at[words->next].at;
+    return &words->at[words->next];
+}
+
+static int compare_words(const char *a, size_t alen, const char *b, size_t blen)
+{
+    int order = memcmp(a, b, alen < blen ? alen : blen);
+    return order ? order : (alen > blen) - (alen < blen);
+}
+
+/* The smallest of the next words of all lists; NULL at the end. */
+static const char *smallest(const struct words *lists, size_t n, size_t *len)
+{
+    const char *best = NULL, *term;
+    for (size_t i = 0; i < n; i++) {
+        const struct word *word = first_word(&lists[i], &term);
+        if (word && (!best || compare_words(term, word->len, best, *len) < 0)) {
+            best = term;
+            *len = word->len;
+        }
+    }
+    return best;
+}
+
+static void merge_words(struct words *lists, size_t n, vocabulary_fn *each, void *ctx)
+{
+    const char *term, *other;
+    size_t len = 0;
+    while ((term = smallest(lists, n, &len))) {
+        uint32_t freq = 0;
+        for (size_t i = 0; i < n; i++) {
+            const struct word *word = first_word(&lists[i], &other);
+            if (word && !compare_words(other, word->len, term, len)) {
+                freq += word->freq;
+                lists[i].next++;
+            }
+        }
+        if (!each(ctx, term, len, freq))
+            return;
+    }
+}
+
+static bool walk_shelves(struct library *library, const char *prefix, size_t len, vocabulary_fn *each, void *ctx)
+{
+    struct words *lists = need(library->n * sizeof *lists);
+    bool ok = true;
+    for (size_t i = 0; i < library->n && ok; i++)
+        ok = index_terms(library->shelves[i].index, prefix, len, keep_word, &lists[i], &library->why);
+    if (ok)
+        merge_words(lists, library->n, each, ctx);
+    for (size_t i = 0; i < library->n; i++) {
+        free(lists[i].at);
+        buf_free(&lists[i].bytes);
+    }
+    free(lists);
+    return ok;
+}
+
+static bool walk(void *of, const char *prefix, size_t len, vocabulary_fn *each, void *ctx)
+{
+    struct library *library = of;
+    if (library->n == 1)
+        return index_terms(library->shelves[0].index, prefix, len, each, ctx, &library->why);
+    return walk_shelves(library, prefix, len, each, ctx);
+}
+
+struct vocabulary library_vocabulary(struct library *library)
+{
+    return (struct vocabulary){library, walk};
+}

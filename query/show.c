@@ -1,0 +1,198 @@
+#include "show.h"
+
+#include "utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* To add a format: write show_xx.c after show_json.c, then one line here; README and --help list what is here. */
+extern const struct show show_text, show_json, show_trec, show_tsv, show_vimgrep, show_markdown, show_html;
+const struct show *const shows[] = {
+    &show_text, &show_json, &show_trec, &show_tsv, &show_vimgrep, &show_markdown, &show_html, NULL,
+};
+
+const struct show *show_by_name(const char *name)
+{
+    for (size_t i = 0; shows[i]; i++)
+        if (!strcmp(shows[i]->name, name))
+            return shows[i];
+    return NULL;
+}
+
+/* ---- characters ---- */
+
+/* What may not reach a terminal: controls, line and paragraph separators, what turns the direction of text around. */
+static bool is_control(uint32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
+void show_json_string(const char *s, size_t len, struct buf *out)
+{
+    uint32_t c;
+    if (!s) {
+        buf_adds(out, "null");
+        return;
+    }
+    buf_addc(out, '"');
+    for (size_t i = 0, size; i < len; i += size) {
+        size = utf8_next(s + i, len - i, &c);
+        if (c == UTF8_BAD)
+            buf_adds(out, SHOW_BAD);
+        else if (c == '"' || c == '\\')
+            buf_addf(out, "\\%c", (char)c);
+        else if (c == '\n')
+            buf_adds(out, "\\n");
+        else if (is_control(c))
+            buf_addf(out, "\\u%04x", (unsigned)c);
+        else
+            buf_add(out, s + i, size);
+    }
+    buf_addc(out, '"');
+}
+
+void show_terminal(const char *s, size_t len, struct buf *out)
+{
+    uint32_t c;
+    for (size_t i = 0, size; i < len; i += size) {
+        size = utf8_next(s + i, len - i, &c);
+        if (c == '\t')
+            buf_addc(out, ' ');
+        else if (c == UTF8_BAD || (size == 1 && is_control(c)))
+            buf_addf(out, "\\x%02x", (unsigned char)s[i]);
+        else if (is_control(c))
+            buf_addf(out, "\\u%04x", (unsigned)c);
+        else
+            buf_add(out, s + i, size);
+    }
+}
+
+void show_html_text(const char *s, size_t len, struct buf *out)
+{
+    uint32_t c;
+    for (size_t i = 0, size; i < len; i += size) {
+        size = utf8_next(s + i, len - i, &c);
+        if (c == UTF8_BAD)
+            buf_adds(out, SHOW_BAD);
+        else if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'')
+            buf_addf(out, "&#%u;", (unsigned)c);
+        else if (c == '\n' || c == '\t')
+            buf_addc(out, (char)c);
+        else if (!is_control(c))
+            buf_add(out, s + i, size);
+    }
+}
+
+/* White space in Unicode's sense. */
+static bool is_space(uint32_t c)
+{
+    return c == ' ' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+void show_percent(const char *s, size_t len, struct buf *out)
+{
+    uint32_t c;
+    for (size_t i = 0, size; i < len; i += size) {
+        size = utf8_next(s + i, len - i, &c);
+        bool encoded = c == UTF8_BAD || is_control(c) || is_space(c) || c == '%' || c == '#';
+        if (!encoded)
+            buf_add(out, s + i, size);
+        for (size_t k = 0; encoded && k < size; k++)
+            buf_addf(out, "%%%02X", (unsigned char)s[i + k]);
+    }
+}
+
+void show_tsv_value(const char *s, size_t len, struct buf *out)
+{
+    uint32_t c;
+    for (size_t i = 0, size; i < len; i += size) {
+        size = utf8_next(s + i, len - i, &c);
+        if (c == UTF8_BAD)
+            buf_adds(out, SHOW_BAD);
+        else if (c == '\t' || c == '\n' || c == '\r' || c == '\\')
+            buf_addf(out, "\\%c", c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : '\\');
+        else if (is_control(c))
+            buf_addf(out, "\\u%04x", (unsigned)c);
+        else
+            buf_add(out, s + i, size);
+    }
+}
+
+void show_base64(const char *s, size_t len, struct buf *out)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (size_t i = 0; i < len; i += 3) {
+        uint32_t three = (uint32_t)(unsigned char)s[i] << 16;
+        three |= i + 1 < len ? (uint32_t)(unsigned char)s[i + 1] << 8 : 0;
+        three |= i + 2 < len ? (unsigned char)s[i + 2] : 0;
+        for (size_t k = 0; k < 4; k++)
+            buf_addc(out, i + k <= len ? digits[three >> (18 - 6 * k) & 63] : '=');
+    }
+}
+
+/* ---- numbers ---- */
+
+void show_score(double score, struct buf *out)
+{
+    buf_addf(out, "%.6f", score);
+    size_t len = out->len;
+    while (out->s[len - 1] == '0')
+        len--;
+    buf_cut(out, len - (out->s[len - 1] == '.'));
+}
+
+/* ---- passages ---- */
+
+void show_marked(const struct found *found, size_t from, size_t to, const struct marks *marks, struct buf *out)
+{
+    const char *text = found->passage.text;
+    for (size_t i = 0; i < found->nmatches; i++) {
+        size_t start = found->matches[i].start, end = found->matches[i].end;
+        if (start < from || end > to)
+            continue;
+        marks->piece(text + from, start - from, out);
+        buf_adds(out, marks->before);
+        marks->piece(text + start, end - start, out);
+        buf_adds(out, marks->after);
+        from = end;
+    }
+    marks->piece(text + from, to - from, out);
+}
+
+/* The joint that an offset of the text belongs to; NULL: none lies before it. */
+static const struct joint *joint_of(const struct passage *p, uint32_t at)
+{
+    const struct joint *found = NULL;
+    for (uint32_t i = 0; i < p->njoints && p->joints[i].at <= at; i++)
+        found = &p->joints[i];
+    return found;
+}
+
+struct joint show_place(const struct passage *p, uint32_t at)
+{
+    const struct joint *joint = joint_of(p, at);
+    struct joint place = joint ? *joint : (struct joint){0, p->line_first, 0};
+    uint32_t start = place.at; /* of the line, as far as the text has it */
+    for (uint32_t i = start; i < at; i++) {
+        if (p->text[i] != '\n')
+            continue;
+        place.line++;
+        place.column = 0;
+        start = i + 1;
+    }
+    place.column += at - start;
+    place.at = at;
+    if (place.line > p->line_last) /* an index without joints: never beyond the passage */
+        place.line = p->line_last;
+    return place;
+}
+
+bool show_color(const struct options *options)
+{
+    if (strcmp(options->color, "auto"))
+        return !strcmp(options->color, "always");
+    const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+    return !(no && *no) && !(term && !strcmp(term, "dumb")) && isatty(STDOUT_FILENO);
+}
