@@ -1,7 +1,9 @@
 /* The citation: what lets a reader go back to the passage, in one line that an editor can paste. */
 #include "show.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <utf8proc.h>
 
 enum { SECTIONS_MAX = 16 };
 
@@ -89,14 +91,27 @@ static void separate(struct buf *out, size_t start)
         buf_adds(out, ", ");
 }
 
+/* Are they the same but for capitals?  A first heading is often the title once more. */
+static bool same_title(const char *a, const char *b)
+{
+    const utf8proc_option_t how = UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD;
+    utf8proc_uint8_t *x = NULL, *y = NULL;
+    bool same = utf8proc_map((const utf8proc_uint8_t *)a, 0, &x, how) >= 0 &&
+                utf8proc_map((const utf8proc_uint8_t *)b, 0, &y, how) >= 0 && !strcmp((char *)x, (char *)y);
+    free(x);
+    free(y);
+    return same;
+}
+
 static void add_sections(const struct found *found, struct buf *out, size_t start)
 {
-    const char *titles[SECTIONS_MAX];
+    const char *titles[SECTIONS_MAX], *title = found->document->title;
     size_t n = show_sections(found, titles, SECTIONS_MAX);
-    if (n)
+    size_t first = n && title && same_title(titles[0], title);
+    if (n > first)
         separate(out, start);
-    for (size_t i = 0; i < n; i++) {
-        buf_adds(out, i ? " › " : "§ ");
+    for (size_t i = first; i < n; i++) {
+        buf_adds(out, i > first ? " › " : "§ ");
         add_line(titles[i], out);
     }
 }

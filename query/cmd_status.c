@@ -58,7 +58,7 @@ static void free_state(struct state *s)
 static bool each_document(void *ctx, const struct listing *listing)
 {
     struct state *s = ctx;
-    const struct file_known known = {listing->size, listing->mtime, NULL};
+    const struct file_known known = {listing->size, listing->mtime, listing->hash};
     char *path = library_path(s->shelf, listing->path);
     enum file_state state = file_state(path, &known);
     if (listing->skipped) {

@@ -46,7 +46,5 @@ enum file_state file_state(const char *path, const struct file_known *known)
     int64_t mtime = (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec;
     if ((uint64_t)st.st_size == known->size && mtime == known->mtime)
         return FILE_SAME;
-    if (!known->hash)
-        return FILE_TOUCHED;
     return (uint64_t)st.st_size != known->size ? FILE_CHANGED : compare_bytes(path, known->hash);
 }

@@ -7,7 +7,6 @@
 
 enum file_state {
     FILE_SAME,
-    FILE_TOUCHED, /* size or time differ: it may have changed */
     FILE_CHANGED, /* its bytes differ */
     FILE_GONE,
     FILE_UNREADABLE,
@@ -17,7 +16,7 @@ enum file_state {
 struct file_known {
     uint64_t size;
     int64_t mtime; /* nanoseconds since 1970 */
-    const uint8_t *hash; /* XXH3-128, canonical; NULL: by size and time only, FILE_TOUCHED may be the answer */
+    const uint8_t *hash; /* XXH3-128 of its bytes, canonical; looked at only where the time differs */
 };
 
 enum file_state file_state(const char *path, const struct file_known *);

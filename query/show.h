@@ -38,9 +38,6 @@ struct marks {
 };
 void show_marked(const struct found *, size_t from, size_t to, const struct marks *, struct buf *out);
 
-/* Where byte `at` of a passage's text stands in the file: line, and bytes before it in that line. */
-struct joint show_place(const struct passage *, uint32_t at);
-
 /* The citation, one line, plain: Author: Title. Date, § Section › Subsection, p. 12, lines 3–7. path
  * What is not known is left out; the file's name stands for a title; path as given is the last of it (cite.c). */
 void show_citation(const struct found *, const char *path, struct buf *out);

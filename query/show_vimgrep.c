@@ -1,4 +1,5 @@
 /* path:line:col:text, one line a match, as text editors read it.  Paths open from the current folder. */
+#include "place.h"
 #include "show.h"
 
 #include <stdlib.h>
@@ -23,7 +24,7 @@ static void found_vimgrep(const struct found *found, struct buf *out)
     const struct match *matches = found->nmatches ? found->matches : &start;
     size_t n = found->nmatches ? found->nmatches : 1;
     for (size_t i = 0; i < n; i++) {
-        struct joint place = show_place(&found->passage, matches[i].start);
+        struct joint place = place_of(&found->passage, matches[i].start);
         show_terminal(path, strlen(path), out);
         buf_addf(out, ":%u:%u:", (unsigned)place.line, (unsigned)place.column + 1);
         line_around(&found->passage, matches[i].start, out);

@@ -15,7 +15,7 @@ static void add_name(bool set, const char *name, struct buf *out)
         buf_addf(out, "%s%s", out->len ? " and " : "", name);
 }
 
-/* How many answers there are without the strict options; SIZE_MAX: some. */
+/* How many answers there are without the strict options. */
 static void without_options(struct asking *asking, const struct query *query)
 {
     struct options loose = *asking->options;
@@ -27,7 +27,7 @@ static void without_options(struct asking *asking, const struct query *query)
     add_name(loose.no_inflect, "--no-inflect", &names);
     add_name(loose.no_translit, "--no-translit", &names);
     loose.exact = loose.match_case = loose.no_inflect = loose.no_translit = false;
-    loose.count = true;
+    loose.count = loose.all = true;
     loose.offset = 0;
     if (names.len && asking->subject->answer(asking, query, &loose, NULL, NULL, &found, &why) && found)
         output_remark("without %s there are %zu", names.s, found);
@@ -46,6 +46,22 @@ static void without_all(struct asking *asking, const struct query *query)
     loose.offset = 0;
     if (asking->options->all && asking->subject->answer(asking, query, &loose, NULL, NULL, &found, &why) && found)
         output_remark("no passage has all the words; without --all those with some of them are shown");
+    buf_free(&why);
+}
+
+/* The words of a phrase may stand in one passage, though not side by side. */
+static void without_quotes(struct asking *asking, const struct query *query)
+{
+    struct options loose = *asking->options;
+    struct query words = {0};
+    struct buf why = {0};
+    size_t found = 0;
+    loose.plain = loose.count = loose.all = true;
+    loose.offset = 0;
+    if (!asking->options->plain && strchr(query->text, '"') && asking->subject->parse(&words, query->text, &loose, &why) &&
+        asking->subject->answer(asking, &words, &loose, NULL, NULL, &found, &why) && found)
+        output_remark("without the quotes there are %zu", found);
+    query_free(&words);
     buf_free(&why);
 }
 
@@ -120,6 +136,7 @@ void suggest(struct asking *asking, const struct query *query)
         output_remark("nothing found");
     without_options(asking, query);
     without_all(asking, query);
+    without_quotes(asking, query);
     missing_words(asking, query);
     skipped_files(asking);
 }
