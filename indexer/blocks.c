@@ -13,6 +13,7 @@ enum { /* characters */
     UNIT_LONG = 140,     /* lines of this mean length are never broken lines of one paragraph */
     PROSE_WIDTH = 66,    /* lines as long as that are prose: indentation begins a paragraph */
     INDENT_MIN = 2,
+    OPENING = 2,         /* lines that may stand above the title in capitals: the author */
 };
 
 struct maker {
@@ -116,7 +117,7 @@ static bool paragraph_follows(const struct maker *m, struct span heading, size_t
 static bool title_like(const struct maker *m, size_t a)
 {
     struct span s = line(m, a);
-    if (a != m->first || shape_bullet(m->text, s).sign || !shape_short(m->text, s, TITLE_MAX, true))
+    if (shape_bullet(m->text, s).sign || !shape_short(m->text, s, TITLE_MAX, true))
         return false;
     return !m->title || shape_same_start(m->text, s, m->title);
 }
@@ -128,7 +129,7 @@ static unsigned standing_depth(const struct maker *m, size_t a)
     size_t next = skip_blank(m, a + 1);
     if (next == m->lines->n || plain_bullet(m, a) || shape_row(m->text, s))
         return 0;
-    if (title_like(m, a))
+    if (a == m->first && title_like(m, a))
         return DEPTH_TITLE;
     unsigned depth = shape_named(m->text, s);
     if (!depth && shape_short(m->text, s, STANDING_MAX, false) && paragraph_follows(m, s, next))
@@ -153,7 +154,7 @@ static size_t heading(struct maker *m, size_t a, size_t start, size_t end)
     if (!depth && end - start == 1)
         depth = standing_depth(m, a), title = s;
     if (!depth && capitals_above(m, a, end))
-        depth = title_like(m, a) ? DEPTH_TITLE : DEPTH_CAPITALS, title = s;
+        depth = a <= m->first + OPENING && title_like(m, a) ? DEPTH_TITLE : DEPTH_CAPITALS, title = s;
     if (!depth)
         return 0;
     add_heading(m, depth, a, a + n, title);
@@ -167,7 +168,7 @@ static bool heading_within(const struct maker *m, size_t i, size_t end)
     struct span title;
     if (shape_marked(m->text, line(m, i), &title))
         return true;
-    return i <= m->first + 2 && between(m, m->first, i).end - line(m, m->first).start < 4 * STANDING_MAX &&
+    return i <= m->first + OPENING && between(m, m->first, i).end - line(m, m->first).start < 4 * STANDING_MAX &&
            capitals_above(m, i, end);
 }
 
@@ -177,7 +178,8 @@ static bool list_like(const struct maker *m, size_t a, size_t b)
 {
     if (shape_bullet(m->text, line(m, a)).sign)
         return true;
-    if (b - a < 2 || !shape_bullet(m->text, line(m, a + 1)).sign)
+    struct bullet second = b - a > 1 ? shape_bullet(m->text, line(m, a + 1)) : (struct bullet){0};
+    if (!second.sign || second.number > 1)
         return false;
     struct span s = span_trim(m->text, line(m, a));
     return m->text[s.end - 1] == ':' || (span_chars(m->text, s) <= LEAD_MAX && !shape_ends(m->text, s));

@@ -74,21 +74,29 @@ static size_t count_controls(const char *bytes, size_t len)
     return n;
 }
 
-/* Units that texts of our languages are made of.  Read in the wrong byte order Latin text is Chinese and Cyrillic is
- * Greek Extended; UTF-8 read as UTF-16 is Chinese, too. */
+/* Units that most of a text in our languages is made of: ASCII and Cyrillic letters.  Read in the wrong byte order Latin
+ * text is Chinese and Cyrillic is Greek Extended; UTF-8 read as UTF-16 is Chinese, too. */
+static bool common_unit(uint32_t u)
+{
+    return u == '\t' || u == '\n' || u == '\r' || (u >= 0x20 && u < 0x7F) || (u >= 0x400 && u < 0x492);
+}
+
+/* Units that may stand in it besides. */
 static bool plausible_unit(uint32_t u)
 {
-    return u == '\t' || u == '\n' || u == '\r' || (u >= 0x20 && u < 0x7F) || (u >= 0xA0 && u < 0x250) ||
-           (u >= 0x300 && u < 0x370) || (u >= 0x400 && u < 0x530) || (u >= 0x2010 && u < 0x2060) || u == 0x20AC ||
-           u == 0x2116;
+    return (u >= 0xA0 && u < 0x250) || (u >= 0x300 && u < 0x370) || (u >= 0x492 && u < 0x530) || (u >= 0x2010 && u < 0x2060) ||
+           u == 0x20AC || u == 0x2116;
 }
 
 static bool looks_utf16(const char *bytes, size_t len, enum encoding e)
 {
-    size_t units = (len < SNIFF ? len : SNIFF) / 2, good = 0;
-    for (size_t i = 0; i < units; i++)
-        good += plausible_unit(unit_at(bytes + 2 * i, e));
-    return units > 0 && good >= units - units / 10;
+    size_t units = (len < SNIFF ? len : SNIFF) / 2, common = 0, plausible = 0;
+    for (size_t i = 0; i < units; i++) {
+        uint32_t u = unit_at(bytes + 2 * i, e);
+        common += common_unit(u);
+        plausible += plausible_unit(u);
+    }
+    return units > 0 && 10 * common >= 7 * units && 10 * (common + plausible) >= 9 * units;
 }
 
 /* Texts in UTF-16 have NULs (Latin) or 0x04 (Cyrillic) in every other place; texts in UTF-8 have no such bytes. */

@@ -200,7 +200,7 @@ static struct span without_mark(const char *text, struct span s)
         at--;
     if (at > s.start && text[at] == '[')
         s.end = at;
-    return s;
+    return span_trim(text, s);
 }
 
 bool shape_ends(const char *text, struct span line)

@@ -275,19 +275,28 @@ static bool wanted(const struct job *j)
     return !j->building || !j->stopped || (j->done && !index_exists(j->where.index));
 }
 
-static bool finish(struct job *j, struct buf *why)
+static bool close_index(struct job *j, struct buf *why)
 {
     struct writer *writer = j->putter.writer;
-    if (!wanted(j) || !store_run(j, why))
-        return !wanted(j);
+    if (!store_run(j, why))
+        return false;
     j->putter.writer = NULL;
     return writer_close(writer, why) && (!j->building || index_install(j->where.build, j->where.index, why));
 }
 
-static bool interrupted(const struct job *j, struct buf *why)
+static bool finish(struct job *j, struct buf *why)
 {
     if (!wanted(j))
-        return fail(why, j->settings->rebuild ? "interrupted: the index is as it was" : "interrupted: no document is done yet");
+        j->done = 0;
+    else if (!close_index(j, why))
+        return false;
+    return report_end(&j->report, why);
+}
+
+static bool interrupted(const struct job *j, struct buf *why)
+{
+    if (!j->done)
+        return fail(why, "interrupted: nothing is changed; run the same command to begin again");
     return fail(why, "interrupted: %zu document%s done %s kept; run the same command to go on", j->done,
                 j->done == 1 ? "" : "s", j->done == 1 ? "is" : "are");
 }
@@ -296,11 +305,11 @@ static bool work(struct job *j, struct buf *why)
 {
     if (!prepare(j, why))
         return false;
-    if (j->settings->dry_run)
+    if (j->settings->dry_run) {
         do_nothing(j);
-    else if (!do_all(j, why) || !finish(j, why))
-        return false;
-    if (!report_end(&j->report, why))
+        return report_end(&j->report, why);
+    }
+    if (!do_all(j, why) || !finish(j, why))
         return false;
     return !j->stopped || interrupted(j, why);
 }

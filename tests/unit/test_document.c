@@ -1,0 +1,41 @@
+#include "check.h"
+#include "document.h"
+
+static const struct row {
+    const char *path, *bytes;
+    size_t len;         /* 0: of a string */
+    const char *reason; /* NULL: it is read as text */
+} rows[] = {
+    {"a.txt", "Praha", 0, NULL},
+    {"a", "Praha", 0, NULL},
+    {"a.md", "# Praha", 0, NULL},
+    {"a.pdf", "text in spite of its name", 0, NULL},
+    {"a.pdf", "%PDF-1.4\n%\xE2\xE3\xCF\xD3", 0, "no reader for .pdf files yet"},
+    {"a.txt", "%PDF-1.4\n", 0, "no reader for .pdf files yet"},
+    {"a.docx", "PK\3\4\0\0\0\0", 8, "no reader for .docx files yet"},
+    {"a.odt", "PK\3\4\0\0\0\0", 8, "no reader for .odt files yet"},
+    {"a.bin", "PK\3\4\0\0\0\0", 8, "no reader for .zip files yet"},
+    {"a.html", "<p>Praha</p>", 0, "no reader for .html files yet"},
+    {"a.HTM", "<p>Praha</p>", 0, "no reader for .HTM files yet"},
+    {"a.txt", "\n<!DOCTYPE HTML>\n<title>", 0, "no reader for .html files yet"},
+    {"a.txt", "a < b and <htm", 0, NULL},
+    {"a.dat", "\0\1\2\3\4\5\6\7", 8, "binary data"},
+    {"b/.djvu/a", "\0\1\2\3\4\5\6\7", 8, "binary data"},
+    {"a.djvu", "\0\1\2\3\4\5\6\7", 8, "no reader for .djvu files yet"},
+    {"a.txt", "", 0, NULL},
+};
+
+int main(void)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct row *r = &rows[i];
+        struct buf why = {0};
+        const struct reader *reader = reader_for(r->path, r->bytes, r->len ? r->len : strlen(r->bytes), &why);
+        check_text(reader ? NULL : why.s, r->reason, r->path);
+        buf_free(&why);
+    }
+    struct source none = {0};
+    source_free(&none);
+    check(none.text == NULL, "a source that was never filled can be ended");
+    return check_done();
+}

@@ -1,0 +1,131 @@
+#include "check.h"
+#include "passages.h"
+
+/* Reads a text and describes its passages: n paragraph lines bytes [section] text, newlines as /. */
+static void describe(const char *bytes, size_t len, struct buf *out)
+{
+    struct source s = {0};
+    struct passages walk;
+    struct passage p;
+    struct buf why = {0};
+    const struct reader *reader = reader_for("x.txt", bytes, len, &why);
+    buf_clear(out);
+    if (reader && reader->read(&s, bytes, len, &why)) {
+        passages_start(&walk, &s);
+        while (passages_next(&walk, &p)) {
+            buf_addf(out, "%u %u %u-%u %lld-%lld [%s] ", p.n, p.paragraph, p.line_first, p.line_last, (long long)p.byte_start,
+                     (long long)p.byte_end, p.section ? walk.sections[p.section - 1].title : "");
+            for (size_t i = 0; i < p.text_len; i++)
+                buf_addc(out, p.text[i] == '\n' ? '/' : p.text[i]);
+            buf_addc(out, '|');
+        }
+        passages_free(&walk);
+    }
+    source_free(&s);
+    buf_free(&why);
+}
+
+/* A paragraph that is long enough to stand for itself: 159 characters. */
+#define LONG "Aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk llll mmmm nnnn oooo pppp qqqq rrrr ssss tttt uuuu vvvv " \
+             "wwww xxxx yyyy zzzz Aaaa bbbb cccc dddd eeee ffff"
+
+static const struct row {
+    const char *name, *text;
+    size_t len; /* 0: of a string */
+    const char *want;
+} rows[] = {
+    {"nothing", "\n \n", 0, ""},
+    {"one", "Praha.", 0, "1 1 1-1 0-6 [] Praha.|"},
+    {"white space around", "\n  Praha.  \n", 0, "1 1 2-2 3-9 [] Praha.|"},
+    {"tiny ones are joined", "a b\n\nc d\n\ne f", 0, "1 1 1-5 0-13 [] a b/c d/e f|"},
+    {"longer ones are not", LONG "\n\n" LONG "\n", 0, "1 1 1-1 0-159 [] " LONG "|2 2 3-3 161-320 [] " LONG "|"},
+    {"line ends", "a\r\nb\rc\n", 0, "1 1 1-3 0-6 [] a/b/c|"},
+    {"byte order mark", "\xEF\xBB\xBF" "a b", 0, "1 1 1-1 3-6 [] a b|"},
+    {"UTF-16", "\xFF\xFE" "a\0 \0b\0\n\0", 10, "1 1 1-1 2-8 [] a b|"},
+    {"a heading and its text", "== A ==\n\ntext\n", 0, "1 1 1-3 0-13 [A] == A ==/text|"},
+    {"headings one in the other", "= A =\n== B ==\ntext", 0, "1 1 1-3 0-18 [B] = A =/== B ==/text|"},
+    {"a heading without text", "== A ==\n\n== B ==\ntext", 0, "1 1 1-1 0-7 [A] == A ==|2 2 3-4 9-21 [B] == B ==/text|"},
+    {"a heading at the end", "text\n\n== A ==", 0, "1 1 1-1 0-4 [] text|2 2 3-3 6-13 [A] == A ==|"},
+    {"sections keep apart", "== A ==\na\n\n== B ==\nb", 0, "1 1 1-2 0-9 [A] == A ==/a|2 2 4-5 11-20 [B] == B ==/b|"},
+    {"items are counted", "- a\n- b\n\n" LONG, 0, "1 1 1-4 0-168 [] - a/- b/" LONG "|"},
+    {"a rule parts", "a\n\n***\n\nb", 0, "1 1 1-1 0-1 [] a|2 2 5-5 8-9 [] b|"},
+    {"the header is no passage", "Title: T\n\ntext", 0, "1 1 3-3 10-14 [] text|"},
+    {"verses keep their lines", "a\n  b\nc", 0, "1 1 1-3 0-7 [] a/  b/c|"},
+};
+
+static void check_rows(void)
+{
+    struct buf got = {0};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        describe(rows[i].text, rows[i].len ? rows[i].len : strlen(rows[i].text), &got);
+        check_text(got.s, rows[i].want, rows[i].name);
+    }
+    buf_free(&got);
+}
+
+static void check_long(void)
+{
+    struct source s = {0};
+    struct passages walk;
+    struct passage p;
+    struct buf text = {0}, why = {0};
+    for (int i = 0; i < 60; i++)
+        buf_adds(&text, "Tohle je jedna z mnoha krátkých vět. ");
+    buf_adds(&text, "\n\n" LONG);
+    const struct reader *reader = reader_for("x", text.s, text.len, &why);
+    check(reader && reader->read(&s, text.s, text.len, &why), "a long paragraph is read");
+    passages_start(&walk, &s);
+    while (passages_next(&walk, &p))
+        check_number(p.paragraph, p.n < 4 ? 1 : 2, "pieces share their paragraph");
+    check_number(walk.n, 4, "three pieces and the next one");
+    passages_free(&walk);
+    source_free(&s);
+    buf_free(&text);
+    buf_free(&why);
+}
+
+/* Where a byte was replaced the passage has no bytes; its neighbours do. */
+static void check_replaced(void)
+{
+    struct buf text = {0}, got = {0};
+    for (int i = 0; i < 4; i++)
+        buf_adds(&text, LONG "\n\n");
+    buf_adds(&text, "bad \xFF byte " LONG);
+    describe(text.s, text.len, &got);
+    check(strstr(got.s, "4 4 7-7 483-642 []"), "a passage before a bad byte");
+    check(strstr(got.s, "5 5 9-9 -1--1 [] bad \xEF\xBF\xBD byte "), "a passage with a bad byte");
+    buf_free(&text);
+    buf_free(&got);
+}
+
+static void check_sections(void)
+{
+    static const char text[] = "= A =\n\nx\n\n=== C ===\n\nx\n\n== B  b ==\n\nx\n\n= D =\n\nx";
+    static const struct {
+        const char *title;
+        uint32_t parent;
+    } want[] = {{"A", 0}, {"C", 1}, {"B b", 1}, {"D", 0}};
+    struct source s = {0};
+    struct passages walk;
+    struct buf why = {0};
+    const struct reader *reader = reader_for("x", text, sizeof text - 1, &why);
+    check(reader && reader->read(&s, text, sizeof text - 1, &why), "sections are read");
+    passages_start(&walk, &s);
+    check_number(walk.nsections, 4, "how many sections");
+    for (uint32_t i = 0; i < walk.nsections && i < 4; i++) {
+        check_text(walk.sections[i].title, want[i].title, "the title of a section");
+        check_number(walk.sections[i].parent, want[i].parent, "its parent");
+    }
+    passages_free(&walk);
+    source_free(&s);
+    buf_free(&why);
+}
+
+int main(void)
+{
+    check_rows();
+    check_long();
+    check_replaced();
+    check_sections();
+    return check_done();
+}
