@@ -35,41 +35,44 @@ struct scene {
     trouble *end;
 };
 
-/* Exceptions that have a cure, by Xapian's name for them.  reason NULL: Xapian's own words. */
+#define REBUILD "build it again with najdi-index --rebuild"
+
+/* Exceptions that have a cure: Xapian's name for them, and what its message must hold ("": anything).  reason NULL:
+ * Xapian's own words. */
 const struct {
-    const char *type, *reason, *cure;
+    const char *type, *message, *reason, *cure;
 } known[] = {
-    {"DatabaseModifiedError", "it was changed while it was read", "ask again"},
-    {"DatabaseLockError", "it is being written by another najdi-index", "wait for it to end"},
-    {"DatabaseCorruptError", "it is damaged", "build it again with najdi-index --rebuild"},
-    {"DatabaseVersionError", "it is damaged or of another Xapian", "build it again with najdi-index --rebuild"},
-    {"DatabaseOpeningError", nullptr, "build it again with najdi-index --rebuild"},
-    {"DatabaseNotFoundError", nullptr, "build it again with najdi-index --rebuild"},
-    {"DocNotFoundError", "a passage that should be there is not", "build it again with najdi-index --rebuild"},
-    {"RangeError", "it is damaged", "build it again with najdi-index --rebuild"},
+    {"DatabaseModifiedError", "", "it was changed while it was read", "ask again"},
+    {"DatabaseLockError", "already locked", "it is being written by another najdi-index", "wait for it to end"},
+    {"DatabaseCorruptError", "", "it is damaged", REBUILD},
+    {"DatabaseVersionError", "", "it is damaged or of another Xapian", REBUILD},
+    {"DatabaseOpeningError", "", nullptr, REBUILD},
+    {"DatabaseNotFoundError", "", nullptr, REBUILD},
+    {"DocNotFoundError", "", "a passage that should be there is not", REBUILD},
+    {"RangeError", "", "it is damaged", REBUILD},
 };
 
-static bool no_space(const char *reason)
+/* The system's reason is beside the message, or, where a lock cannot be made, in it. */
+static bool no_space(const char *reason, const char *message)
 {
     const int errors[] = {ENOSPC, EDQUOT, EFBIG};
     for (int error : errors)
-        if (reason && !std::strcmp(reason, std::strerror(error)))
+        if (std::strstr(reason ? reason : message, std::strerror(error)))
             return true;
     return false;
 }
 
 static bool told(struct buf *why, const scene &at, const Xapian::Error &e)
 {
-    const char *reason = e.get_error_string();
-    if (no_space(reason))
+    const char *reason = e.get_error_string(), *message = e.get_msg().c_str();
+    if (no_space(reason, message))
         return fail(why,
                     "%s '%s': no space left on the device; free some, the index is as it was after the last commit",
                     at.doing, at.folder);
     for (const auto &k : known)
-        if (!std::strcmp(e.get_type(), k.type))
-            return fail(why, "%s '%s': %s; %s", at.doing, at.folder, k.reason ? k.reason : e.get_msg().c_str(), k.cure);
-    return fail(why, "%s '%s': %s%s%s", at.doing, at.folder, e.get_msg().c_str(), reason ? ": " : "",
-                reason ? reason : "");
+        if (!std::strcmp(e.get_type(), k.type) && std::strstr(message, k.message))
+            return fail(why, "%s '%s': %s; %s", at.doing, at.folder, k.reason ? k.reason : message, k.cure);
+    return fail(why, "%s '%s': %s%s%s", at.doing, at.folder, message, reason ? ": " : "", reason ? reason : "");
 }
 
 /* Runs work, which returns what the function is to return; an exception is false, and its sentence in *why. */
@@ -368,8 +371,7 @@ struct stream {
 
 static bool damaged(const std::string &folder, struct buf *why)
 {
-    return fail(why, "cannot read the index '%s': it is damaged; build it again with najdi-index --rebuild",
-                folder.c_str());
+    return fail(why, "cannot read the index '%s': it is damaged; " REBUILD, folder.c_str());
 }
 
 bool index_documents(struct index *x, index_listing_fn *each, void *ctx, struct buf *why)
@@ -760,6 +762,18 @@ void writer_abandon(struct writer *w)
 
 /* ---- installing ---- */
 
+/* Has the compacted database all that the other has?  Xapian takes a table that it cannot open for one that is not
+ * there, and leaves it out without a word.  The last document is a record: it has data, terms and values. */
+static bool complete(const Xapian::Database &old, const Xapian::Database &compacted)
+{
+    if (old.get_doccount() != compacted.get_doccount() || old.get_total_length() != compacted.get_total_length())
+        return false;
+    if (!compacted.get_doccount())
+        return true;
+    Xapian::Document last = compacted.get_document(compacted.get_lastdocid());
+    return !last.get_data().empty() && last.termlist_count() > 0 && !last.get_value(SLOT_PATH).empty();
+}
+
 /* Makes folder/db small: every block full. */
 static bool compact(const char *folder, struct buf *why)
 {
@@ -768,7 +782,11 @@ static bool compact(const char *folder, struct buf *why)
         std::string old = database_of(folder), compacted = std::string(folder) + "/new";
         if (!folder_drop(folder, "new", why))
             return false;
-        open_database(folder).compact(compacted, Xapian::Compactor::FULL);
+        Xapian::Database db = open_database(folder);
+        db.compact(compacted, Xapian::Compactor::FULL);
+        if (!complete(db, Xapian::Database(compacted, Xapian::DB_BACKEND_GLASS)))
+            return fail(why, "cannot finish the index '%s': its files cannot be read", folder);
+        db.close();
         if (!folder_drop(folder, "db", why))
             return false;
         if (std::rename(compacted.c_str(), old.c_str()) != 0)
