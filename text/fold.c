@@ -93,7 +93,7 @@ static unsigned flags_of(uint32_t c)
     unsigned joiner = joiner_flags(c);
     if (joiner)
         return joiner;
-    if (in(c, variation))
+    if (in(c, variation) || c == 0xAC) /* ¬: what some scanners' programs write for a soft hyphen */
         return CHAR_SKIP;
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
     switch (category) {
@@ -171,10 +171,12 @@ static void add_char(struct fold *f, uint32_t c, size_t len)
 static void add_mark(struct fold *f, uint32_t mark)
 {
     char one = (char)(0x40 + (mark - 0x300));
-    if (f->marks_len == 0 && mark >= 0x300 && mark < 0x340)
+    if (f->marks_len > 0)
+        add_char(f, mark, 0); /* behind the letter, where the first has ended */
+    else if (mark >= 0x300 && mark < 0x340)
         add_marks(f, &one, 1);
     else
-        add_char(f, mark, 0);
+        f->flags |= CHAR_SLOW;
 }
 
 static void fold_base(struct fold *f, uint32_t base)

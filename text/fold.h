@@ -49,6 +49,19 @@ unsigned fold_flags(uint32_t c);
 /* Row of c: in the table, or made in *room. */
 const struct fold *fold_at(uint32_t c, struct fold *room);
 
+/* The same for one or two bytes at s (len > 0 are there); NULL where they are no character of the first FOLD_LOW. */
+static inline const struct fold *fold_short(const char *s, size_t len, size_t *n)
+{
+    unsigned char c = (unsigned char)s[0];
+    *n = 1;
+    if (c < 0x80)
+        return &fold_table[c];
+    if (c < 0xC2 || c >= 0xC0 + FOLD_LOW / 64 || len < 2 || ((unsigned char)s[1] & 0xC0) != 0x80)
+        return NULL;
+    *n = 2;
+    return &fold_table[(c & 0x1F) << 6 | ((unsigned char)s[1] & 0x3F)];
+}
+
 /* Case-folds and decomposes c (NFD) into out; ß stays ß.  Returns the number of characters, at most room. */
 size_t fold_decompose(uint32_t c, bool fold_case, int32_t *out, size_t room);
 

@@ -6,25 +6,47 @@
 #include "terms.h"
 #include <string.h>
 
+enum { SPELLING_ROOM = TERM_MAX + 16 }; /* bytes that a term may take while it is written */
+
 struct spelling {
-    unsigned first, rest;    /* CHAR_ flags of the first character; of all the others together */
-    size_t len;              /* bytes of the folded half */
-    size_t end;              /* where the last change of it ended: the next GAP counts from there */
+    unsigned first, rest; /* CHAR_ flags of the first character; of all the others together */
+    char *folded;         /* the folded half, written where the term will stand: at the end of a buf */
+    size_t len;           /* its bytes */
+    size_t last;          /* where its last character begins */
+    size_t end;           /* where the last change of it ended: the next GAP counts from there */
     size_t marks_len;
-    bool cut;                /* the word is longer than this */
-    char folded[TERM_MAX + 8]; /* longer than a folded half: the whole term is put together here */
+    bool cut;             /* the word is longer than this */
     char marks[TERM_MAX + 24];
 };
 
-static inline void spelling_begin(struct spelling *w)
+/* Makes room for any term at the end of out. */
+void spelling_room(struct buf *out);
+
+/* Begins a word at the end of out; spelling_finish makes it part of out. */
+static inline void spelling_begin(struct spelling *w, struct buf *out)
 {
+    if (out->cap < out->len + SPELLING_ROOM)
+        spelling_room(out);
+    w->folded = out->s + out->len;
     w->first = w->rest = 0;
     w->len = w->end = w->marks_len = 0;
     w->cut = false;
 }
 
-/* Writes the marks of a letter that was folded to len bytes at w->len. */
-void spelling_mark(struct spelling *w, const struct fold *f);
+/* Writes the marks of a letter that is folded to f->bytes at w->len. */
+static inline void spelling_mark(struct spelling *w, const struct fold *f)
+{
+    enum { GAP_MAX = 0x5E, LONGEST = 3 + sizeof f->marks };
+    size_t gap = w->len - w->end, n = w->marks_len;
+    if (n + LONGEST > sizeof w->marks)
+        return; /* past the limit already: spelling_close leaves these off */
+    for (; gap > GAP_MAX; gap -= GAP_MAX)
+        w->marks[n++] = 0x7F;
+    w->marks[n] = (char)(0x20 + gap);
+    memcpy(w->marks + n + 1, f->marks, sizeof f->marks);
+    w->marks_len = n + 1 + f->marks_len;
+    w->end = w->len + f->len;
+}
 
 /* Adds one character; false, and cut, where there is no room. */
 static inline bool spelling_add(struct spelling *w, const struct fold *f)
@@ -36,6 +58,8 @@ static inline bool spelling_add(struct spelling *w, const struct fold *f)
     memcpy(w->folded + w->len, f->bytes, sizeof f->bytes);
     if (f->marks_len)
         spelling_mark(w, f);
+    if (f->len)
+        w->last = w->len;
     w->len += f->len;
     return true;
 }
@@ -44,22 +68,34 @@ static inline bool spelling_add(struct spelling *w, const struct fold *f)
  * Returns the offset of the first that is not. */
 static inline size_t spelling_read(struct spelling *w, const char *s, size_t at, size_t end, unsigned accepted)
 {
-    const unsigned char *u = (const unsigned char *)s;
-    while (at < end) {
-        size_t n = 1, c = u[at];
-        if (c >= 0x80) {
-            if (c < 0xC2 || c >= 0xC0 + FOLD_LOW / 64 || at + 1 == end || (u[at + 1] & 0xC0) != 0x80)
-                break;
-            c = (c & 0x1F) << 6 | (u[at + 1] & 0x3F);
-            n = 2;
-        }
-        const struct fold *f = &fold_table[c];
-        if (!(f->flags & accepted) || !spelling_add(w, f))
+    char *folded = w->folded;
+    size_t n, len = w->len;
+    unsigned seen = 0;
+    for (; at < end; at += n) {
+        const struct fold *f = fold_short(s + at, end - at, &n);
+        if (!f || !(f->flags & accepted))
             break;
-        w->rest |= f->flags;
-        at += n;
+        if (len + f->len > TERM_FOLDED_MAX) {
+            w->cut = true;
+            break;
+        }
+        memcpy(folded + len, f->bytes, sizeof f->bytes);
+        if (f->marks_len) {
+            w->len = len;
+            spelling_mark(w, f);
+        }
+        len += f->len;
+        seen |= f->flags;
     }
+    w->len = len;
+    w->rest |= seen;
     return at;
+}
+
+/* Is the whole word there, with all its marks? */
+static inline bool spelling_fits(const struct spelling *w)
+{
+    return !w->cut && w->len + 1 + w->marks_len <= TERM_MAX;
 }
 
 /* Can the word be taken as spelling_read made it?  Not where letters bear upon each other. */
@@ -68,14 +104,22 @@ static inline bool spelling_simple(const struct spelling *w)
     unsigned all = w->first | w->rest;
     bool two_scripts = (all & CHAR_LATIN) && (all & CHAR_CYRILLIC);
     bool ukrainian = (all & CHAR_UKRAINIAN) && (all & CHAR_OLD_I);
-    return !(all & CHAR_SLOW) && !two_scripts && !ukrainian && !w->cut;
+    return !(all & CHAR_SLOW) && !two_scripts && !ukrainian && spelling_fits(w);
 }
 
 /* Drops a final ъ; its place is kept in the marks. */
 void spelling_drop_hard(struct spelling *w);
 
-/* Appends the term to out; returns the length of its folded half. */
-size_t spelling_finish(struct spelling *w, struct buf *out);
+/* Writes separator and marks behind the folded half; returns the length of the term. */
+size_t spelling_close(struct spelling *w);
+
+/* Makes the term part of out, where it was begun; returns the length of its folded half. */
+static inline size_t spelling_finish(struct spelling *w, struct buf *out)
+{
+    out->len += w->marks_len ? spelling_close(w) : w->len;
+    out->s[out->len] = 0;
+    return w->len;
+}
 
 /* Spells any word anew: the bytes of a token, with whatever may stand in one.  Leaves first and rest as they are.
  *   joined   a hyphen at a line end is none: ško-\nle is škole */

@@ -7,32 +7,28 @@
 #include <utf8proc.h>
 
 enum {
-    LETTERS_MAX = 256, /* characters of a word that count; a letter under a hundred accents is no word */
+    LETTERS_MAX = 512, /* characters of a word that count: 160 letters with two accents each, and some */
+    HARD_MAX = 70,    /* a ъ is dropped only where its mark is sure to fit */
     GROWTH = 8,        /* a character decomposes to so many at most */
     GAP_MAX = 0x5E,
-    INSTRUCTION_MAX = 16, /* bytes of one GAP and what fold.h gives for a letter */
 };
 
-/* ---- writing marks ---- */
+/* ---- writing ---- */
 
-void spelling_mark(struct spelling *w, const struct fold *f)
+void spelling_room(struct buf *out)
 {
-    if (w->marks_len + INSTRUCTION_MAX > sizeof w->marks)
-        return; /* past the limit already: spelling_finish leaves these off */
-    size_t gap = w->len - w->end;
-    for (; gap > GAP_MAX; gap -= GAP_MAX)
-        w->marks[w->marks_len++] = 0x7F;
-    w->marks[w->marks_len++] = (char)(0x20 + gap);
-    memcpy(w->marks + w->marks_len, f->marks, sizeof f->marks);
-    w->marks_len += f->marks_len;
-    w->end = w->len + f->len;
+    static const char nothing[SPELLING_ROOM] = {0};
+    size_t len = out->len;
+    buf_add(out, nothing, sizeof nothing);
+    buf_cut(out, len);
 }
 
 void spelling_drop_hard(struct spelling *w)
 {
     static const struct fold hard = {0, 0, 4, "", "!@ъ"};
     bool last = w->len > 2 && !memcmp(w->folded + w->len - 2, "ъ", 2);
-    if (last && w->folded[w->len - 3] != '-') {
+    bool bare = last && w->folded[w->len - 3] != '-' && w->end <= w->len - 2; /* more than ъ, and it has no marks */
+    if (bare && w->len + w->marks_len <= HARD_MAX) {
         w->len -= 2;
         spelling_mark(w, &hard);
     }
@@ -82,19 +78,16 @@ static size_t marks_that_fit(const char *marks, size_t len, size_t room)
     return at;
 }
 
-size_t spelling_finish(struct spelling *w, struct buf *out)
+size_t spelling_close(struct spelling *w)
 {
     size_t len = w->len, marks = w->marks_len;
-    if (len > 0 && marks > 0) {
-        if (len + 1 + marks > TERM_MAX)
-            marks = marks_that_fit(w->marks, marks, TERM_MAX - len - 1);
-        w->folded[len] = TERM_SEPARATOR;
-        memcpy(w->folded + len + 1, w->marks, marks);
-        len += marks ? 1 + marks : 0;
-    }
-    if (len > 0)
-        buf_add(out, w->folded, len);
-    return w->len;
+    if (len == 0)
+        return 0;
+    if (len + 1 + marks > TERM_MAX)
+        marks = marks_that_fit(w->marks, marks, TERM_MAX - len - 1);
+    w->folded[len] = TERM_SEPARATOR;
+    memcpy(w->folded + len + 1, w->marks, marks);
+    return marks ? len + 1 + marks : len;
 }
 
 /* ---- reading a word ---- */
@@ -120,16 +113,20 @@ static bool breaks_line(const char *s, size_t at, size_t len)
     return at < len && white(s[at]);
 }
 
-/* Reads the characters of a word, decomposed but not yet case-folded. */
+/* Reads the characters of a word, decomposed but not yet case-folded.  A mark that no letter carries is left out. */
 static bool letters_read(struct letters *l, const char *s, size_t len, bool joined)
 {
     l->n = 0;
+    bool carried = false;
     for (size_t at = 0, n; at < len; at += n) {
         uint32_t c;
         n = utf8_next(s + at, len - at, &c);
         unsigned flags = fold_flags(c);
         if (!(flags & ~CHAR_SKIP) || (joined && (flags & CHAR_HYPHEN) && breaks_line(s, at + n, len)))
             continue;
+        if ((flags & CHAR_MARK) && !carried)
+            continue;
+        carried = !(flags & CHAR_JOINER);
         if (l->n >= LETTERS_MAX)
             return false;
         if (flags & CHAR_HYPHEN)
@@ -139,6 +136,40 @@ static bool letters_read(struct letters *l, const char *s, size_t len, bool join
         l->n += fold_decompose(c, false, l->c + l->n, GROWTH);
     }
     return true;
+}
+
+/* Flags of the letter or digit before i, over its marks. */
+static unsigned flags_before(const struct letters *l, size_t i)
+{
+    while (i > 0) {
+        unsigned flags = flags_at(l, --i);
+        if (!(flags & CHAR_MARK))
+            return flags;
+    }
+    return 0;
+}
+
+/* Does the joiner c stand between what it joins? */
+static bool joins(int32_t c, unsigned before, unsigned after)
+{
+    unsigned both = before & after;
+    if (c == '\'')
+        return after & CHAR_LETTER;
+    if (c == '-' || c == '_')
+        return (before & CHAR_WORD) && (after & CHAR_WORD);
+    return (both & CHAR_DIGIT) || (c == '.' && (both & CHAR_LETTER));
+}
+
+/* The last full stop of U.S.A. is no part of the word. */
+static void drop_joiners(struct letters *l)
+{
+    struct letters from = *l;
+    l->n = 0;
+    for (size_t i = 0; i < from.n; i++) {
+        bool joiner = flags_at(&from, i) & CHAR_JOINER;
+        if (!joiner || joins(from.c[i], flags_before(l, l->n), flags_at(&from, i + 1)))
+            l->c[l->n++] = from.c[i];
+    }
 }
 
 /* ---- letters that look alike ---- */
@@ -231,6 +262,8 @@ static bool fold_case(struct letters *l)
         if (l->n >= LETTERS_MAX)
             return false;
         l->n += fold_decompose((uint32_t)from.c[i], true, l->c + l->n, GROWTH);
+        if (l->n > 0 && from.c[i] == 0x149) /* ŉ begins with an apostrophe */
+            l->c[l->n - 2] = '\'';
     }
     return true;
 }
@@ -271,6 +304,13 @@ static void drop_stress(struct letters *l)
     l->n = n;
 }
 
+/* Which joiners and which script the word has. */
+static void settle(struct letters *l)
+{
+    drop_joiners(l);
+    look_alikes(l);
+}
+
 static void compose(struct letters *l)
 {
     utf8proc_ssize_t n =
@@ -278,36 +318,26 @@ static void compose(struct letters *l)
     l->n = n < 0 ? 0 : (size_t)n;
 }
 
-/* Flags of the letter or digit before i, over its marks. */
-static unsigned flags_before(const struct letters *l, size_t i)
-{
-    while (i > 0) {
-        unsigned flags = flags_at(l, --i);
-        if (!(flags & CHAR_MARK))
-            return flags;
-    }
-    return 0;
-}
-
 static void spell_joiner(struct spelling *w, const struct letters *l, size_t i, const struct fold *f)
 {
     static const struct fold stop = {0, 0, 3, "", "!@."};
-    unsigned before = flags_before(l, i), after = flags_at(l, i + 1);
-    unsigned both = before & after;
-    bool words = (before & CHAR_WORD) && (after & CHAR_WORD);
-    if (f->flags & CHAR_APOSTROPHE) {
-        if (after & CHAR_LETTER)
-            spelling_add(w, f);
-    } else if (l->c[i] == '-' || l->c[i] == '_') {
-        if (l->c[i] == '-')
-            spelling_drop_hard(w); /* изъ-за */
-        if (words)
-            spelling_add(w, f);
-    } else if (both & CHAR_DIGIT) {
+    if (l->c[i] == '-')
+        spelling_drop_hard(w); /* изъ-за */
+    bool initials = l->c[i] == '.' && (flags_at(l, i + 1) & CHAR_LETTER); /* U.S.A */
+    spelling_add(w, initials ? &stop : f);
+}
+
+/* A mark that makes no one character with the letter before it: q̌.  The short way where that letter stands as it is. */
+static void spell_mark(struct spelling *w, uint32_t c, const struct fold *f)
+{
+    if (c >= 0x340 || w->end == w->len) {
         spelling_add(w, f);
-    } else if (l->c[i] == '.' && (both & CHAR_LETTER)) {
-        spelling_add(w, &stop); /* U.S.A */
+        return;
     }
+    struct fold mark = {0, (uint8_t)(w->len - w->last), 1, "", {(char)(0x40 + (c - 0x300))}};
+    w->len = w->last;
+    spelling_mark(w, &mark);
+    w->len += mark.len;
 }
 
 /* ấ with more marks than a row of the table has room for: its base, then mark by mark. */
@@ -316,8 +346,13 @@ static void spell_pieces(struct spelling *w, uint32_t c)
     int32_t q[GROWTH];
     struct fold room;
     size_t n = fold_decompose(c, true, q, GROWTH);
-    for (size_t i = 0; i < n; i++)
-        spelling_add(w, fold_at((uint32_t)q[i], &room));
+    for (size_t i = 0; i < n; i++) {
+        const struct fold *f = fold_at((uint32_t)q[i], &room);
+        if (f->flags & CHAR_MARK)
+            spell_mark(w, (uint32_t)q[i], f);
+        else
+            spelling_add(w, f);
+    }
 }
 
 static void spell_letter(struct spelling *w, uint32_t c, bool ukrainian)
@@ -325,6 +360,10 @@ static void spell_letter(struct spelling *w, uint32_t c, bool ukrainian)
     static const struct fold own_i = {0, 2, 0, "і", ""};
     struct fold room;
     const struct fold *f = fold_at(c, &room);
+    if ((f->flags & CHAR_MARK) && fold_drops(c)) {
+        spell_mark(w, c, f);
+        return;
+    }
     if (f->flags & CHAR_SLOW)
         spell_pieces(w, c);
     else
@@ -360,8 +399,9 @@ static void spell_once(struct spelling *w, const char *word, size_t len, bool jo
     w->len = w->end = w->marks_len = 0;
     w->cut = false;
     bool cut = !letters_read(&l, word, len, joined);
-    look_alikes(&l);
+    settle(&l);
     cut = !fold_case(&l) || cut;
+    settle(&l); /* once more: ſ is s by now, ŉ is 'n */
     order_marks(&l);
     drop_stress(&l);
     compose(&l);
@@ -375,15 +415,14 @@ void spelling_of(struct spelling *w, const char *word, size_t len, bool joined)
 {
     spell_once(w, word, len, joined);
     /* What was cut off may have told how to read the rest (its script, its і): spell what is left until it stays. */
-    struct buf term = {0}, written = {0};
-    for (int i = 0; i < 8 && w->cut; i++) {
-        buf_clear(&term);
-        buf_clear(&written);
+    struct buf written = {0};
+    for (int i = 0; i < 8 && !spelling_fits(w); i++) {
+        struct buf term = {.s = w->folded, .cap = TERM_MAX + 1};
         spelling_finish(w, &term);
+        buf_clear(&written);
         term_written(term.s, term.len, &written);
         spell_once(w, written.s, written.len, false);
     }
-    buf_free(&term);
     buf_free(&written);
 }
 
@@ -392,7 +431,7 @@ void spelling_of(struct spelling *w, const char *word, size_t len, bool joined)
 size_t term_of(const char *word, size_t len, struct buf *out)
 {
     struct spelling w;
-    spelling_begin(&w);
+    spelling_begin(&w, out);
     size_t end = spelling_read(&w, word, 0, len, CHAR_WORD);
     if (end < len || !spelling_simple(&w))
         spelling_of(&w, word, len, false);

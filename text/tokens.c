@@ -69,6 +69,17 @@ static size_t next_line(const struct reader *r, size_t at)
     return flags_at(r, at, &n) & CHAR_LETTER ? at : 0;
 }
 
+/* The same behind a soft hyphen, where the line end may have become a space by now: ško¬ le. */
+static size_t next_half(const struct reader *r, size_t at)
+{
+    size_t n, next = next_line(r, at);
+    if (next)
+        return next;
+    next = blanks_end(r, at);
+    unsigned flags = next > at ? flags_at(r, next, &n) : 0;
+    return (flags & CHAR_LETTER) && !(flags & CHAR_UPPER) ? next : 0;
+}
+
 /* ---- casing ---- */
 
 /* From letter to letter; each part of a compound may begin with a capital and still be CASING_TITLE. */
@@ -127,7 +138,7 @@ static void put_term(struct reader *r, struct token *k)
 }
 
 /* Adds the word that r->w spells. */
-static void put_word(struct reader *r, size_t start, size_t end, enum token_shape shape)
+static inline void put_word(struct reader *r, size_t start, size_t end, enum token_shape shape)
 {
     struct token *k = room_for(r->t);
     k->start = (uint32_t)start;
@@ -140,56 +151,68 @@ static void put_word(struct reader *r, size_t start, size_t end, enum token_shap
     r->t->n++;
 }
 
+/* Is the character at `at` a soft hyphen, or ¬ for one? */
+static bool soft_hyphen(const struct reader *r, size_t at)
+{
+    return r->len - at >= 2 && (!memcmp(r->text + at, "\u00AD", 2) || !memcmp(r->text + at, "\u00AC", 2));
+}
+
 /* Reads on where the table's first rows end: rarer letters, marks, what is skipped over.  Returns the end of the atom;
  * *broken becomes true where a soft hyphen took it over a line end. */
 static size_t atom_rest(struct reader *r, size_t at, bool *broken)
 {
-    for (;;) {
-        size_t n, next;
-        unsigned flags = flags_at(r, at, &n);
-        if (!(flags & (CHAR_WORD | CHAR_MARK | CHAR_SKIP)))
-            return at;
-        bool soft = n == 2 && !memcmp(r->text + at, "\u00AD", 2);
-        at += n;
-        r->w.rest |= flags;
-        if (soft && (next = next_line(r, at)) != 0) {
+    size_t n, half, end = at;
+    unsigned flags;
+    for (; (flags = flags_at(r, at, &n)) & (CHAR_WORD | CHAR_MARK | CHAR_SKIP); at += n) {
+        if (!(flags & CHAR_SKIP)) {
+            r->w.rest |= flags;
+            end = at + n;
+        } else if (soft_hyphen(r, at) && (half = next_half(r, at + n)) != 0) {
             *broken = true;
-            at = next;
+            at = half - n;
         }
     }
+    return end;
 }
 
-/* Does the fast reading end here for good? */
+/* Is that all of the word that spelling_read stopped in? */
 static bool ends_plainly(const struct reader *r, size_t at)
 {
     size_t n;
-    return at >= r->len || ((unsigned char)r->text[at] < 0x80 && !r->w.cut) ||
-           !(flags_at(r, at, &n) & (CHAR_WORD | CHAR_MARK | CHAR_SKIP));
+    if (at < r->len && (unsigned char)r->text[at] >= 0x80)
+        return !(flags_at(r, at, &n) & (CHAR_WORD | CHAR_MARK | CHAR_SKIP));
+    return !r->w.cut;
+}
+
+/* Reads on, and spells, what is no plain word: [start, at) has been read.  Returns its end. */
+static size_t put_hard_atom(struct reader *r, size_t start, size_t at)
+{
+    bool broken = false;
+    at = atom_rest(r, at, &broken);
+    spelling_of(&r->w, r->text + start, at - start, true);
+    put_word(r, start, at, broken ? SHAPE_BROKEN : SHAPE_PLAIN);
+    return at;
 }
 
 /* Reads the atom that begins at start, and adds it as a plain word.  Returns its end. */
 static size_t put_atom(struct reader *r, size_t start)
 {
     struct spelling *w = &r->w;
-    bool broken = false;
     size_t n;
     const struct fold *f = fold_short(r->text + start, r->len - start, &n);
-    spelling_begin(w);
-    w->first = f ? f->flags : flags_at(r, start, &n);
-    if (f)
-        spelling_add(w, f);
-    size_t at = start + n;
-    if (f)
-        at = spelling_read(w, r->text, at, r->len, CHAR_WORD);
-    if (!f || !ends_plainly(r, at)) {
-        at = atom_rest(r, at, &broken);
-        spelling_of(w, r->text + start, at - start, true);
-    } else if (!spelling_simple(w)) {
-        spelling_of(w, r->text + start, at - start, true);
-    } else if (w->rest & CHAR_HARD) {
-        spelling_drop_hard(w);
+    spelling_begin(w, &r->t->terms);
+    if (!f) {
+        w->first = flags_at(r, start, &n);
+        return put_hard_atom(r, start, start + n);
     }
-    put_word(r, start, at, broken ? SHAPE_BROKEN : SHAPE_PLAIN);
+    w->first = f->flags;
+    spelling_add(w, f);
+    size_t at = spelling_read(w, r->text, start + n, r->len, CHAR_WORD);
+    if (!ends_plainly(r, at) || !spelling_simple(w))
+        return put_hard_atom(r, start, at);
+    if (w->rest & CHAR_HARD)
+        spelling_drop_hard(w);
+    put_word(r, start, at, SHAPE_PLAIN);
     return at;
 }
 
@@ -212,7 +235,7 @@ static struct level level_at(const struct reader *r, size_t start)
 static void spell_whole(struct reader *r, size_t start, size_t end, bool joined)
 {
     struct spelling *w = &r->w;
-    spelling_begin(w);
+    spelling_begin(w, &r->t->terms);
     size_t at = spelling_read(w, r->text, start, end, CHAR_WORD | CHAR_JOINER);
     bool letters_and_points = (w->rest & CHAR_LETTER) && (w->rest & CHAR_POINT);
     if (at < end || !spelling_simple(w) || letters_and_points || (w->rest & CHAR_HARD))
@@ -398,13 +421,22 @@ static size_t put_initials(struct reader *r, size_t start, size_t end)
     return end;
 }
 
+/* Flags of the byte at `at` if it is ASCII; else all flags. */
+static unsigned quick_flags(const struct reader *r, size_t at)
+{
+    unsigned char c = at < r->len ? (unsigned char)r->text[at] : 0;
+    return c < 0x80 ? fold_table[c].flags : ~0u;
+}
+
 static size_t put_words(struct reader *r, size_t start)
 {
     size_t end = put_atom(r, start);
-    unsigned char c = end < r->len ? (unsigned char)r->text[end] : ' ';
-    if (c < 0x80 && !(fold_table[c].flags & CHAR_JOINER))
+    unsigned flags = quick_flags(r, end);
+    if (!(flags & CHAR_JOINER))
         return end;
-    if (c == '.' && initial_at(r, start) == end)
+    if (!(flags & CHAR_HYPHEN) && !(quick_flags(r, end + 1) & CHAR_WORD)) /* as in most sentences: a comma, a space */
+        return end;
+    if (r->text[end] == '.' && initial_at(r, start) == end)
         return put_initials(r, start, end);
     return put_chain(r, start, end);
 }
@@ -415,9 +447,9 @@ static size_t put_alone(struct reader *r, size_t start, size_t n)
     unsigned flags;
     for (; (flags = flags_at(r, end, &n)) & (CHAR_MARK | CHAR_SKIP); end += n)
         continue;
+    spelling_begin(&r->w, &r->t->terms);
     spelling_of(&r->w, r->text + start, end - start, false);
     r->w.first = CHAR_ALONE;
-    r->w.rest = 0;
     put_word(r, start, end, SHAPE_PLAIN);
     return end;
 }
@@ -455,8 +487,9 @@ void tokens_of(struct tokens *t, const char *text, size_t len)
     t->n = 0;
     t->positions = 0;
     buf_clear(&t->terms);
-    for (size_t at = 0, n, end; at < len;) {
-        unsigned flags = flags_at(&r, at, &n);
+    for (size_t at = 0, n = 1, end; at < len;) {
+        unsigned char c = (unsigned char)text[at];
+        unsigned flags = c < 0x80 ? fold_table[c].flags : flags_at(&r, at, &n);
         if (flags & CHAR_WORD)
             at = put_words(&r, at);
         else if (flags & CHAR_ALONE)
@@ -464,6 +497,6 @@ void tokens_of(struct tokens *t, const char *text, size_t len)
         else if (text[at] == '[' && (end = reference_end(&r, at)) != 0)
             at = end;
         else
-            at += n;
+            at += c < 0x80 ? 1 : n;
     }
 }
