@@ -2,7 +2,7 @@
 #ifndef FINDING_H
 #define FINDING_H
 
-#include "check.h"
+#include "reading.h"
 #include "find.h"
 #include "groups.h"
 

@@ -6,7 +6,7 @@
 
 struct stream;
 
-/* What stands in quotes or is NEAR is only promised to have its words: check.h looks at the text.
+/* What stands in quotes or is NEAR is only promised to have its words: reading.h looks at the text.
  * nodes joined: AND of all, or OR of them where any is set.  A stream stands before its first passage at first. */
 bool stream_open(struct stream **out, struct shelf *, const struct groups *, const struct node *, struct buf *why);
 bool stream_open_all(struct stream **out, struct shelf *, const struct groups *, const struct node *const *, size_t n, bool any,

@@ -1,6 +1,6 @@
 /* What stands in a passage's text: where the question's words are, whether phrases and nearness hold, what to highlight. */
-#ifndef CHECK_TEXT_H
-#define CHECK_TEXT_H
+#ifndef READING_H
+#define READING_H
 
 #include "answer.h"
 #include "groups.h"

@@ -1,4 +1,4 @@
-#include "check.h"
+#include "reading.h"
 
 #include <stdlib.h>
 #include <string.h>
