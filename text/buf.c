@@ -89,7 +89,8 @@ void buf_addc(struct buf *b, char c)
     buf_add(b, &c, 1);
 }
 
-static void buf_vaddf(struct buf *b, const char *format, va_list args)
+/* nonnull: else gcc under UBSan thinks of a NULL format, and warns. */
+__attribute__((nonnull)) static void buf_vaddf(struct buf *b, const char *format, va_list args)
 {
     va_list again;
     va_copy(again, args);
