@@ -28,7 +28,7 @@ struct maker {
 
 static struct span line(const struct maker *m, size_t i)
 {
-    return m->lines->at[i];
+    return lines_at(m->lines, i);
 }
 
 static bool blank(const char *text, struct span s)
@@ -66,7 +66,7 @@ static struct block *add(struct maker *m, enum block_kind kind, size_t a, size_t
         return NULL;
     m->out->blocks = need_room(m->out->blocks, m->out->nblocks, &m->cap, sizeof *m->out->blocks);
     struct block *block = &m->out->blocks[m->out->nblocks++];
-    *block = (struct block){.kind = kind, .start = s.start, .end = s.end};
+    *block = (struct block){.kind = kind, .start = (uint32_t)s.start, .end = (uint32_t)s.end};
     return block;
 }
 
@@ -77,8 +77,8 @@ static void add_heading(struct maker *m, unsigned depth, size_t a, size_t b, str
         return;
     title = span_trim(m->text, title);
     block->level = depth;
-    block->title_start = title.start;
-    block->title_end = title.end;
+    block->title_start = (uint32_t)title.start;
+    block->title_end = (uint32_t)title.end;
     m->references = shape_references(m->text, title);
 }
 
@@ -137,6 +137,17 @@ static unsigned standing_depth(const struct maker *m, size_t a)
     return depth;
 }
 
+/* Author and title, a line each, above all else. */
+static bool opening_lines(const struct maker *m, size_t a, size_t end)
+{
+    if (a != m->first || m->title || end - a < 2 || end - a > OPENING + 1 || skip_blank(m, end) == m->lines->n)
+        return false;
+    for (size_t i = a; i < end; i++)
+        if (!title_like(m, i) || !shape_short(m->text, line(m, i), STANDING_MAX, false))
+            return false;
+    return true;
+}
+
 /* A line in capitals above lines that are not. */
 static bool capitals_above(const struct maker *m, size_t a, size_t end)
 {
@@ -153,6 +164,8 @@ static size_t heading(struct maker *m, size_t a, size_t start, size_t end)
         n = 2, title = s;
     if (!depth && end - start == 1)
         depth = standing_depth(m, a), title = s;
+    if (!depth && opening_lines(m, a, end))
+        depth = DEPTH_TITLE, n = end - a, title = between(m, a, end);
     if (!depth && capitals_above(m, a, end))
         depth = a <= m->first + OPENING && title_like(m, a) ? DEPTH_TITLE : DEPTH_CAPITALS, title = s;
     if (!depth)
@@ -306,7 +319,7 @@ struct span blocks_title(const struct source *s, const struct lines *lines, size
 {
     struct maker m = {.text = s->text, .lines = lines};
     for (size_t i = 0; i < s->nblocks; i++)
-        if (s->blocks[i].kind == BLOCK_HEADING)
+        if (s->blocks[i].kind == BLOCK_HEADING && s->blocks[i].level != DEPTH_NUMERAL)
             return (struct span){s->blocks[i].title_start, s->blocks[i].title_end};
     first = skip_blank(&m, first);
     if (first < lines->n && group_end(&m, first) == first + 1 && shape_short(s->text, line(&m, first), TITLE_MAX, true))

@@ -17,11 +17,11 @@ enum block_kind {
 
 /* A stretch of the text that belongs together.  Blocks are in text order and do not overlap. */
 struct block {
-    enum block_kind kind;
-    unsigned level;     /* headings: from 1 */
-    size_t start, end;  /* bytes of source.text, [start, end) */
-    size_t title_start, title_end; /* headings: the title without its marks (==), bytes of source.text */
-    const char *page;   /* printed page label on which it begins; NULL: none; owned by the source */
+    const char *page;    /* printed page label on which it begins; NULL: none; owned by the source */
+    uint32_t start, end; /* bytes of source.text, [start, end) */
+    uint32_t title_start, title_end; /* headings: the title without its marks (==), bytes of source.text */
+    enum block_kind kind : 8;
+    unsigned level : 8;  /* headings: from 1 */
 };
 
 /* Where a byte of the text stands in the file. */
@@ -33,7 +33,7 @@ struct place {
 struct source {
     struct document document; /* metadata; its strings are owned by the source */
     const char *text;         /* UTF-8, well-formed, without NULs; may lie in the file's bytes, which outlive the source */
-    size_t text_len;          /* bytes */
+    size_t text_len;          /* bytes, below 4 GB */
     bool replaced;            /* some U+FFFD of the text stands for bytes that are no character: a passage that has one
                                  does not stand in the file verbatim */
     struct block *blocks;

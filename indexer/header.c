@@ -123,15 +123,15 @@ static size_t block_end(const char *text, const struct lines *l, size_t first)
 {
     bool known = false;
     size_t i = first;
-    for (; i < l->n && i < first + LINES_MAX && !blank(text, l->at[i]); i++) {
+    for (; i < l->n && i < first + LINES_MAX && !blank(text, lines_at(l, i)); i++) {
         struct pair pair;
-        if (i > first && goes_on(text, l->at[i]))
+        if (i > first && goes_on(text, lines_at(l, i)))
             continue;
-        if (!pair_of(text, l->at[i], &pair))
+        if (!pair_of(text, lines_at(l, i), &pair))
             return first;
         known |= field_of(text, pair.key) != UNKNOWN;
     }
-    return known && i < l->n && blank(text, l->at[i]) ? i : first;
+    return known && i < l->n && blank(text, lines_at(l, i)) ? i : first;
 }
 
 /* Appends the words of the span to *strings, white space made single. */
@@ -155,9 +155,9 @@ static void add_words(struct buf *strings, const char *text, struct span s)
 static size_t add_value(struct buf *strings, const char *text, const struct lines *l, size_t i, size_t end, struct span value)
 {
     add_words(strings, text, value);
-    for (i++; i < end && goes_on(text, l->at[i]); i++) {
+    for (i++; i < end && goes_on(text, lines_at(l, i)); i++) {
         buf_addc(strings, ' ');
-        add_words(strings, text, span_trim(text, l->at[i]));
+        add_words(strings, text, span_trim(text, lines_at(l, i)));
     }
     buf_addc(strings, 0);
     return i;
@@ -197,7 +197,7 @@ size_t header_read(struct header *h, struct buf *strings, const char *text, cons
     for (size_t i = first; i < end;) {
         struct pair pair;
         size_t at = strings->len;
-        if (!pair_of(text, l->at[i], &pair)) /* cannot be: block_end has seen it */
+        if (!pair_of(text, lines_at(l, i), &pair)) /* cannot be: block_end has seen it */
             return first;
         i = add_value(strings, text, l, i, end, pair.value);
         set(h, strings, field_of(text, pair.key), at);

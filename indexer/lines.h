@@ -5,13 +5,18 @@
 #include "chars.h"
 
 struct lines {
-    struct span *at; /* each without its line end; ascending */
+    const char *text;
+    size_t len;      /* below 4 GB */
+    uint32_t *start; /* of each line: a file of nothing but newlines must not take many times its size */
     size_t n, cap;
 };
 
-/* Appends the lines of text to *lines ({0}); lines_free ends it. */
+/* Fills *lines ({0}); the text must outlive it.  lines_free ends it. */
 void lines_of(struct lines *, const char *text, size_t len);
 void lines_free(struct lines *);
+
+/* Line i (from 0) without its line end. */
+struct span lines_at(const struct lines *, size_t i);
 
 /* The line (from 0) in which the byte at offset stands; a line end belongs to the line before it.
  * The last line for an offset behind the text; 0 where there are no lines. */

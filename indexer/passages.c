@@ -112,6 +112,8 @@ static void take_headings(struct passages *p)
     for (const struct block *b; (b = peek(p)) && b->kind == BLOCK_HEADING && b->level > level; p->block++) {
         if (p->nparts && !adjoins(p, b))
             return;
+        if (!p->nparts)
+            p->page = b->page;
         add_part(p, block_span(b), 0);
         level = b->level;
         p->section++;
@@ -154,6 +156,8 @@ static uint32_t take_body(struct passages *p)
     if (!b || b->kind == BLOCK_HEADING || (p->nparts && !adjoins(p, b)))
         return p->nparts ? 1 : 0;
     cuts_of(&p->cuts, p->source->text, block_span(b), p->language);
+    if (!p->nparts)
+        p->page = b->page;
     p->block++;
     p->piece = 1;
     add_part(p, p->cuts.at[0], block_chars(p, b));
@@ -231,7 +235,7 @@ bool passages_next(struct passages *p, struct passage *out)
         return false;
     p->paragraph += paragraphs;
     *out = (struct passage){.n = ++p->n, .paragraph = paragraph, .section = p->section};
-    out->page = NULL;
+    out->page = p->page;
     set_text(p, out);
     set_places(p, out);
     return true;

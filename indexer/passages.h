@@ -26,6 +26,7 @@ struct passages {
     struct span *parts;          /* what the passage in hand is joined from */
     size_t nparts, parts_cap;
     size_t chars;                /* of these parts */
+    const char *page;            /* on which the first of them begins; NULL: none */
     struct buf text;             /* the passage in hand, where it does not stand in the source as it is */
 };
 

@@ -80,6 +80,12 @@ static void set_metadata(struct source *out, const struct header *h, size_t titl
     d->warnings = string_at(out, warnings);
 }
 
+static bool blank(const char *text, struct span s)
+{
+    s = span_trim(text, s);
+    return s.start == s.end;
+}
+
 static void fill(struct source *out, struct txt *t)
 {
     struct header h = {0};
@@ -87,7 +93,7 @@ static void fill(struct source *out, struct txt *t)
     lines_of(&t->lines, out->text, out->text_len);
     if (!add_warnings(&out->strings, t))
         warnings_at = 0;
-    while (first < t->lines.n && span_trim(out->text, t->lines.at[first]).start == span_trim(out->text, t->lines.at[first]).end)
+    while (first < t->lines.n && blank(out->text, lines_at(&t->lines, first)))
         first++;
     first = header_read(&h, &out->strings, out->text, &t->lines, first);
     blocks_of(out, &t->lines, first, string_at(out, h.title));

@@ -173,11 +173,23 @@ static bool in(uint32_t c, const char *set)
     return false;
 }
 
+/* Does the line end as a sentence or a clause does?  What stands in quotes is somebody's speech where it ends so. */
+static bool closes(const char *text, struct span s, bool loose)
+{
+    size_t at;
+    uint32_t last = span_last(text, s, &at);
+    while (in(last, "\"'”“’»«") && at > s.start) {
+        s.end = at;
+        loose = false;
+        last = span_last(text, s, &at);
+    }
+    return in(last, loose ? ".,;:…—–" : ".,;:…?!—–");
+}
+
 bool shape_short(const char *text, struct span line, size_t most, bool loose)
 {
     struct span s = span_trim(text, line);
     uint32_t first;
-    size_t at;
     if (s.start == s.end || s.end - s.start > 4 * most || span_chars(text, s) > most || !span_words(text, s))
         return false;
     utf8_next(text + s.start, s.end - s.start, &first);
@@ -187,7 +199,7 @@ bool shape_short(const char *text, struct span line, size_t most, bool loose)
             return false;
         utf8_next(text + s.start, s.end - s.start, &first);
     }
-    return (char_capital(first) || char_digit(first)) && !in(span_last(text, s, &at), loose ? ".,;:…—–" : ".,;:…?!—–");
+    return (char_capital(first) || char_digit(first)) && !closes(text, s, loose);
 }
 
 /* Cuts a reference mark "[12]" off the end. */

@@ -45,6 +45,7 @@ static const struct row {
     {"chapters", "Úvod.\n\nKapitola první\n\ntext\n\nIV.\n\ntext\n\nČÁST DRUHÁ\n\ntext",
      "P Úvod|H8 Kapitola první|P text|H10 IV.|P text|H7 ČÁST DRUHÁ|P text|"},
     {"capitals above verses", "Úvod.\n\nŽENA.\nKdy opiju\nnáruč svou", "P Úvod|H9 ŽENA.|P Kdy o|"},
+    {"author and title", "Лев Толстой\nБожеское\n\nI\n\ntext", "H1 Лев Толстой\nБожеское|H10 I|P text|"},
     {"author, title in capitals, verses", "Николай Некрасов\nДЕТИ\nОпять я\nХожу", "P Ник|H1 ДЕТИ|P Опя|"},
     {"a list", "- one\n- two\n  and more\n- three", "I - one|I - two|I - thr|"},
     {"a list under its line", "Infobox\n- one\n- two", "P Infob|I - one|I - two|"},
@@ -119,6 +120,7 @@ int main(void)
     check_title("text\n\n== B ==\n\n= A =", "B");
     check_title("Stalo se to v Praze.\n\ntext", "");
     check_title("Praha\na Moskva", "");
+    check_title("Stalo se to v Praze.\n\nIV.\n\ntext\n\n== B ==\n", "B");
     check_told_title("Srpen 1968: kalendář", 1);
     check_told_title("Vztahy po roce 1989", 9);
     return check_done();

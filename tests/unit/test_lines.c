@@ -30,7 +30,7 @@ int main(void)
         lines_of(&l, rows[i].text, strlen(rows[i].text));
         buf_clear(&got);
         for (size_t k = 0; k < l.n; k++) {
-            buf_add(&got, rows[i].text + l.at[k].start, l.at[k].end - l.at[k].start);
+            buf_add(&got, rows[i].text + lines_at(&l, k).start, lines_at(&l, k).end - lines_at(&l, k).start);
             buf_addc(&got, '|');
         }
         check_text(got.s, rows[i].want, rows[i].text);

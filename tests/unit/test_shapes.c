@@ -57,7 +57,7 @@ static const struct {
     bool strict, loose;
 } shorts[] = {
     {"Changes in interwar relations", true, true}, {"„Pražské jaro“", true, true},  {"1. Úvod", true, true},
-    {"Ryanair koupí Lauda?", false, true},         {"Věta končí tečkou.", false, false}, {"malé písmeno", false, false},
+    {"Ryanair koupí Lauda?", false, true},         {"„Proč se ptáte?“", false, false}, {"Své matce. (XI.)", true, true},         {"Věta končí tečkou.", false, false}, {"malé písmeno", false, false},
     {"Odpověděl:", false, false},                  {"", false, false},             {"—", false, false},
     {"Tohle je řádek, který je příliš dlouhý na to, aby mohl být nadpisem kapitoly", false, false},
 };
