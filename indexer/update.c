@@ -100,20 +100,43 @@ static void old_of(const struct task *t, uint32_t *docid, uint32_t *passages)
     *passages = t->known ? t->known->passages : 0;
 }
 
+/* Does the index hold already all that can be said of a file of which nothing can be read: the same reason, or its text
+ * from the time when it could be? */
+static bool as_before(const struct job *j, const struct task *t, const char *reason)
+{
+    const char *before = t->known ? known_reason(&j->knowns, t->known) : NULL;
+    return t->known && (before ? !strcmp(before, reason) : !t->found->trouble);
+}
+
 /* A file of which nothing could be read is tried again next time, for its rights may change and its time does not. */
-static bool skip(struct job *j, const struct task *t, const char *reason, bool was_read, struct buf *why)
+static bool skip_unread(struct job *j, const struct task *t, const char *reason, struct buf *why)
 {
     uint32_t docid, passages;
     struct document d = {.path = name_of(j, t), .skipped = reason, .size = t->found->size};
-    const char *before = t->known ? known_reason(&j->knowns, t->known) : NULL;
     report_add(&j->report, STATUS_SKIPPED, d.path, reason, NULL);
-    if (!was_read && before && !strcmp(before, reason))
+    if (as_before(j, t, reason))
         return true;
-    if (was_read) {
-        d.size = j->file.size;
-        d.mtime = j->file.sure ? j->file.mtime : 0;
-        memcpy(d.hash, j->file.hash, sizeof d.hash);
-    }
+    old_of(t, &docid, &passages);
+    j->done++;
+    return put_skipped(&j->putter, &d, docid, passages, why);
+}
+
+/* What is known of the file in j->file. */
+static void describe(const struct job *j, const struct task *t, struct document *d)
+{
+    d->path = name_of(j, t);
+    d->size = j->file.size;
+    d->mtime = j->file.sure ? j->file.mtime : 0;
+    memcpy(d->hash, j->file.hash, sizeof d->hash);
+}
+
+/* The file was read, and is nothing that we can put. */
+static bool skip(struct job *j, const struct task *t, const char *reason, struct buf *why)
+{
+    uint32_t docid, passages;
+    struct document d = {.skipped = reason};
+    describe(j, t, &d);
+    report_add(&j->report, STATUS_SKIPPED, d.path, reason, NULL);
     old_of(t, &docid, &passages);
     j->done++;
     return put_skipped(&j->putter, &d, docid, passages, why);
@@ -122,16 +145,12 @@ static bool skip(struct job *j, const struct task *t, const char *reason, bool w
 static bool put(struct job *j, const struct task *t, struct source *s, enum status status, struct buf *why)
 {
     uint32_t docid, passages;
-    struct document *d = &s->document;
-    d->path = name_of(j, t);
-    d->size = j->file.size;
-    d->mtime = j->file.sure ? j->file.mtime : 0;
-    memcpy(d->hash, j->file.hash, sizeof d->hash);
+    describe(j, t, &s->document);
     old_of(t, &docid, &passages);
     if (!put_source(&j->putter, s, docid, passages, why))
         return false;
     j->done++;
-    report_add(&j->report, status, d->path, NULL, d->warnings);
+    report_add(&j->report, status, s->document.path, NULL, s->document.warnings);
     return true;
 }
 
@@ -146,7 +165,7 @@ static bool put_bytes(struct job *j, const struct task *t, enum status status, s
         s.document.format = reader->name;
         ok = put(j, t, &s, status, why);
     } else {
-        ok = skip(j, t, reason.s, true, why);
+        ok = skip(j, t, reason.s, why);
     }
     source_free(&s);
     buf_free(&reason);
@@ -174,11 +193,18 @@ static bool read_file(struct job *j, const struct task *t, struct buf *why)
         j->report.bytes += j->file.len;
         ok = (same && nothing_new(j, t)) || put_bytes(j, t, same ? STATUS_UNCHANGED : t->status, why);
     } else {
-        ok = skip(j, t, reason.s, false, why);
+        ok = skip_unread(j, t, reason.s, why);
     }
     buf_free(&reason);
     progress_step(&j->report.progress, t->found->size);
     return ok;
+}
+
+/* The record of a folder that could not be read: it goes when the folder can be, and no document with it. */
+static bool is_folder(const struct job *j, const struct task *t)
+{
+    const char *name = name_of(j, t);
+    return name[strlen(name) - 1] == '/';
 }
 
 static bool drop(struct job *j, const struct task *t, struct buf *why)
@@ -186,7 +212,8 @@ static bool drop(struct job *j, const struct task *t, struct buf *why)
     if (!writer_drop(j->putter.writer, t->known->docid, t->known->passages, why))
         return false;
     j->done++;
-    report_add(&j->report, STATUS_REMOVED, name_of(j, t), NULL, NULL);
+    if (!is_folder(j, t))
+        report_add(&j->report, STATUS_REMOVED, name_of(j, t), NULL, NULL);
     return true;
 }
 
@@ -196,7 +223,7 @@ static bool do_task(struct job *j, const struct task *t, struct buf *why)
     if (t->status == STATUS_REMOVED)
         return drop(j, t, why);
     if (trouble)
-        return skip(j, t, trouble, false, why);
+        return skip_unread(j, t, trouble, why);
     if (t->status == STATUS_NEW || t->status == STATUS_CHANGED)
         return read_file(j, t, why);
     report_add(&j->report, t->status, name_of(j, t), known_reason(&j->knowns, t->known), NULL);

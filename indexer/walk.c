@@ -109,9 +109,13 @@ static struct found *add_trouble(struct walker *k, const char *trouble, const ch
     return f;
 }
 
+/* The name of a folder ends with a slash, so that nobody takes it for a document. */
 static void add_folder_trouble(struct walker *k, const char *reason)
 {
+    size_t len = k->path.len;
+    buf_addc(&k->path, '/');
     add_trouble(k, "folder cannot be opened: ", reason)->folder = true;
+    buf_cut(&k->path, len);
     k->out->unread++;
 }
 

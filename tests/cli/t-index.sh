@@ -107,15 +107,37 @@ printf 'skipped\tdocs/data\tbinary data\nskipped\tdocs/pipe\ta pipe\n' >>want
 cmp -s want r.tsv; ok 'the report'
 iconv -f cp1250 -t utf-8 docs/cp1250.txt >u && mv u docs/cp1250.txt
 run 1 docs && counts 0 1 1 0 3; ok 'one that can be read now is changed'
-if [ "$(id -u)" -ne 0 ]; then
-    echo secret >docs/locked.txt && mkdir docs/shut && echo x >docs/shut/x.txt && run 1 docs
-    chmod 0 docs/locked.txt docs/shut
-    touch -d '2022-01-01 00:00:00.5' docs/locked.txt
-    run 1 docs && said 'skipped: docs/locked.txt: cannot be opened: Permission denied' && counts 0 0 2 0 5; ok 'no right to read'
-    chmod 755 docs/locked.txt docs/shut
-    run 1 docs && counts 0 1 3 0 3; ok 'rights that come later count, and nothing below a shut folder was dropped'
+
+# Root may read everything, so this part is done as nobody where root runs it.
+as=
+if [ "$(id -u)" -eq 0 ]; then
+    as='setpriv --reuid=65534 --regid=65534 --clear-groups'
+    chmod 711 "${TMPDIR:-/tmp}" "$W"
+    $as test -x "$X" || as=none
 fi
-rm -r docs && mkdir docs
+nobody() { # nobody STATUS ARGS...: as run()
+    want=$1
+    shift
+    $as "$X" "$@" >"$W/out" 2>"$W/err"
+    [ $? -eq "$want" ]
+}
+if [ "$as" != none ]; then
+    fresh
+    mkdir -p docs/shut
+    echo one >docs/a.txt && echo two >docs/locked.txt && echo three >docs/shut/x.txt
+    echo secret >docs/never.txt
+    old docs/*.txt docs/shut/x.txt
+    chmod 0 docs/never.txt
+    [ -z "$as" ] || chown -R 65534:65534 .
+    nobody 1 docs && said 'skipped: docs/never.txt: cannot be opened: Permission denied' && counts 3 0 0 0 1; ok 'no right to read'
+    nobody 1 docs && counts 0 0 3 0 1; ok 'still none'
+    chmod 0 docs/locked.txt docs/shut && touch -d '2022-01-01 00:00:00.5' docs/locked.txt
+    nobody 1 docs && said 'skipped: docs/shut/: folder cannot be opened: Permission denied' && counts 0 0 1 0 3; ok 'rights that are lost'
+    chmod 644 docs/locked.txt docs/never.txt && chmod 755 docs/shut
+    nobody 0 docs && counts 0 1 3 0 0; ok 'rights that come back: nothing below a shut folder was dropped'
+fi
+fresh
+mkdir docs
 for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23; do printf '\000\001\002\003' >docs/$i; done
 run 1 docs && [ "$(grep -c '^skipped: ' "$W/err")" -eq 20 ] && said 'and 3 more: --report FILE lists all'; ok 'at most twenty are told'
 run 1 --verbose docs && [ "$(grep -c '^skipped: ' "$W/err")" -eq 23 ]; ok 'or all'
@@ -216,6 +238,17 @@ run 2 --index bad docs && [ "$(wc -l <"$W/err")" -eq 1 ]; ok 'a damaged index is
 run 0 --index bad --rebuild docs && counts 1 0 0 0 0; ok 'a rebuild mends it'
 run 0 --help && grep -q '^usage: najdi-index' "$W/out" && [ ! -s "$W/err" ]; ok 'help'
 run 0 -V && grep -q '^najdi-index [0-9]' "$W/out"; ok 'version'
+
+# ---- two at once ----
+fresh
+mkdir docs
+echo x >docs/a.txt
+run 0 docs
+flock .najdi/lock "$X" docs 2>"$W/err"
+[ $? -eq 2 ] && grep -q 'another najdi-index' "$W/err"; ok 'one at a time'
+mkdir .second.new && touch .second.new/lock
+flock .second.new/lock "$X" --index .second docs 2>"$W/err"
+[ $? -eq 2 ] && grep -q 'another najdi-index' "$W/err" && [ -e .second.new ]; ok 'also while an index is built'
 
 # ---- Ctrl-C: the signal is there before najdi-index begins, so that it always comes after the first document ----
 stopped() { # stopped ARGS...
