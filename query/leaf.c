@@ -180,31 +180,29 @@ static bool add_leaf(const struct reading *r, size_t i, struct node *into, size_
 }
 
 /* White space as blanks of the same length: a hyphen at the end of a line of the question breaks no word. */
-static void add_blanked(const char *s, size_t len, struct buf *out)
+static char *blanked(const char *s, size_t len)
 {
+    char *copy = need_copy(s, len);
     for (size_t i = 0; i < len;) {
         size_t space = query_space(s + i, len - i);
-        if (space)
-            buf_add(out, "   ", space);
-        else
-            buf_addc(out, s[i]);
+        memset(copy + i, ' ', space);
         i += space ? space : 1;
     }
+    return copy;
 }
 
 bool leaf_words(struct query *query, struct stretch stretch, struct node *into, struct tokens *tokens, struct buf *why)
 {
-    struct buf text = {0};
+    size_t len = stretch.end - stretch.start, taken = 0;
+    char *text = blanked(query->text + stretch.start, len);
+    struct reading r = {query, stretch, tokens, why, text, len};
     bool ok = true;
-    size_t taken = 0;
 
-    add_blanked(query->text + stretch.start, stretch.end - stretch.start, &text);
-    tokens_of(tokens, buf_string(&text), text.len);
-    struct reading r = {query, stretch, tokens, why, buf_string(&text), text.len};
+    tokens_of(tokens, text, len);
     for (size_t i = 0; i < tokens->n && ok; i = next_word(tokens, i))
         if (tokens->at[i].start >= taken) /* the 2 of word~2 is taken already */
             ok = add_leaf(&r, i, into, &taken);
-    buf_free(&text);
+    free(text);
     return ok;
 }
 

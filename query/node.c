@@ -15,7 +15,7 @@ struct node *node_of(enum node_kind kind, size_t at, size_t end)
     return node;
 }
 
-/* A question nests at most as deep as lex.c lets it: so may this. */
+/* A question nests at most as deep as atoms.c lets it: so may this. */
 void node_free(struct node *node)
 {
     if (!node)

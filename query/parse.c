@@ -9,10 +9,10 @@
  * "Havel OR Klaus lang:cs" asks for Czech passages only; and OR between two filters joins these two alone, so that
  * "Havel lang:cs OR lang:sk" does what it says.  Whoever wants it otherwise uses AND or parentheses.
  *
- * Lexemes always parse (lex.h); what cannot be answered is found in the finished tree. */
+ * Atoms always parse (atoms.h); what cannot be answered is found in the finished tree. */
 #include "query.h"
 
-#include "lex.h"
+#include "atoms.h"
 #include "node.h"
 
 #include <stdlib.h>
@@ -20,19 +20,19 @@
 
 struct parser {
     const char *s;
-    struct lexemes *lex;
+    struct atoms *atoms;
     size_t at;
     unsigned depth;
 };
 
 static struct node *group_at(struct parser *p);
 
-static bool peek(const struct parser *p, enum lexeme_kind kind)
+static bool peek(const struct parser *p, enum atom_kind kind)
 {
-    return p->at < p->lex->n && p->lex->at[p->at].kind == kind;
+    return p->at < p->atoms->n && p->atoms->at[p->at].kind == kind;
 }
 
-static bool take(struct parser *p, enum lexeme_kind kind)
+static bool take(struct parser *p, enum atom_kind kind)
 {
     bool there = peek(p, kind);
     p->at += there;
@@ -51,12 +51,12 @@ static void mark_excluded(struct node *node)
 /* A leaf or a group; what stands in parentheses or behind a + is required. */
 static struct node *primary_at(struct parser *p)
 {
-    struct lexeme *lexeme = &p->lex->at[p->at++];
-    struct node *node = lexeme->leaf;
-    lexeme->leaf = NULL;
+    struct atom *atom = &p->atoms->at[p->at++];
+    struct node *node = atom->leaf;
+    atom->leaf = NULL;
     if (node) {
         bool bare = node->kind == NODE_WORD || node->kind == NODE_OR; /* an OR is a compound here */
-        node->required |= p->depth || lexeme->sign == '+' || !bare;
+        node->required |= p->depth || atom->sign == '+' || !bare;
         return node;
     }
     p->depth++;
@@ -69,12 +69,12 @@ static struct node *primary_at(struct parser *p)
 
 static struct node *operand_at(struct parser *p)
 {
-    size_t at = p->lex->at[p->at].at;
+    size_t at = p->atoms->at[p->at].at;
     bool no = false;
-    while (take(p, LEXEME_NOT))
+    while (take(p, ATOM_NOT))
         no = !no;
-    no ^= p->lex->at[p->at].sign == '-';
-    bool bound = p->lex->at[p->at].at != at; /* something stands before the operand: a NOT */
+    no ^= p->atoms->at[p->at].sign == '-';
+    bool bound = p->atoms->at[p->at].at != at; /* something stands before the operand: a NOT */
     struct node *node = primary_at(p);
     node->required |= bound;
     if (!no)
@@ -90,13 +90,13 @@ static struct node *operand_at(struct parser *p)
 static struct node *item_at(struct parser *p)
 {
     struct node *first = operand_at(p);
-    if (!peek(p, LEXEME_NEAR))
+    if (!peek(p, ATOM_NEAR))
         return first;
     struct node *near = node_of(NODE_NEAR, first->at, first->end);
     near->required = true;
     node_add(near, first);
-    while (peek(p, LEXEME_NEAR)) {
-        unsigned distance = p->lex->at[p->at++].distance;
+    while (peek(p, ATOM_NEAR)) {
+        unsigned distance = p->atoms->at[p->at++].distance;
         near->distance = distance > near->distance ? distance : near->distance;
         node_add(near, operand_at(p));
         near->end = near->child[near->n - 1]->end;
@@ -113,8 +113,8 @@ static bool is_filter(const struct node *node)
 
 static bool filter_follows(const struct parser *p)
 {
-    const struct lexeme *next = p->at + 1 < p->lex->n ? &p->lex->at[p->at + 1] : NULL;
-    return peek(p, LEXEME_OR) && next && next->leaf && next->leaf->kind == NODE_FILTER && next->sign != '-';
+    const struct atom *next = p->at + 1 < p->atoms->n ? &p->atoms->at[p->at + 1] : NULL;
+    return peek(p, ATOM_OR) && next && next->leaf && next->leaf->kind == NODE_FILTER && next->sign != '-';
 }
 
 /* lang:cs OR lang:sk: joined at once. */
@@ -172,20 +172,20 @@ static void move_all(struct node *to, struct node *from, size_t first)
 /* Reads items up to OR or the end of the group: those that hold for all alternatives go to `all`. */
 static struct node *sequence_at(struct parser *p, struct node *all)
 {
-    struct node *sequence = node_of(NODE_AND, p->lex->at[p->at].at, 0);
+    struct node *sequence = node_of(NODE_AND, p->atoms->at[p->at].at, 0);
     size_t before = all->n;
     struct node *last = NULL;
     do {
-        bool bound = take(p, LEXEME_AND);
+        bool bound = take(p, ATOM_AND);
         struct node *item = filters_at(p, item_at(p));
         if (bound)
             last->required = true;
-        bound |= peek(p, LEXEME_AND);
+        bound |= peek(p, ATOM_AND);
         item->required |= bound;
         sequence->end = item->end;
         last = item;
         add_item(!bound && holds_for_all(p, item) ? all : sequence, item);
-    } while (p->at < p->lex->n && !peek(p, LEXEME_OR) && !peek(p, LEXEME_CLOSE));
+    } while (p->at < p->atoms->n && !peek(p, ATOM_OR) && !peek(p, ATOM_CLOSE));
     if (!sequence->n) /* nothing but filters: they are the alternative */
         move_all(sequence, all, before);
     return sequence;
@@ -218,13 +218,13 @@ static void require_all(struct node *node)
 
 static struct node *group_at(struct parser *p)
 {
-    struct node *all = node_of(NODE_AND, p->lex->at[p->at].at, 0);
+    struct node *all = node_of(NODE_AND, p->atoms->at[p->at].at, 0);
     struct node *first = sequence_at(p, all), *choice = NULL;
 
-    if (peek(p, LEXEME_OR)) {
+    if (peek(p, ATOM_OR)) {
         choice = node_of(NODE_OR, first->at, 0);
         node_add(choice, simplified(first));
-        while (take(p, LEXEME_OR))
+        while (take(p, ATOM_OR))
             node_add(choice, simplified(sequence_at(p, all)));
         choice->end = choice->child[choice->n - 1]->end;
         require_all(choice);
@@ -279,10 +279,10 @@ static void settle_required(struct node *root)
             require_all(root->child[i]);
 }
 
-static struct node *tree_of(const char *text, struct lexemes *lex)
+static struct node *tree_of(const char *text, struct atoms *atoms)
 {
-    struct parser p = {text, lex, 0, 0};
-    if (!lex->n)
+    struct parser p = {text, atoms, 0, 0};
+    if (!atoms->n)
         return node_of(NODE_NONE, 0, 0);
     struct node *root = group_at(&p);
     settle_required(root);
@@ -290,14 +290,14 @@ static struct node *tree_of(const char *text, struct lexemes *lex)
 }
 
 /* All words below one NODE_AND, also where it is one word only. */
-static struct node *name_tree(struct lexemes *lex)
+static struct node *name_tree(struct atoms *atoms)
 {
-    struct node *root = node_of(lex->n ? NODE_AND : NODE_NONE, 0, 0);
-    for (size_t i = 0; i < lex->n; i++) {
-        require_all(lex->at[i].leaf);
-        node_add(root, lex->at[i].leaf);
-        lex->at[i].leaf = NULL;
-        root->end = lex->at[i].end;
+    struct node *root = node_of(atoms->n ? NODE_AND : NODE_NONE, 0, 0);
+    for (size_t i = 0; i < atoms->n; i++) {
+        require_all(atoms->at[i].leaf);
+        node_add(root, atoms->at[i].leaf);
+        atoms->at[i].leaf = NULL;
+        root->end = atoms->at[i].end;
     }
     return root;
 }
@@ -312,16 +312,16 @@ static void settle_initials(struct query *query)
         query->words[i]->initial = false;
 }
 
-static bool parse(struct query *out, const char *text, enum lex_mode mode, struct buf *why)
+static bool parse(struct query *out, const char *text, enum read_mode mode, struct buf *why)
 {
-    struct lexemes lex = {0};
+    struct atoms atoms = {0};
     *out = (struct query){.text = need_copy(text, strlen(text))};
-    bool ok = lexemes_of(&lex, out, mode, why);
+    bool ok = atoms_of(&atoms, out, mode, why);
     if (ok) {
-        out->root = mode == LEX_NAME ? name_tree(&lex) : tree_of(text, &lex);
+        out->root = mode == READ_NAME ? name_tree(&atoms) : tree_of(text, &atoms);
         ok = check(out->root, text, why);
     }
-    lexemes_free(&lex);
+    atoms_free(&atoms);
     if (!ok)
         query_free(out);
     return ok;
@@ -329,12 +329,12 @@ static bool parse(struct query *out, const char *text, enum lex_mode mode, struc
 
 bool query_parse(struct query *out, const char *text, bool plain, struct buf *why)
 {
-    return parse(out, text, plain ? LEX_PLAIN : LEX_FULL, why);
+    return parse(out, text, plain ? READ_PLAIN : READ_FULL, why);
 }
 
 bool query_parse_name(struct query *out, const char *text, struct buf *why)
 {
-    if (!parse(out, text, LEX_NAME, why))
+    if (!parse(out, text, READ_NAME, why))
         return false;
     settle_initials(out);
     return true;

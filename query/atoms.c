@@ -1,4 +1,4 @@
-#include "lex.h"
+#include "atoms.h"
 
 #include "leaf.h"
 #include "node.h"
@@ -10,9 +10,9 @@ enum { DEPTH_MAX = 100 };     /* parentheses in parentheses */
 enum { FILTERS_MAX = 256 };
 enum { NEAR_USUAL = 10, NEAR_MAX = 1000 };
 
-struct lexer {
+struct scan {
     struct query *query;
-    struct lexemes *out;
+    struct atoms *out;
     struct buf *why;
     struct tokens tokens; /* room to work in */
     const char *s;        /* the question */
@@ -24,37 +24,37 @@ struct lexer {
     size_t from;          /* where that begins, its sign too */
 };
 
-static struct lexeme *last(const struct lexer *x)
+static struct atom *last(const struct scan *x)
 {
     return x->out->n ? &x->out->at[x->out->n - 1] : NULL;
 }
 
-static void push(struct lexer *x, struct lexeme lexeme)
+static void push(struct scan *x, struct atom atom)
 {
     x->out->at = need_room(x->out->at, x->out->n, &x->out->cap, sizeof *x->out->at);
-    x->out->at[x->out->n++] = lexeme;
+    x->out->at[x->out->n++] = atom;
 }
 
-static void push_leaf(struct lexer *x, struct node *leaf)
+static void push_leaf(struct scan *x, struct node *leaf)
 {
-    push(x, (struct lexeme){LEXEME_LEAF, x->sign, 0, x->from, x->at, leaf});
+    push(x, (struct atom){ATOM_LEAF, x->sign, 0, x->from, x->at, leaf});
 }
 
 /* Can an operator that joins stand behind what was read last? */
-static bool ends_operand(const struct lexeme *lexeme)
+static bool ends_operand(const struct atom *atom)
 {
-    return lexeme && (lexeme->kind == LEXEME_LEAF || lexeme->kind == LEXEME_CLOSE);
+    return atom && (atom->kind == ATOM_LEAF || atom->kind == ATOM_CLOSE);
 }
 
-static bool is_operator(const struct lexeme *lexeme)
+static bool is_operator(const struct atom *atom)
 {
-    return lexeme && lexeme->kind >= LEXEME_OR;
+    return atom && atom->kind >= ATOM_OR;
 }
 
 /* ---- words and phrases ---- */
 
 /* Puts each child of list, which is emptied, behind what was read. */
-static void push_each(struct lexer *x, struct node *list)
+static void push_each(struct scan *x, struct node *list)
 {
     for (size_t i = 0; i < list->n; i++)
         push_leaf(x, list->child[i]);
@@ -62,13 +62,13 @@ static void push_each(struct lexer *x, struct node *list)
 }
 
 /* -A.S.Puškin and NOT x:y: several words that have to stay together. */
-static bool keeps_together(const struct lexer *x)
+static bool keeps_together(const struct scan *x)
 {
-    const struct lexeme *before = last(x);
-    return x->sign || (before && (before->kind == LEXEME_NOT || before->kind == LEXEME_NEAR));
+    const struct atom *before = last(x);
+    return x->sign || (before && (before->kind == ATOM_NOT || before->kind == ATOM_NEAR));
 }
 
-static void push_phrase(struct lexer *x, struct node *phrase)
+static void push_phrase(struct scan *x, struct node *phrase)
 {
     struct node *only = phrase->n == 1 ? phrase->child[0] : NULL;
     phrase->n -= only != NULL;
@@ -77,13 +77,13 @@ static void push_phrase(struct lexer *x, struct node *phrase)
         node_free(phrase);
 }
 
-static struct node *leaf_list(const struct lexer *x, enum node_kind kind)
+static struct node *leaf_list(const struct scan *x, enum node_kind kind)
 {
     return node_of(kind, x->from, x->at);
 }
 
 /* The words of a chunk. */
-static bool push_words(struct lexer *x, size_t start, size_t end)
+static bool push_words(struct scan *x, size_t start, size_t end)
 {
     const unsigned affixes = AFFIX_EXACT | AFFIX_CAPITAL | AFFIX_PREFIX | AFFIX_FUZZY;
     struct node *words = leaf_list(x, NODE_AND);
@@ -96,7 +96,7 @@ static bool push_words(struct lexer *x, size_t start, size_t end)
 }
 
 /* A chunk: its words, or where they have to stay together and are several, a phrase. */
-static bool push_chunk(struct lexer *x, size_t start, size_t end)
+static bool push_chunk(struct scan *x, size_t start, size_t end)
 {
     const unsigned affixes = AFFIX_EXACT | AFFIX_CAPITAL | AFFIX_PREFIX | AFFIX_FUZZY;
     if (!keeps_together(x))
@@ -117,7 +117,7 @@ static bool push_chunk(struct lexer *x, size_t start, size_t end)
 }
 
 /* Reads a number; beyond NEAR_MAX it stays there.  Returns where it ends. */
-static size_t distance_at(const struct lexer *x, size_t at, unsigned *distance)
+static size_t distance_at(const struct scan *x, size_t at, unsigned *distance)
 {
     for (*distance = 0; x->s[at] >= '0' && x->s[at] <= '9'; at++)
         if (*distance <= NEAR_MAX)
@@ -126,7 +126,7 @@ static size_t distance_at(const struct lexer *x, size_t at, unsigned *distance)
 }
 
 /* "a b"~5: the words near each other.  Returns the distance, and steps over it; 0: a phrase. */
-static unsigned phrase_distance(struct lexer *x)
+static unsigned phrase_distance(struct scan *x)
 {
     unsigned distance = 0;
     size_t end = x->s[x->at] == '~' ? distance_at(x, x->at + 1, &distance) : 0;
@@ -136,7 +136,7 @@ static unsigned phrase_distance(struct lexer *x)
 }
 
 /* What stands in quotes, [start, end); x->at is behind the second one. */
-static bool push_quoted(struct lexer *x, size_t start, size_t end, bool exact)
+static bool push_quoted(struct scan *x, size_t start, size_t end, bool exact)
 {
     struct node *phrase = leaf_list(x, NODE_PHRASE);
     struct stretch stretch = {start, end, AFFIX_EXACT | AFFIX_PREFIX, exact, true};
@@ -162,13 +162,13 @@ static bool push_quoted(struct lexer *x, size_t start, size_t end, bool exact)
 
 /* ---- operators ---- */
 
-static bool chunk_is(const struct lexer *x, size_t end, const char *name)
+static bool chunk_is(const struct scan *x, size_t end, const char *name)
 {
     return end - x->at == strlen(name) && !memcmp(x->s + x->at, name, end - x->at);
 }
 
 /* Is the chunk NEAR or NEAR/5?  Fills in the distance, which may be one that we do not take. */
-static bool near_of(const struct lexer *x, size_t end, unsigned *distance)
+static bool near_of(const struct scan *x, size_t end, unsigned *distance)
 {
     size_t number = x->at + strlen("NEAR/");
     *distance = NEAR_USUAL;
@@ -176,37 +176,45 @@ static bool near_of(const struct lexer *x, size_t end, unsigned *distance)
            (end > number && !memcmp(x->s + x->at, "NEAR/", number - x->at) && distance_at(x, number, distance) == end);
 }
 
-static bool far_near(const struct lexer *x, size_t end)
+static bool far_near(const struct scan *x, size_t end)
 {
     unsigned distance;
     return near_of(x, end, &distance) && (distance < 1 || distance > NEAR_MAX);
 }
 
-/* Pushes the operator that the chunk up to end is; false where it is none, or has nothing before it to join: a word. */
-static bool push_operator(struct lexer *x, size_t end)
+/* NOT NOT NOT is NOT: no row of them grows long. */
+static size_t triple_not(const struct scan *x, enum atom_kind kind)
 {
-    struct lexeme lexeme = {.at = x->at, .end = end};
+    const struct atoms *l = x->out;
+    return kind == ATOM_NOT && l->n > 1 && l->at[l->n - 1].kind == kind && l->at[l->n - 2].kind == kind ? 2 : 0;
+}
+
+/* Pushes the operator that the chunk up to end is; false where it is none, or has nothing before it to join: a word. */
+static bool push_operator(struct scan *x, size_t end)
+{
+    struct atom atom = {.at = x->at, .end = end};
     if (chunk_is(x, end, "NOT"))
-        lexeme.kind = LEXEME_NOT;
+        atom.kind = ATOM_NOT;
     else if (chunk_is(x, end, "OR"))
-        lexeme.kind = LEXEME_OR;
+        atom.kind = ATOM_OR;
     else if (chunk_is(x, end, "AND"))
-        lexeme.kind = LEXEME_AND;
-    else if (near_of(x, end, &lexeme.distance))
-        lexeme.kind = LEXEME_NEAR;
+        atom.kind = ATOM_AND;
+    else if (near_of(x, end, &atom.distance))
+        atom.kind = ATOM_NEAR;
     else
         return false;
-    if (lexeme.kind != LEXEME_NOT && !ends_operand(last(x)))
+    if (atom.kind != ATOM_NOT && !ends_operand(last(x)))
         return false;
-    push(x, lexeme);
+    x->out->n -= triple_not(x, atom.kind);
+    push(x, atom);
     return true;
 }
 
 /* An operator with nothing behind it to join is a word after all; a | is nothing. */
-static bool settle_operator(struct lexer *x)
+static bool settle_operator(struct scan *x)
 {
     while (is_operator(last(x))) {
-        struct lexeme word = x->out->at[--x->out->n];
+        struct atom word = x->out->at[--x->out->n];
         size_t at = x->at;
         x->sign = 0;
         x->from = word.at;
@@ -220,36 +228,36 @@ static bool settle_operator(struct lexer *x)
 
 /* ---- parentheses ---- */
 
-static bool push_open(struct lexer *x)
+static bool push_open(struct scan *x)
 {
     if (x->depth == DEPTH_MAX)
         return query_caret(x->why, x->s, x->at, "parentheses stand at most 100 deep in one another");
     x->depth++;
     x->at++;
     x->fresh = true;
-    push(x, (struct lexeme){LEXEME_OPEN, x->sign, 0, x->from, x->at, NULL});
+    push(x, (struct atom){ATOM_OPEN, x->sign, 0, x->from, x->at, NULL});
     return true;
 }
 
 /* Closes a parenthesis; an empty one goes.  One that was not opened is only punctuation. */
-static bool push_close(struct lexer *x, size_t end)
+static bool push_close(struct scan *x, size_t end)
 {
     if (!x->depth)
         return true;
     if (!settle_operator(x))
         return false;
     x->depth--;
-    if (last(x)->kind == LEXEME_OPEN)
+    if (last(x)->kind == ATOM_OPEN)
         x->out->n--;
     else
-        push(x, (struct lexeme){LEXEME_CLOSE, 0, 0, end ? end - 1 : 0, end, NULL});
+        push(x, (struct atom){ATOM_CLOSE, 0, 0, end ? end - 1 : 0, end, NULL});
     return true;
 }
 
 /* ---- the way through the question ---- */
 
 /* Where the chunk at x->at ends. */
-static size_t chunk_end(const struct lexer *x)
+static size_t chunk_end(const struct scan *x)
 {
     size_t at = x->at;
     while (at < x->len && !query_space(x->s + at, x->len - at) && !strchr("\"()|", x->s[at]))
@@ -258,7 +266,7 @@ static size_t chunk_end(const struct lexer *x)
 }
 
 /* - and + mean something where nothing stands before them and something follows at once. */
-static void take_sign(struct lexer *x)
+static void take_sign(struct scan *x)
 {
     char c = x->s[x->at];
     bool fresh = x->fresh;
@@ -274,7 +282,7 @@ static void take_sign(struct lexer *x)
 }
 
 /* A phrase that begins here, with its =; *done says whether there is one. */
-static bool lex_quoted(struct lexer *x, bool *done)
+static bool scan_quoted(struct scan *x, bool *done)
 {
     size_t start = x->at + (x->s[x->at] == '=');
     const char *end = x->s[start] == '"' ? strchr(x->s + start + 1, '"') : NULL;
@@ -286,7 +294,7 @@ static bool lex_quoted(struct lexer *x, bool *done)
     return push_quoted(x, start + 1, x->at - 1, exact);
 }
 
-static bool lex_filter(struct lexer *x, bool *done)
+static bool scan_filter(struct scan *x, bool *done)
 {
     struct node *filter;
     size_t end = x->at;
@@ -301,7 +309,7 @@ static bool lex_filter(struct lexer *x, bool *done)
     return ++x->filters <= FILTERS_MAX || query_caret(x->why, x->s, filter->at, "a question has at most 256 filters");
 }
 
-static bool lex_chunk(struct lexer *x)
+static bool scan_chunk(struct scan *x)
 {
     size_t start = x->at, end = chunk_end(x);
     if (!x->sign && far_near(x, end))
@@ -311,16 +319,16 @@ static bool lex_chunk(struct lexer *x)
     return operator || push_chunk(x, start, end);
 }
 
-static bool lex_bar(struct lexer *x)
+static bool scan_bar(struct scan *x)
 {
     if (ends_operand(last(x)))
-        push(x, (struct lexeme){LEXEME_OR, 0, 0, x->at, x->at + 1, NULL});
+        push(x, (struct atom){ATOM_OR, 0, 0, x->at, x->at + 1, NULL});
     x->at++;
     x->fresh = true;
     return true;
 }
 
-static bool lex_one(struct lexer *x)
+static bool scan_one(struct scan *x)
 {
     bool done;
     take_sign(x);
@@ -331,23 +339,23 @@ static bool lex_one(struct lexer *x)
         x->at++;
         return push_close(x, x->at);
     case '|':
-        return lex_bar(x);
+        return scan_bar(x);
     }
-    if (!lex_quoted(x, &done))
+    if (!scan_quoted(x, &done))
         return false;
     x->at += !done && x->s[x->at] == '"'; /* never closed: it is nothing */
-    if (!done && !lex_filter(x, &done))
+    if (!done && !scan_filter(x, &done))
         return false;
-    return done || lex_chunk(x);
+    return done || scan_chunk(x);
 }
 
-static bool lex_all(struct lexer *x)
+static bool scan_all(struct scan *x)
 {
     while (x->at < x->len) {
         size_t space = query_space(x->s + x->at, x->len - x->at);
         x->at += space;
         x->fresh |= space > 0;
-        if (!space && !lex_one(x))
+        if (!space && !scan_one(x))
             return false;
     }
     while (x->depth)
@@ -356,8 +364,8 @@ static bool lex_all(struct lexer *x)
     return settle_operator(x);
 }
 
-/* Words only: one stretch, signs of a name in LEX_NAME. */
-static bool lex_plain(struct lexer *x, unsigned affixes)
+/* Words only: one stretch, signs of a name in READ_NAME. */
+static bool scan_plain(struct scan *x, unsigned affixes)
 {
     struct node *words = leaf_list(x, NODE_AND);
     bool ok = leaf_words(x->query, (struct stretch){0, x->len, affixes, false, false}, words, &x->tokens, x->why);
@@ -367,20 +375,20 @@ static bool lex_plain(struct lexer *x, unsigned affixes)
     return ok;
 }
 
-bool lexemes_of(struct lexemes *out, struct query *query, enum lex_mode mode, struct buf *why)
+bool atoms_of(struct atoms *out, struct query *query, enum read_mode mode, struct buf *why)
 {
-    struct lexer x = {.query = query, .out = out, .why = why, .fresh = true};
+    struct scan x = {.query = query, .out = out, .why = why, .fresh = true};
     x.s = query->text;
     x.len = strlen(x.s);
-    bool ok = mode == LEX_FULL ? lex_all(&x) : lex_plain(&x, mode == LEX_NAME ? AFFIX_EXACT | AFFIX_CAPITAL : 0);
+    bool ok = mode == READ_FULL ? scan_all(&x) : scan_plain(&x, mode == READ_NAME ? AFFIX_EXACT | AFFIX_CAPITAL : 0);
     tokens_free(&x.tokens);
     return ok;
 }
 
-void lexemes_free(struct lexemes *l)
+void atoms_free(struct atoms *l)
 {
     for (size_t i = 0; i < l->n; i++)
         node_free(l->at[i].leaf);
     free(l->at);
-    *l = (struct lexemes){0};
+    *l = (struct atoms){0};
 }
