@@ -1,78 +1,167 @@
-# najdi: GNU make.  The two commands are `make demo` and `make test`; the rest is listed by `make help`.
+# najdi: GNU make.  The two commands are `make demo` and `make test`; `make help` lists the rest.
 #
-# Folders see only what they may: text < shim < indexer, query < tests.  The -iquote paths below are the whole rule, so
-# an upward #include does not compile.
+# Folders see only what they may: text < shim < indexer, query < tests.  The -iquote paths below are the whole rule: an
+# upward #include does not compile.
 
-BUILD    ?= build
 PREFIX   ?= /usr/local
 DESTDIR  ?=
-CC       ?= cc
-CXX      ?= c++
 SANITIZE ?=
 OPT      ?= -O2
+MAKEFLAGS += --no-builtin-rules --no-print-directory
 
-# What Debian packages we need, to build and to test.
-PACKAGES = make gcc g++ pkg-config libxapian-dev libutf8proc-dev libxxhash-dev perl
+# What Debian packages are needed to build and to test; README.md says why each.
+PACKAGES = gcc g++ libxapian-dev libutf8proc-dev libxxhash-dev perl
+
+# SANITIZE=address,undefined, or TIGHT=1 (buffers grow by one byte), builds in a folder of its own.
+comma   := ,
+variant := $(subst $(comma),-,$(SANITIZE))$(if $(TIGHT),-tight)
+BUILD   ?= build$(if $(variant),/$(variant))
+ifeq ($(origin CXX),default)
+CXX     := $(if $(findstring clang,$(CC)),$(subst clang,clang++,$(CC)),c++)
+endif
 
 warnings = -Wall -Wextra -Werror -Wshadow -Wpointer-arith -Wwrite-strings
 flags    = $(OPT) -g $(warnings) -D_GNU_SOURCE $(if $(TIGHT),-DTIGHT) \
            $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
-cflags   = -std=c11 -Wstrict-prototypes -Wmissing-prototypes -Wvla $(flags)
-cxxflags = -std=c++17 $(flags)
-libs     = -lxapian -lutf8proc -lxxhash -lm
+cflags   = -std=c11 -Wstrict-prototypes -Wmissing-prototypes -Wvla $(flags) $(CPPFLAGS) $(CFLAGS)
+cxxflags = -std=c++17 $(flags) $(CPPFLAGS) $(CXXFLAGS)
+link     = $(CXX) $(flags) $(CXXFLAGS) $(LDFLAGS) -o $@ $^ -lxapian -lutf8proc -lxxhash -lm
 
 see_text    = -iquote text
 see_shim    = $(see_text) -iquote shim
 see_indexer = $(see_shim) -iquote indexer
 see_query   = $(see_shim) -iquote query
-see_tests   = $(see_shim) -iquote indexer -iquote query -iquote tests
+see_tests   = -iquote tests $(see_shim) -iquote indexer -iquote query
 
-objects = $(patsubst %,$(BUILD)/%.o,$(basename $(wildcard $(1)/*.c $(1)/*.cc)))
+objects  = $(patsubst %,$(BUILD)/%.o,$(basename $(wildcard $(1)/*.c $(1)/*.cc)))
+programs = $(patsubst %.c,$(BUILD)/%,$(wildcard $(1)))
 text    := $(call objects,text)
 shim    := $(call objects,shim)
 indexer := $(call objects,indexer)
 query   := $(call objects,query)
 parts   := $(text) $(shim) $(filter-out %/main.o,$(indexer) $(query))
+mains   := $(BUILD)/najdi $(BUILD)/najdi-index
+tests   := $(call programs,tests/*/test_*.c)
+fuzz    := $(call programs,tests/fuzz/fuzz_*.c)
+bench   := $(call programs,tests/bench/bench_*.c)
+scripts := $(wildcard tests/*/t-*.sh)
 
-unit    := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c tests/fault/test_*.c tests/quality/test_*.c))
-fuzz    := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
-bench   := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/bench_*.c))
-scripts := $(wildcard tests/cli/t-*.sh tests/golden/t-*.sh tests/fault/t-*.sh tests/fuzz/t-*.sh tests/quality/t-*.sh)
+# Lines that say what is made; V=1 shows the commands instead.
+say = $(if $(V),,@echo '  $(1)';)
 
-.PHONY: all help setup demo test bench golden install clean
+# A make below this one, with as many jobs as there are processors unless -j says otherwise.
+again = $(MAKE) $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
+
+.PHONY: all help setup tests demo test memcheck bench golden install uninstall clean FORCE
 .SECONDARY:
 .DELETE_ON_ERROR:
 
-all: $(BUILD)/najdi $(BUILD)/najdi-index
+all: $(mains)
+tests: $(mains) $(tests) $(fuzz)
+
+help:
+	@sed -n 's/^#: //p' Makefile
+
+#: make            builds build/najdi and build/najdi-index
+#: make demo       installs what is missing, builds, indexes corpus/ and asks it five questions
+#: make test       installs what is missing, builds, runs all tests; TESTS='tests/cli/t-*.sh' only these
+#: make setup      installs what is missing (Debian packages; as root or through sudo)
+#: make install    into PREFIX (/usr/local), below DESTDIR; make uninstall takes it away
+#: make bench      measures the indexing and the asking here
+#: make golden     writes the golden files and README's examples anew: git diff shows what has changed
+#: make memcheck   a sample of the tests under valgrind
+#: make clean      removes the build folder
+#: Variables: CC=clang  SANITIZE=address,undefined  TIGHT=1 (smallest buffers)  BUILD=folder  V=1 (show commands)
 
 $(BUILD)/najdi: $(query) $(shim) $(text)
-	$(CXX) $(flags) -o $@ $^ $(LDFLAGS) $(libs)
+	$(call say,link $@)$(link)
 
 $(BUILD)/najdi-index: $(indexer) $(shim) $(text)
-	$(CXX) $(flags) -o $@ $^ $(LDFLAGS) $(libs)
+	$(call say,link $@)$(link)
+
+# A test program is one file, linked with all parts (not with the two mains).
+$(BUILD)/tests/%: $(BUILD)/tests/%.o $(parts)
+	$(call say,link $@)$(link)
 
 define folder
 $(BUILD)/$(1)/%.o: $(1)/%.c $(BUILD)/flags
 	@mkdir -p $$(@D)
-	$(CC) $(cflags) $(see_$(1)) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $$@ $$<
+	$$(call say,cc   $$<)$(CC) $(cflags) $(see_$(1)) -MMD -MP -c -o $$@ $$<
 $(BUILD)/$(1)/%.o: $(1)/%.cc $(BUILD)/flags
 	@mkdir -p $$(@D)
-	$(CXX) $(cxxflags) $(see_$(1)) $(CPPFLAGS) $(CXXFLAGS) -MMD -MP -c -o $$@ $$<
+	$$(call say,c++  $$<)$(CXX) $(cxxflags) $(see_$(1)) -MMD -MP -c -o $$@ $$<
 endef
 $(foreach f,text shim indexer query tests,$(eval $(call folder,$(f))))
 
-# A test program is one file, linked with all parts (not with the two mains).
-$(BUILD)/tests/%: $(BUILD)/tests/%.o $(parts)
-	$(CXX) $(flags) -o $@ $^ $(LDFLAGS) $(libs)
-
-# Everything is built again when the flags change.
+# Everything is built again when the compilers or their flags change, and nothing when they do not: the file keeps its
+# time.  Before it is first written we see that the compilers are there, and the headers.
 $(BUILD)/flags: FORCE
-	@mkdir -p $(@D)
-	@echo '$(CC) $(CXX) $(cflags) $(cxxflags) $(CPPFLAGS) $(CFLAGS) $(CXXFLAGS)' | cmp -s - $@ || \
-	 echo '$(CC) $(CXX) $(cflags) $(cxxflags) $(CPPFLAGS) $(CFLAGS) $(CXXFLAGS)' > $@
-FORCE:
+	@flags='$(CC) $(cflags) $(CXX) $(cxxflags) $(LDFLAGS)'; mkdir -p $(@D); \
+	if [ -f $@ ] && [ "$$flags" = "$$(cat $@)" ]; then exit 0; fi; \
+	command -v $(firstword $(CC)) >/dev/null && printf '#include <%s>\n' xapian.h utf8proc.h xxhash.h | \
+	    $(CXX) $(cxxflags) -E -x c++ - >/dev/null 2>$@.why || { \
+	    echo "najdi needs a compiler for C and C++ ($(CC), $(CXX)), xapian-core, utf8proc and xxhash; on Debian," \
+	         "\`make setup\` installs what is missing (or: apt-get install $(PACKAGES))" >&2; exit 2; }; \
+	rm -f $@.why; printf '%s\n' "$$flags" >$@
+
+setup:
+	@have="$$(dpkg-query -W -f '|$${db:Status-Status} $${Package}|' $(PACKAGES) 2>/dev/null)"; lack=; \
+	for p in $(PACKAGES); do case $$have in *"|installed $$p|"*) ;; *) lack="$$lack $$p";; esac; done; \
+	if [ -z "$$lack" ]; then exit 0; fi; \
+	get="apt-get install -y --no-install-recommends$$lack"; as=; log=$${TMPDIR:-/tmp}/najdi-setup.$$$$; \
+	can_not() { echo "najdi needs Debian packages and cannot install them here ($$1); please run: sudo $$get" >&2; exit 2; }; \
+	command -v apt-get >/dev/null || can_not "there is no apt-get"; \
+	if [ "$$(id -u)" -ne 0 ]; then as="sudo -n"; \
+	    $$as apt-get --version >/dev/null 2>&1 || can_not "not root, and sudo wants a password"; fi; \
+	echo "Installing from Debian:$$lack"; \
+	$$as $$get </dev/null >$$log 2>&1 || { $$as apt-get update && $$as $$get; } </dev/null >$$log 2>&1 || { \
+	    tail -n 5 $$log >&2; can_not "apt-get failed; its output is in $$log"; }; \
+	rm -f $$log
+
+# Each line is shown, then run.
+define questions
+export NAJDI_INDEX=$(BUILD)/demo
+$(BUILD)/najdi-index --root corpus corpus
+$(BUILD)/najdi search --limit 2 kramar
+$(BUILD)/najdi search --limit 2 'Ельцин в Праге'
+$(BUILD)/najdi search --limit 1 '"spring of Prague" OR "Prague Spring"'
+$(BUILD)/najdi mentions Skripal
+$(BUILD)/najdi search --limit 1 --format json fialka lang:cs
+endef
+export questions
+
+demo: setup
+	+@$(again) all
+	@echo "$$questions" | while IFS= read -r line; do \
+	    printf '\n$$ %s\n' "$$line"; eval "$$line" </dev/null || exit; done
+
+test: setup
+	+@$(again) tests
+	@tests/run $(BUILD) $(or $(TESTS),$(scripts) $(tests))
+
+memcheck:
+	+@$(MAKE) setup PACKAGES='$(PACKAGES) valgrind'
+	+@$(again) tests
+	@tests/memcheck $(BUILD)
+
+bench: setup
+	+@$(again) all $(bench)
+	@tests/bench/whole $(BUILD)
+
+golden: setup
+	+@$(again) tests
+	@GOLDEN=write tests/run $(BUILD) $(wildcard tests/golden/t-*.sh) tests/cli/t-readme.sh
+
+manuals := $(notdir $(wildcard man/*.1))
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(mains) $(DESTDIR)$(PREFIX)/bin
+	$(if $(manuals),install -m 644 $(manuals:%=man/%) $(DESTDIR)$(PREFIX)/share/man/man1)
+
+uninstall:
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/bin/,$(notdir $(mains))) $(addprefix $(DESTDIR)$(PREFIX)/share/man/man1/,$(manuals))
 
 clean:
 	rm -rf $(BUILD)
 
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(wildcard $(patsubst %.o,%.d,$(text) $(shim) $(indexer) $(query)) $(addsuffix .d,$(tests) $(fuzz) $(bench)))
