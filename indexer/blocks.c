@@ -4,16 +4,16 @@
 
 #include "shapes.h"
 
-enum { /* characters */
-    TITLE_MAX = 120,     /* of a first line that stands alone */
-    STANDING_MAX = 70,   /* of another line that stands alone and may be a heading */
-    PARAGRAPH_MIN = 80,  /* of what must follow a heading that has neither marks nor words to know it by */
-    LEAD_MAX = 60,       /* of a line that leads into a list */
-    UNIT_MIN = 40,       /* mean of lines that are a sentence each; verses are shorter */
-    UNIT_LONG = 140,     /* lines of this mean length are never broken lines of one paragraph */
-    PROSE_WIDTH = 66,    /* lines as long as that are prose: indentation begins a paragraph */
-    INDENT_MIN = 2,
-    OPENING = 2,         /* lines that may stand above the title in capitals: the author */
+enum {                     /* characters */
+       TITLE_MAX = 120,    /* of a first line that stands alone */
+       STANDING_MAX = 70,  /* of another line that stands alone and may be a heading */
+       PARAGRAPH_MIN = 80, /* of what must follow a heading that has neither marks nor words to know it by */
+       LEAD_MAX = 60,      /* of a line that leads into a list */
+       UNIT_MIN = 40,      /* mean of lines that are a sentence each; verses are shorter */
+       UNIT_LONG = 140,    /* lines of this mean length are never broken lines of one paragraph */
+       PROSE_WIDTH = 66,   /* lines as long as that are prose: indentation begins a paragraph */
+       INDENT_MIN = 2,
+       OPENING = 2, /* lines that may stand above the title in capitals: the author */
 };
 
 struct maker {
@@ -26,11 +26,13 @@ struct maker {
     bool references;   /* below a heading such as References */
 };
 
+/* Line i without its line end. */
 static struct span line(const struct maker *m, size_t i)
 {
     return lines_at(m->lines, i);
 }
 
+/* Nothing but white space, also no-break and zero-width spaces: " \xC2\xA0" parts paragraphs as "" does. */
 static bool blank(const char *text, struct span s)
 {
     s = span_trim(text, s);
@@ -52,6 +54,7 @@ static size_t skip_blank(const struct maker *m, size_t a)
     return a;
 }
 
+/* From the first character of line a to the last one of the line before b. */
 static struct span between(const struct maker *m, size_t a, size_t b)
 {
     return span_trim(m->text, (struct span){line(m, a).start, line(m, b - 1).end});
@@ -59,6 +62,7 @@ static struct span between(const struct maker *m, size_t a, size_t b)
 
 /* ---- adding ---- */
 
+/* Lines a to b as one block.  Without a letter or digit there is nothing to be found in it: NULL. */
 static struct block *add(struct maker *m, enum block_kind kind, size_t a, size_t b)
 {
     struct span s = between(m, a, b);
@@ -70,6 +74,7 @@ static struct block *add(struct maker *m, enum block_kind kind, size_t a, size_t
     return block;
 }
 
+/* The title is what stands between the marks: == Praha == is a heading of the title Praha. */
 static void add_heading(struct maker *m, unsigned depth, size_t a, size_t b, struct span title)
 {
     struct block *block = add(m, BLOCK_HEADING, a, b);
@@ -82,6 +87,7 @@ static void add_heading(struct maker *m, unsigned depth, size_t a, size_t b, str
     m->references = shape_references(m->text, title);
 }
 
+/* Below "References" every paragraph is an entry of the list, also where it has no number. */
 static void add_text(struct maker *m, size_t a, size_t b)
 {
     add(m, m->references ? BLOCK_ITEM : BLOCK_PARAGRAPH, a, b);
@@ -89,6 +95,7 @@ static void add_text(struct maker *m, size_t a, size_t b)
 
 /* ---- headings ---- */
 
+/* - or * or the like: such a line is never a heading, "1. Introduction" may be one. */
 static bool plain_bullet(const struct maker *m, size_t a)
 {
     struct bullet b = shape_bullet(m->text, line(m, a));
@@ -151,7 +158,8 @@ static bool opening_lines(const struct maker *m, size_t a, size_t end)
 /* A line in capitals above lines that are not. */
 static bool capitals_above(const struct maker *m, size_t a, size_t end)
 {
-    return a + 1 < end && shape_named(m->text, line(m, a)) == DEPTH_CAPITALS && !shape_capitals(m->text, line(m, a + 1));
+    return a + 1 < end && shape_named(m->text, line(m, a)) == DEPTH_CAPITALS &&
+           !shape_capitals(m->text, line(m, a + 1));
 }
 
 /* If a heading begins at line a of the group that ends at `end`, adds it; returns how many lines it has, 0: none. */
@@ -187,6 +195,7 @@ static bool heading_within(const struct maker *m, size_t i, size_t end)
 
 /* ---- lists ---- */
 
+/* A list: it begins with an item, or with a short line that leads into one ("The embassies:"). */
 static bool list_like(const struct maker *m, size_t a, size_t b)
 {
     if (shape_bullet(m->text, line(m, a)).sign)
@@ -206,6 +215,7 @@ static bool next_bullet(struct bullet before, struct bullet b)
     return b.sign == before.sign ? b.number == before.number + 1 : b.number == 1;
 }
 
+/* A line without a bullet of its own belongs to the item above it. */
 static void add_items(struct maker *m, size_t a, size_t b)
 {
     struct bullet before = {0};
@@ -264,6 +274,7 @@ static void add_paragraphs(struct maker *m, size_t a, size_t b)
     add_text(m, start, b);
 }
 
+/* What is neither heading nor table. */
 static void add_prose(struct maker *m, size_t a, size_t b)
 {
     if (list_like(m, a, b)) {
@@ -291,6 +302,7 @@ static void add_stretch(struct maker *m, size_t a, size_t b)
     }
 }
 
+/* The headings of the group, and the stretches between them. */
 static void add_group(struct maker *m, size_t start, size_t end)
 {
     for (size_t a = start; a < end;) {

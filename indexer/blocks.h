@@ -11,8 +11,8 @@
  *           is no title either */
 void blocks_of(struct source *out, const struct lines *, size_t first, const char *title);
 
-/* The title that the blocks tell: the first heading that is more than a numeral, else a short first line that stands alone;
- * else an empty span. */
+/* The title that the blocks tell: the first heading that is more than a numeral, else a short first line that stands
+ * alone; else an empty span. */
 struct span blocks_title(const struct source *, const struct lines *, size_t first);
 
 #endif

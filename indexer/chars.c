@@ -12,6 +12,7 @@ bool char_blank(uint32_t c)
            c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
 }
 
+/* Title case (ǅ) counts as a capital. */
 bool char_capital(uint32_t c)
 {
     if (c < 0x80)
@@ -53,6 +54,7 @@ struct span span_trim(const char *text, struct span s)
     return s;
 }
 
+/* Stops at the first: mostly that is the first character. */
 bool span_words(const char *text, struct span s)
 {
     while (s.start < s.end) {

@@ -17,6 +17,7 @@ static size_t distance(size_t a, size_t b)
     return a > b ? a - b : b - a;
 }
 
+/* Takes the place if it is within the bounds and nearer to the ideal one than what was found before. */
 static void offer(struct search *s, size_t at)
 {
     if (at > s->low && at <= s->high && (!s->best || distance(at, s->ideal) < distance(s->best, s->ideal)))
@@ -48,6 +49,7 @@ static bool at_sentence(struct search *s, const struct sentences *sentences, siz
     return s->best != 0;
 }
 
+/* Verses, and lists that were taken for prose, have line ends where they have no full stops. */
 static bool at_line(struct search *s, const char *text)
 {
     for (size_t i = s->low; i < s->high; i++)
@@ -56,6 +58,7 @@ static bool at_line(struct search *s, const char *text)
     return s->best != 0;
 }
 
+/* The spaces that words are parted by; a no-break space is no place to cut. */
 static bool space_at(const char *text, size_t i)
 {
     return char_blank((unsigned char)text[i]) && (unsigned char)text[i] < 0x80;
@@ -70,6 +73,7 @@ static bool at_clause(struct search *s, const char *text)
     return s->best != 0;
 }
 
+/* Between two words. */
 static bool at_space(struct search *s, const char *text)
 {
     for (size_t i = s->low; i < s->high; i++)
@@ -88,6 +92,7 @@ static bool at_character(struct search *s, const char *text)
     return true;
 }
 
+/* A piece without the white space around it. */
 static void add(struct cuts *c, const char *text, struct span s)
 {
     s = span_trim(text, s);
@@ -107,7 +112,8 @@ static size_t bytes_of(size_t chars, struct span s, size_t all_chars)
 static size_t piece_end(const struct cuts *c, const char *text, struct span s, size_t base, size_t most)
 {
     size_t left = s.end - s.start, pieces = (left + most - 1) / most, share = left / pieces;
-    struct search search = {.low = s.start + most * PIECE_MIN / PIECE_MAX, .ideal = s.start + share, .high = s.start + most};
+    struct search search = {
+        .low = s.start + most * PIECE_MIN / PIECE_MAX, .ideal = s.start + share, .high = s.start + most};
     if (search.high > s.end)
         search.high = s.end;
     if (!at_sentence(&search, &c->sentences, base) && !at_line(&search, text) && !at_clause(&search, text) &&

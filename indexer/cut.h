@@ -13,9 +13,9 @@ struct cuts {
     struct sentences sentences; /* private */
 };
 
-/* Cuts text[s.start, s.end) into pieces of about the same length, PIECE_MAX characters at most; one that is short enough is
- * one piece.  A cut is made at the end of a sentence, else of a line, of a clause, of a word; only within a word that is
- * longer than a piece is it made anywhere, and never within a character.
+/* Cuts text[s.start, s.end) into pieces of about the same length, PIECE_MAX characters at most; one that is short
+ * enough is one piece.  A cut is made at the end of a sentence, else of a line, of a clause, of a word; only within a
+ * word that is longer than a piece is it made anywhere, and never within a character.
  *
  *   cuts      {0}, or one used before; free with cuts_free */
 void cuts_of(struct cuts *, const char *text, struct span s, const struct language *);

@@ -21,6 +21,7 @@ const char *encoding_name(enum encoding e)
 
 /* ---- one character of a file ---- */
 
+/* The 16-bit unit whose first byte is at s. */
 static uint32_t unit_at(const char *s, enum encoding e)
 {
     const unsigned char *u = (const unsigned char *)s;
@@ -66,6 +67,7 @@ static bool control(unsigned char b)
     return (b < 0x20 && !(b >= '\t' && b <= '\r') && b != 0x1B) || b == 0x7F;
 }
 
+/* How many of the bytes no text would have. */
 static size_t count_controls(const char *bytes, size_t len)
 {
     size_t n = 0;
@@ -74,8 +76,8 @@ static size_t count_controls(const char *bytes, size_t len)
     return n;
 }
 
-/* Units that most of a text in our languages is made of: ASCII and Cyrillic letters.  Read in the wrong byte order Latin
- * text is Chinese and Cyrillic is Greek Extended; UTF-8 read as UTF-16 is Chinese, too. */
+/* Units that most of a text in our languages is made of: ASCII and Cyrillic letters.  Read in the wrong byte order
+ * Latin text is Chinese and Cyrillic is Greek Extended; UTF-8 read as UTF-16 is Chinese, too. */
 static bool common_unit(uint32_t u)
 {
     return u == '\t' || u == '\n' || u == '\r' || (u >= 0x20 && u < 0x7F) || (u >= 0x400 && u < 0x492);
@@ -84,10 +86,11 @@ static bool common_unit(uint32_t u)
 /* Units that may stand in it besides. */
 static bool plausible_unit(uint32_t u)
 {
-    return (u >= 0xA0 && u < 0x250) || (u >= 0x300 && u < 0x370) || (u >= 0x492 && u < 0x530) || (u >= 0x2010 && u < 0x2060) ||
-           u == 0x20AC || u == 0x2116;
+    return (u >= 0xA0 && u < 0x250) || (u >= 0x300 && u < 0x370) || (u >= 0x492 && u < 0x530) ||
+           (u >= 0x2010 && u < 0x2060) || u == 0x20AC || u == 0x2116;
 }
 
+/* Seven in ten units are common ones, nine in ten are at least plausible.  Binary numbers of 16 bits are seldom so. */
 static bool looks_utf16(const char *bytes, size_t len, enum encoding e)
 {
     size_t units = (len < SNIFF ? len : SNIFF) / 2, common = 0, plausible = 0;
@@ -109,13 +112,15 @@ static enum encoding encoding_without_bom(const char *bytes, size_t len)
     return looks_utf16(bytes, len, ENCODING_UTF16BE) ? ENCODING_UTF16BE : ENCODING_UTF8;
 }
 
+/* By the byte order mark, whose length goes to *bom, else by looking. */
 static enum encoding encoding_of(const char *bytes, size_t len, size_t *bom)
 {
     static const struct {
         const char *bytes;
         size_t len;
         enum encoding encoding;
-    } boms[] = {{"\xEF\xBB\xBF", 3, ENCODING_UTF8}, {"\xFF\xFE", 2, ENCODING_UTF16LE}, {"\xFE\xFF", 2, ENCODING_UTF16BE}};
+    } boms[] = {
+        {"\xEF\xBB\xBF", 3, ENCODING_UTF8}, {"\xFF\xFE", 2, ENCODING_UTF16LE}, {"\xFE\xFF", 2, ENCODING_UTF16BE}};
     for (size_t i = 0; i < sizeof boms / sizeof *boms; i++)
         if (len >= boms[i].len && !memcmp(bytes, boms[i].bytes, boms[i].len)) {
             *bom = boms[i].len;
@@ -142,6 +147,7 @@ struct census {
     size_t controls; /* NULs, too */
 };
 
+/* Counts all characters of the file; NULs are control characters, they are well-formed. */
 static struct census census_of(const struct decoded *d)
 {
     struct census n = {0};
@@ -158,6 +164,7 @@ static struct census census_of(const struct decoded *d)
     return n;
 }
 
+/* Judges by the whole file what is text with a fault here and there, and what is none. */
 static bool is_text(const struct decoded *d, struct buf *why)
 {
     struct census n = census_of(d);
@@ -169,6 +176,7 @@ static bool is_text(const struct decoded *d, struct buf *why)
     return true;
 }
 
+/* Remembers where the next character stands in the text and in the file, once in MARK_EVERY bytes. */
 static void add_mark(struct decoded *d, size_t file)
 {
     if (d->nmarks && d->own.len - d->marks[d->nmarks - 1].text < MARK_EVERY)
@@ -177,6 +185,7 @@ static void add_mark(struct decoded *d, size_t file)
     d->marks[d->nmarks++] = (struct mark){d->own.len, file};
 }
 
+/* The next character of the text stands for something that is none. */
 static void add_bad(struct decoded *d)
 {
     d->bad = need_room(d->bad, d->nbad, &d->bad_cap, sizeof *d->bad);
@@ -235,6 +244,7 @@ void decoded_free(struct decoded *d)
 
 /* ---- back to the file ---- */
 
+/* The last mark at or before the offset. */
 static struct mark mark_before(const struct decoded *d, size_t offset)
 {
     size_t low = 0, high = d->nmarks;

@@ -14,7 +14,8 @@ struct mark {
 };
 
 struct decoded {
-    char *text;  /* well-formed UTF-8 without NULs; not NUL-terminated.  Where the file is that, it is the file's bytes */
+    char
+        *text; /* well-formed UTF-8 without NULs; not NUL-terminated.  Where the file is that, it is the file's bytes */
     size_t len;
     enum encoding encoding;
     size_t *bad; /* offsets into text of each U+FFFD that stands for something that is no character; ascending */
@@ -22,7 +23,7 @@ struct decoded {
     /* private */
     const char *bytes; /* of the file; they must outlive this */
     size_t nbytes, bom;
-    struct buf own;    /* the text, where it had to be made; else empty */
+    struct buf own; /* the text, where it had to be made; else empty */
     struct mark *marks;
     size_t nmarks, marks_cap;
 };

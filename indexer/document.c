@@ -15,15 +15,26 @@ static const struct {
     size_t len;
     const char *suffix; /* to be named where the file's own says nothing */
 } unread[] = {
-    {"%PDF", 4, ".pdf"},          {"PK\3\4", 4, ".zip"},       {"\x1F\x8B", 2, ".gz"},     
-    {"\xFD" "7zXZ", 5, ".xz"},    {"{\\rtf", 5, ".rtf"},       {"%!PS", 4, ".ps"},         {"AT&TFORM", 8, ".djvu"},
-    {"\xD0\xCF\x11\xE0", 4, ".doc"}, {"\x89PNG", 4, ".png"},   {"\xFF\xD8\xFF", 3, ".jpg"}, {"GIF8", 4, ".gif"},
+    {"%PDF", 4, ".pdf"},
+    {"PK\3\4", 4, ".zip"},
+    {"\x1F\x8B", 2, ".gz"},
+    {"\xFD"
+     "7zXZ",
+     5, ".xz"},
+    {"{\\rtf", 5, ".rtf"},
+    {"%!PS", 4, ".ps"},
+    {"AT&TFORM", 8, ".djvu"},
+    {"\xD0\xCF\x11\xE0", 4, ".doc"},
+    {"\x89PNG", 4, ".png"},
+    {"\xFF\xD8\xFF", 3, ".jpg"},
+    {"GIF8", 4, ".gif"},
 };
 
 /* Suffixes of documents that a person would like to have read, and that are no plain text. */
-static const char *const wanted[] = {".djvu", ".doc", ".docx", ".epub", ".fb2", ".mobi", ".odt", ".pdf", ".ppt", ".pptx",
-                                     ".rtf",  ".xls", ".xlsx", ".zip",  NULL};
+static const char *const wanted[] = {".djvu", ".doc",  ".docx", ".epub", ".fb2",  ".mobi", ".odt", ".pdf",
+                                     ".ppt",  ".pptx", ".rtf",  ".xls",  ".xlsx", ".zip",  NULL};
 
+/* ".pdf"; "" where there is none, or what is behind the dot is too long to be one. */
 static const char *suffix_of(const char *path)
 {
     const char *name = strrchr(path, '/');
@@ -31,6 +42,7 @@ static const char *suffix_of(const char *path)
     return dot && dot[1] && strlen(dot) < 8 ? dot : "";
 }
 
+/* Whatever the case: .PDF is .pdf. */
 static bool listed(const char *const *list, const char *suffix)
 {
     for (; *list; list++)
@@ -51,6 +63,7 @@ static bool looks_html(const char *bytes, size_t len)
     return false;
 }
 
+/* The suffix of the format that the bytes tell, NULL where they could be plain text. */
 static const char *magic_suffix(const char *bytes, size_t len)
 {
     for (size_t i = 0; i < sizeof unread / sizeof *unread; i++)

@@ -87,6 +87,7 @@ static bool read_bytes(struct file *f, int fd, struct buf *why)
     }
 }
 
+/* Is the file so new that one more change could leave its time as it is? */
 static bool just_written(int64_t mtime)
 {
     struct timespec now;
@@ -95,6 +96,7 @@ static bool just_written(int64_t mtime)
     return age < (mtime % 1000000000 ? TICK : COARSE_TICK);
 }
 
+/* Looks at the file before and after reading it: what changed meanwhile is read again next time. */
 static bool read_open(struct file *f, int fd, struct buf *why)
 {
     struct stat before, after;

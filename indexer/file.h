@@ -9,12 +9,12 @@
 enum { FILE_BIGGEST = 0x7FFFFFFF }; /* bytes of a document; larger ones are skipped */
 
 struct file {
-    char *bytes;       /* memory is used again by the next file_read */
+    char *bytes; /* memory is used again by the next file_read */
     size_t len, cap;
-    uint64_t size;     /* as the file system told it: len, where the file did not change meanwhile */
-    int64_t mtime;     /* nanoseconds since 1970 */
-    uint8_t hash[16];  /* XXH3-128, canonical */
-    bool sure;         /* it cannot have changed unseen: same size and time before and after, and not just written */
+    uint64_t size;    /* as the file system told it: len, where the file did not change meanwhile */
+    int64_t mtime;    /* nanoseconds since 1970 */
+    uint8_t hash[16]; /* XXH3-128, canonical */
+    bool sure;        /* it cannot have changed unseen: same size and time before and after, and not just written */
 };
 
 /* Reads a file of any path, longer than PATH_MAX, too.  *why holds the reason alone, without the path. */

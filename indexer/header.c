@@ -15,25 +15,27 @@ static const struct {
     const char *key; /* lower case */
     enum field field;
 } keys[] = {
-    {"author", AUTHOR},     {"autor", AUTHOR},      {"autorka", AUTHOR},   {"date", DATE},          {"datum", DATE},
-    {"jazyk", LANGUAGE},    {"language", LANGUAGE}, {"licence", LICENCE},  {"license", LICENCE},    {"název", TITLE},
-    {"source", SOURCE},     {"title", TITLE},       {"titul", TITLE},      {"url", SOURCE},         {"zdroj", SOURCE},
-    {"автор", AUTHOR},      {"год", DATE},          {"дата", DATE},        {"заглавие", TITLE},     {"источник", SOURCE},
-    {"лицензия", LICENCE},  {"название", TITLE},    {"язык", LANGUAGE},    {"rok", DATE},           {"year", DATE},
+    {"author", AUTHOR},    {"autor", AUTHOR},      {"autorka", AUTHOR},  {"date", DATE},       {"datum", DATE},
+    {"jazyk", LANGUAGE},   {"language", LANGUAGE}, {"licence", LICENCE}, {"license", LICENCE}, {"název", TITLE},
+    {"source", SOURCE},    {"title", TITLE},       {"titul", TITLE},     {"url", SOURCE},      {"zdroj", SOURCE},
+    {"автор", AUTHOR},     {"год", DATE},          {"дата", DATE},       {"заглавие", TITLE},  {"источник", SOURCE},
+    {"лицензия", LICENCE}, {"название", TITLE},    {"язык", LANGUAGE},   {"rok", DATE},        {"year", DATE},
 };
 
 static const struct {
     const char *name; /* lower case */
     enum lang lang;
 } languages[] = {
-    {"cs", LANG_CS},         {"cz", LANG_CS},          {"cze", LANG_CS},        {"ces", LANG_CS},     {"cs-cz", LANG_CS},
-    {"czech", LANG_CS},      {"čeština", LANG_CS},     {"česky", LANG_CS},      {"český", LANG_CS},   {"чешский", LANG_CS},
-    {"ru", LANG_RU},         {"rus", LANG_RU},         {"ru-ru", LANG_RU},      {"russian", LANG_RU}, {"ruština", LANG_RU},
-    {"rusky", LANG_RU},      {"русский", LANG_RU},     {"en", LANG_EN},         {"eng", LANG_EN},     {"en-gb", LANG_EN},
-    {"en-us", LANG_EN},      {"english", LANG_EN},     {"angličtina", LANG_EN}, {"anglicky", LANG_EN},
-    {"английский", LANG_EN}, {"sk", LANG_SK},          {"slk", LANG_SK},        {"slo", LANG_SK},     {"slovak", LANG_SK},
-    {"slovenčina", LANG_SK}, {"slovenština", LANG_SK}, {"словацкий", LANG_SK},  {"uk", LANG_UK},      {"ukr", LANG_UK},
-    {"ukrainian", LANG_UK},  {"ukrajinština", LANG_UK}, {"українська", LANG_UK}, {"украинский", LANG_UK},
+    {"cs", LANG_CS},         {"cz", LANG_CS},         {"cze", LANG_CS},         {"ces", LANG_CS},
+    {"cs-cz", LANG_CS},      {"czech", LANG_CS},      {"čeština", LANG_CS},     {"česky", LANG_CS},
+    {"český", LANG_CS},      {"чешский", LANG_CS},    {"ru", LANG_RU},          {"rus", LANG_RU},
+    {"ru-ru", LANG_RU},      {"russian", LANG_RU},    {"ruština", LANG_RU},     {"rusky", LANG_RU},
+    {"русский", LANG_RU},    {"en", LANG_EN},         {"eng", LANG_EN},         {"en-gb", LANG_EN},
+    {"en-us", LANG_EN},      {"english", LANG_EN},    {"angličtina", LANG_EN},  {"anglicky", LANG_EN},
+    {"английский", LANG_EN}, {"sk", LANG_SK},         {"slk", LANG_SK},         {"slo", LANG_SK},
+    {"slovak", LANG_SK},     {"slovenčina", LANG_SK}, {"slovenština", LANG_SK}, {"словацкий", LANG_SK},
+    {"uk", LANG_UK},         {"ukr", LANG_UK},        {"ukrainian", LANG_UK},   {"ukrajinština", LANG_UK},
+    {"українська", LANG_UK}, {"украинский", LANG_UK},
 };
 
 /* Are these bytes the word (lower case), whatever their case? */
@@ -61,6 +63,7 @@ enum lang header_language(const char *value)
     return LANG_OTHER;
 }
 
+/* Which of our fields a key means: "Autor" and "автор" are one. */
 static enum field field_of(const char *text, struct span key)
 {
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
@@ -104,6 +107,7 @@ static bool pair_of(const char *text, struct span line, struct pair *pair)
     return key_like(text, pair->key);
 }
 
+/* The line that ends the block. */
 static bool blank(const char *text, struct span line)
 {
     struct span s = span_trim(text, line);
@@ -152,7 +156,8 @@ static void add_words(struct buf *strings, const char *text, struct span s)
 }
 
 /* The value of the pair that begins at line i, with the lines that go on; returns the line behind it. */
-static size_t add_value(struct buf *strings, const char *text, const struct lines *l, size_t i, size_t end, struct span value)
+static size_t add_value(struct buf *strings, const char *text, const struct lines *l, size_t i, size_t end,
+                        struct span value)
 {
     add_words(strings, text, value);
     for (i++; i < end && goes_on(text, lines_at(l, i)); i++) {
@@ -163,6 +168,7 @@ static size_t add_value(struct buf *strings, const char *text, const struct line
     return i;
 }
 
+/* Where the value of a field is kept; languages are kept as what they mean. */
 static size_t *slot(struct header *h, enum field field)
 {
     switch (field) {
@@ -204,4 +210,3 @@ size_t header_read(struct header *h, struct buf *strings, const char *text, cons
     }
     return end;
 }
-

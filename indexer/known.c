@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* One row of the listing. */
 static bool add(void *ctx, const struct listing *l)
 {
     struct knowns *k = ctx;
@@ -30,6 +31,7 @@ static bool read_reason(struct knowns *k, struct known *one, struct index *index
     return true;
 }
 
+/* By the bytes of their names, as the walk sorts what it finds. */
 static int order(const void *a, const void *b, void *names)
 {
     return strcmp((char *)names + ((const struct known *)a)->name, (char *)names + ((const struct known *)b)->name);

@@ -5,8 +5,8 @@
 #include "index.h"
 
 struct known {
-    size_t name;      /* offset into knowns.names */
-    size_t reason;    /* 1 + offset into knowns.names: why it was skipped; 0: it was not */
+    size_t name;   /* offset into knowns.names */
+    size_t reason; /* 1 + offset into knowns.names: why it was skipped; 0: it was not */
     uint64_t size;
     int64_t mtime;
     uint8_t hash[16]; /* zeros: it could not be read at all */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A line begins at start. */
 static void add(struct lines *l, size_t start)
 {
     l->start = need_room(l->start, l->n, &l->cap, sizeof *l->start);

@@ -7,17 +7,20 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What went wrong, in one line; the exit status for it. */
 static int trouble(const struct buf *why)
 {
     fprintf(stderr, "najdi-index: %s\n", why->s);
     return 2;
 }
 
+/* What was asked for; a full disk or closed pipe is trouble. */
 static int print(const char *text)
 {
     return fputs(text, stdout) == EOF || fflush(stdout) == EOF ? 2 : 0;
 }
 
+/* Holds signals back only where there is something to lose. */
 static int run(const struct settings *s, struct buf *why)
 {
     bool skipped;

@@ -5,6 +5,7 @@
 
 /* ---- sections ---- */
 
+/* White space made single: a title of two lines is shown in one. */
 static void add_title(struct buf *out, const char *text, struct span s)
 {
     for (size_t i = s.start; i < s.end; i++) {
@@ -15,6 +16,7 @@ static void add_title(struct buf *out, const char *text, struct span s)
     buf_addc(out, 0);
 }
 
+/* As many sections as there are headings. */
 static uint32_t count_headings(const struct source *s)
 {
     uint32_t n = 0;
@@ -41,6 +43,7 @@ static void set_titles(struct passages *p)
     }
 }
 
+/* One section for each heading, in their order, so that the number of headings passed is the section. */
 static void make_sections(struct passages *p)
 {
     const struct source *s = p->source;
@@ -80,16 +83,19 @@ void passages_free(struct passages *p)
 
 /* ---- gathering the parts of a passage ---- */
 
+/* All of the block, a heading with its marks. */
 static struct span block_span(const struct block *b)
 {
     return (struct span){b->start, b->end};
 }
 
+/* The block that comes next; NULL at the end. */
 static const struct block *peek(const struct passages *p)
 {
     return p->block < p->source->nblocks ? &p->source->blocks[p->block] : NULL;
 }
 
+/* One more stretch for the passage in hand. */
 static void add_part(struct passages *p, struct span s, size_t chars)
 {
     p->parts = need_room(p->parts, p->nparts, &p->parts_cap, sizeof *p->parts);
@@ -120,6 +126,8 @@ static void take_headings(struct passages *p)
     }
 }
 
+/* Does the block go into the passage that has so_far characters of a body of this kind?  Items go to items; what is
+ * tiny goes to anything, and anything to it. */
 static bool joins(const struct passages *p, enum block_kind kind, size_t so_far, const struct block *b, size_t chars)
 {
     if (b->kind == BLOCK_HEADING || so_far + chars > JOINED_MAX || !adjoins(p, b))
@@ -183,6 +191,7 @@ static void add_lines(struct buf *out, const char *text, struct span s)
     }
 }
 
+/* Text that stands in the source as it is wanted is not copied. */
 static void set_text(struct passages *p, struct passage *out)
 {
     const char *text = p->source->text;
@@ -202,11 +211,13 @@ static void set_text(struct passages *p, struct passage *out)
     out->text_len = p->text.len;
 }
 
+/* U+FFFD, which perhaps stands for a byte that is no character. */
 static bool has_replacement(const struct passage *p)
 {
     return memmem(p->text, p->text_len, "\xEF\xBF\xBD", 3);
 }
 
+/* Where the passage stands in the file: from its first part to its last, white space between them included. */
 static void set_places(const struct passages *p, struct passage *out)
 {
     const struct source *s = p->source;

@@ -8,26 +8,26 @@
 
 enum {
     JOINED_MAX = 600, /* characters of neighbours that are joined */
-    TINY = 150,        /* characters of a paragraph that is joined though it is no item: speeches, short stanzas */
+    TINY = 150,       /* characters of a paragraph that is joined though it is no item: speeches, short stanzas */
 };
 
 /* A walk over the passages of a source. */
 struct passages {
     const struct source *source; /* must outlive the walk */
     const struct language *language;
-    size_t block;                /* the next one */
-    uint32_t n, paragraph;       /* given so far */
-    uint32_t section;            /* 1 + index of the section that the walk is in; 0: none */
-    struct section *sections;    /* of all headings, in their order */
+    size_t block;             /* the next one */
+    uint32_t n, paragraph;    /* given so far */
+    uint32_t section;         /* 1 + index of the section that the walk is in; 0: none */
+    struct section *sections; /* of all headings, in their order */
     uint32_t nsections;
-    struct buf titles;           /* of the sections */
-    struct cuts cuts;            /* pieces of the paragraph in hand */
-    size_t piece;                /* the next one */
-    struct span *parts;          /* what the passage in hand is joined from */
+    struct buf titles;  /* of the sections */
+    struct cuts cuts;   /* pieces of the paragraph in hand */
+    size_t piece;       /* the next one */
+    struct span *parts; /* what the passage in hand is joined from */
     size_t nparts, parts_cap;
-    size_t chars;                /* of these parts */
-    const char *page;            /* on which the first of them begins; NULL: none */
-    struct buf text;             /* the passage in hand, where it does not stand in the source as it is */
+    size_t chars;     /* of these parts */
+    const char *page; /* on which the first of them begins; NULL: none */
+    struct buf text;  /* the passage in hand, where it does not stand in the source as it is */
 };
 
 /* Starts the walk ({0} before); passages_free ends it.  sections and nsections are there at once. */
@@ -36,9 +36,9 @@ void passages_free(struct passages *);
 
 /* The next passage: all of it but lang.  Its text is good until the next call.  false: no more.
  *
- * A heading stands in one passage with the text that follows it in its section; one without text is a passage by itself.
- * Tiny neighbours are joined: items of a list or table, and paragraphs of less than TINY characters, up to JOINED_MAX.
- * A paragraph of more than PIECE_MAX characters is cut (cut.h). */
+ * A heading stands in one passage with the text that follows it in its section; one without text is a passage by
+ * itself. Tiny neighbours are joined: items of a list or table, and paragraphs of less than TINY characters, up to
+ * JOINED_MAX. A paragraph of more than PIECE_MAX characters is cut (cut.h). */
 bool passages_next(struct passages *, struct passage *);
 
 #endif

@@ -8,6 +8,7 @@ bool plan_same(const struct found *f, const struct known *k)
     return k->mtime != 0 && f->size == k->size && f->mtime == k->mtime;
 }
 
+/* Counts on the way what is to be read. */
 static void add(struct plan *p, struct task task)
 {
     p->at = need_room(p->at, p->n, &p->cap, sizeof *p->at);
@@ -18,6 +19,7 @@ static void add(struct plan *p, struct task task)
     p->bytes += task.found->size;
 }
 
+/* What a file that is there comes to, as far as its size and time tell. */
 static enum status status_of(const struct found *f, const struct known *k)
 {
     if (f->trouble)
@@ -29,6 +31,7 @@ static enum status status_of(const struct found *f, const struct known *k)
     return k->reason ? STATUS_SKIPPED : STATUS_UNCHANGED;
 }
 
+/* As strcmp: which of the two lists has the smaller name next.  A list that is at its end comes last. */
 static int compare(const struct walk *w, size_t i, const struct knowns *k, size_t j)
 {
     if (i == w->n || j == k->n)

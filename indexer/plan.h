@@ -15,8 +15,8 @@ struct task {
 struct plan {
     struct task *at; /* in the order of their names */
     size_t n, cap;
-    size_t files;    /* to be read */
-    uint64_t bytes;  /* of these */
+    size_t files;   /* to be read */
+    uint64_t bytes; /* of these */
 };
 
 /* Merges both lists.  Documents that are not among the files are in it only where they have vanished. */

@@ -32,6 +32,7 @@ static double share(const struct progress *p)
     return part > 1 ? 1 : part;
 }
 
+/* Overwrites the line that stands there; spaces cover what is left of a longer one. */
 static void draw(struct progress *p)
 {
     char line[160], bar[BAR + 1];

@@ -7,11 +7,11 @@
 #include <stdint.h>
 
 struct progress {
-    bool on;                /* standard error is a terminal */
+    bool on;                 /* standard error is a terminal */
     size_t files, all_files; /* read so far, and to be read */
     uint64_t bytes, all_bytes;
-    double start, drawn;    /* seconds of a clock that only goes on */
-    size_t width;           /* columns of the line as it stands */
+    double start, drawn; /* seconds of a clock that only goes on */
+    size_t width;        /* columns of the line as it stands */
 };
 
 void progress_start(struct progress *, bool on, size_t files, uint64_t bytes);

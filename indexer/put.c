@@ -7,9 +7,9 @@
 #include <string.h>
 
 enum {
-    LOOK_EVERY = 256,   /* passages between two looks at whether an end is asked for */
-    TELLING = 12,       /* words that tell a language; a passage with fewer takes the document's */
-    SAMPLE = 1 << 14,   /* bytes of the text that tell the document's */
+    LOOK_EVERY = 256, /* passages between two looks at whether an end is asked for */
+    TELLING = 12,     /* words that tell a language; a passage with fewer takes the document's */
+    SAMPLE = 1 << 14, /* bytes of the text that tell the document's */
 };
 
 /* A token's term, with its first bytes as a number: most comparisons end there. */
@@ -21,6 +21,7 @@ struct key {
 
 /* ---- words ---- */
 
+/* The first eight bytes, so that numbers compare as the bytes do. */
 static uint64_t head_of(const char *term, size_t len)
 {
     unsigned char bytes[8] = {0};
@@ -30,6 +31,7 @@ static uint64_t head_of(const char *term, size_t len)
     return __builtin_bswap64(head);
 }
 
+/* By bytes, a beginning before what goes on. */
 static int key_order(const void *a, const void *b)
 {
     const struct key *x = a, *y = b;
@@ -39,6 +41,7 @@ static int key_order(const void *a, const void *b)
     return order ? order : (int)x->len - (int)y->len;
 }
 
+/* Pointers to the terms of all tokens into p->keys, sorted. */
 static void sort_terms(struct putter *p)
 {
     const struct tokens *t = &p->tokens;
@@ -95,7 +98,9 @@ static enum lang sample(struct languages *l, const struct source *s)
     return l->sample;
 }
 
-static enum lang passage_language(struct languages *l, struct putter *p, const struct source *s, const struct passage *passage)
+/* Counts what was told by the text itself; what was taken over from the document would only confirm itself. */
+static enum lang passage_language(struct languages *l, struct putter *p, const struct source *s,
+                                  const struct passage *passage)
 {
     enum lang lang = language_of(passage->text, passage->text_len, &p->tokens);
     if (lang == LANG_OTHER && p->tokens.n < TELLING)
@@ -104,6 +109,7 @@ static enum lang passage_language(struct languages *l, struct putter *p, const s
     return lang;
 }
 
+/* The language with the most bytes; where passages told nothing, that of the beginning. */
 static enum lang most(const struct languages *l)
 {
     enum lang best = l->sample;
@@ -115,7 +121,9 @@ static enum lang most(const struct languages *l)
 
 /* ---- the document ---- */
 
-static bool put_passage(struct putter *p, struct languages *l, const struct source *s, struct passage *passage, struct buf *why)
+/* The words are looked for once, and used for the language and for the index. */
+static bool put_passage(struct putter *p, struct languages *l, const struct source *s, struct passage *passage,
+                        struct buf *why)
 {
     tokens_of(&p->tokens, passage->text, passage->text_len);
     passage->lang = passage_language(l, p, s, passage);
@@ -124,6 +132,7 @@ static bool put_passage(struct putter *p, struct languages *l, const struct sour
     return writer_passage(p->writer, passage, p->words, n, why);
 }
 
+/* Gives up in the middle only where an end is asked for, or the index cannot be written. */
 static bool put_passages(struct putter *p, struct source *s, struct passages *walk, struct buf *why)
 {
     struct languages l = {0};

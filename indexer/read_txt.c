@@ -14,6 +14,7 @@ struct txt {
     struct lines lines;
 };
 
+/* free_more of the source. */
 static void free_txt(void *more)
 {
     struct txt *t = more;
@@ -63,11 +64,13 @@ static void add_words(struct buf *out, const char *text, struct span s)
     buf_addc(out, 0);
 }
 
+/* Offsets are kept one too large, so that 0 can say that there is nothing. */
 static const char *string_at(const struct source *s, size_t offset)
 {
     return offset ? s->strings.s + offset - 1 : NULL;
 }
 
+/* Only now do the strings lie still. */
 static void set_metadata(struct source *out, const struct header *h, size_t title, size_t warnings)
 {
     struct document *d = &out->document;
@@ -80,12 +83,14 @@ static void set_metadata(struct source *out, const struct header *h, size_t titl
     d->warnings = string_at(out, warnings);
 }
 
+/* Is there nothing in the line? */
 static bool blank(const char *text, struct span s)
 {
     s = span_trim(text, s);
     return s.start == s.end;
 }
 
+/* The text is there: its lines, header, blocks and title. */
 static void fill(struct source *out, struct txt *t)
 {
     struct header h = {0};
@@ -105,6 +110,7 @@ static void fill(struct source *out, struct txt *t)
     set_metadata(out, &h, title_at, warnings_at);
 }
 
+/* The bytes themselves are the text where they can be. */
 static bool read(struct source *out, const char *bytes, size_t len, struct buf *why)
 {
     struct txt *t = need(sizeof *t);
@@ -121,6 +127,7 @@ static bool read(struct source *out, const char *bytes, size_t len, struct buf *
     return true;
 }
 
+/* Whatever is no binary data is tried; decode() says what is wrong with it. */
 static bool knows(const char *bytes, size_t len)
 {
     return !looks_binary(bytes, len);

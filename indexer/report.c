@@ -26,6 +26,7 @@ bool report_start(struct report *r, const struct settings *s, struct buf *why)
     return true;
 }
 
+/* Control characters are kept but for those that would break the table: programs read it. */
 static void add_row(const struct report *r, enum status status, const char *name, const char *reason)
 {
     struct buf row = {0};
@@ -38,6 +39,7 @@ static void add_row(const struct report *r, enum status status, const char *name
     buf_free(&row);
 }
 
+/* "skipped: name: reason", for people. */
 static void add_shown(struct buf *out, const char *status, const char *name, const char *reason)
 {
     buf_addf(out, "%s: ", status);
@@ -95,6 +97,7 @@ void report_sums(const struct report *r, struct buf *out)
         buf_addf(out, "; %.1f MB in %.1f s", (double)r->bytes / 1e6, seconds_now() - r->start);
 }
 
+/* All at once, so that two programs that write to one terminal do not mix their lines. */
 static void tell_end(const struct report *r)
 {
     struct buf out = {0};
@@ -107,6 +110,7 @@ static void tell_end(const struct report *r)
     buf_free(&out);
 }
 
+/* A full disk shows here at the latest. */
 static bool close_rows(struct report *r, struct buf *why)
 {
     bool ok = !ferror(r->rows);

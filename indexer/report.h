@@ -10,11 +10,11 @@ enum status { STATUS_NEW, STATUS_CHANGED, STATUS_UNCHANGED, STATUS_REMOVED, STAT
 
 struct report {
     size_t count[STATUSES];
-    uint64_t bytes;        /* read */
-    FILE *rows;            /* --report; NULL: none */
+    uint64_t bytes; /* read */
+    FILE *rows;     /* --report; NULL: none */
     const char *rows_name;
-    struct buf skipped;    /* the first skipped files as they are shown, a line each */
-    size_t listed;         /* how many lines these are */
+    struct buf skipped; /* the first skipped files as they are shown, a line each */
+    size_t listed;      /* how many lines these are */
     bool quiet, verbose, dry_run;
     double start;
     struct progress progress;

@@ -13,18 +13,12 @@ static const struct option {
     enum kind kind;
     size_t field; /* bool, const char * or struct words */
 } table[] = {
-    {"--dry-run", FLAG, offsetof(struct settings, dry_run)},
-    {"--exclude", LIST, offsetof(struct settings, exclude)},
-    {"--help", FLAG, offsetof(struct settings, help)},
-    {"--include", LIST, offsetof(struct settings, include)},
-    {"--index", VALUE, offsetof(struct settings, index)},
-    {"--quiet", FLAG, offsetof(struct settings, quiet)},
-    {"--rebuild", FLAG, offsetof(struct settings, rebuild)},
-    {"--report", VALUE, offsetof(struct settings, report)},
-    {"--root", VALUE, offsetof(struct settings, root)},
-    {"--verbose", FLAG, offsetof(struct settings, verbose)},
-    {"--version", FLAG, offsetof(struct settings, version)},
-    {"-V", FLAG, offsetof(struct settings, version)},
+    {"--dry-run", FLAG, offsetof(struct settings, dry_run)}, {"--exclude", LIST, offsetof(struct settings, exclude)},
+    {"--help", FLAG, offsetof(struct settings, help)},       {"--include", LIST, offsetof(struct settings, include)},
+    {"--index", VALUE, offsetof(struct settings, index)},    {"--quiet", FLAG, offsetof(struct settings, quiet)},
+    {"--rebuild", FLAG, offsetof(struct settings, rebuild)}, {"--report", VALUE, offsetof(struct settings, report)},
+    {"--root", VALUE, offsetof(struct settings, root)},      {"--verbose", FLAG, offsetof(struct settings, verbose)},
+    {"--version", FLAG, offsetof(struct settings, version)}, {"-V", FLAG, offsetof(struct settings, version)},
     {"-h", FLAG, offsetof(struct settings, help)},
 };
 
@@ -57,12 +51,14 @@ const char *settings_help(void)
            "Exit status: 0 all read, 1 some files skipped and listed, 2 trouble.\n";
 }
 
+/* The words of the command line outlive the settings. */
 static void add_word(struct words *w, const char *word)
 {
     w->at = need_room(w->at, w->n, &w->cap, sizeof *w->at);
     w->at[w->n++] = word;
 }
 
+/* The whole name: --in is not --index. */
 static const struct option *option_named(const char *name, size_t len)
 {
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
@@ -71,6 +67,7 @@ static const struct option *option_named(const char *name, size_t len)
     return NULL;
 }
 
+/* Where an option is given twice the last one counts, but for lists. */
 static void set(struct settings *o, const struct option *option, const char *value)
 {
     void *field = (char *)o + option->field;
@@ -82,6 +79,7 @@ static void set(struct settings *o, const struct option *option, const char *val
         add_word(field, value);
 }
 
+/* Says how to name a file that begins with a dash. */
 static bool unknown(const char *arg, struct buf *why)
 {
     struct buf shown = {0};

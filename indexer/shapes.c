@@ -7,6 +7,7 @@
 
 enum { HEADING_MAX = 200, NAMED_MAX = 70 }; /* characters */
 
+/* How many times c stands at the beginning of the span. */
 static size_t run_of(const char *text, struct span s, char c)
 {
     size_t n = 0;
@@ -71,10 +72,10 @@ struct named {
 };
 
 static const struct named names[] = {
-    {"book", DEPTH_PART},        {"chapter", DEPTH_CHAPTER},   {"díl", DEPTH_PART},       {"hlava", DEPTH_CHAPTER},
-    {"kapitola", DEPTH_CHAPTER}, {"kniha", DEPTH_PART},        {"oddíl", DEPTH_CHAPTER},  {"part", DEPTH_PART},
-    {"section", DEPTH_CHAPTER},  {"svazek", DEPTH_PART},       {"volume", DEPTH_PART},    {"část", DEPTH_PART},
-    {"глава", DEPTH_CHAPTER},    {"книга", DEPTH_PART},        {"отдел", DEPTH_CHAPTER},  {"раздел", DEPTH_CHAPTER},
+    {"book", DEPTH_PART},        {"chapter", DEPTH_CHAPTER}, {"díl", DEPTH_PART},      {"hlava", DEPTH_CHAPTER},
+    {"kapitola", DEPTH_CHAPTER}, {"kniha", DEPTH_PART},      {"oddíl", DEPTH_CHAPTER}, {"part", DEPTH_PART},
+    {"section", DEPTH_CHAPTER},  {"svazek", DEPTH_PART},     {"volume", DEPTH_PART},   {"část", DEPTH_PART},
+    {"глава", DEPTH_CHAPTER},    {"книга", DEPTH_PART},      {"отдел", DEPTH_CHAPTER}, {"раздел", DEPTH_CHAPTER},
     {"том", DEPTH_PART},         {"часть", DEPTH_PART},
 };
 
@@ -97,6 +98,7 @@ static bool begins_with(const char *text, struct span s, const char *word)
     return !char_letter(behind);
 }
 
+/* Small letters are no numerals: "mix", "vi". */
 static bool roman_digit(char c)
 {
     return c && strchr("IVXLCDM", c);
@@ -112,6 +114,7 @@ static bool roman(const char *text, struct span s)
     return n > 0 && (s.start == s.end || (s.start + 1 == s.end && text[s.start] == '.'));
 }
 
+/* Kapitola, Глава, Part: by the first word. */
 static unsigned depth_of_name(const char *text, struct span s)
 {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -160,6 +163,7 @@ bool shape_capitals(const char *text, struct span s)
 
 /* ---- ends and beginnings ---- */
 
+/* Is c one of the characters of the set? */
 static bool in(uint32_t c, const char *set)
 {
     for (size_t len = strlen(set); len;) {
@@ -231,6 +235,7 @@ bool shape_ends(const char *text, struct span line)
     return false;
 }
 
+/* The next character, as a small letter. */
 static uint32_t next_small(const char **s, const char *end)
 {
     uint32_t c;
@@ -275,6 +280,7 @@ size_t shape_indent(const char *text, struct span line)
 
 /* ---- items of lists ---- */
 
+/* A sign, a space, and something behind it.  Dashes begin speeches in Czech and Russian: they are no bullets. */
 static struct bullet plain_bullet(const char *text, struct span s)
 {
     static const char *const signs[] = {"-", "*", "+", "^", "•", "·", "‣"};
@@ -319,9 +325,11 @@ struct bullet shape_bullet(const char *text, struct span line)
 bool shape_references(const char *text, struct span title)
 {
     static const char *const words[] = {
-        "bibliografie", "bibliography", "external links", "externí odkazy", "further reading", "literatura", "literature",
-        "notes", "odkazy", "poznámky", "prameny", "reference", "references", "see also", "související články",
-        "sources", "zdroje", "библиография", "источники", "литература", "примечания", "см. также", "ссылки",
+        "bibliografie", "bibliography", "external links", "externí odkazy", "further reading",
+        "literatura",   "literature",   "notes",          "odkazy",         "poznámky",
+        "prameny",      "reference",    "references",     "see also",       "související články",
+        "sources",      "zdroje",       "библиография",   "источники",      "литература",
+        "примечания",   "см. также",    "ссылки",
     };
     struct span s = span_trim(text, title);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)

@@ -7,12 +7,12 @@
 
 /* Depths of headings.  Marks say how deep (1-6); forms without marks stand below all marks, in this order. */
 enum {
-    DEPTH_TITLE = 1,   /* the line that begins the document */
-    DEPTH_PART = 7,    /* Díl první, Часть II, Book Three */
-    DEPTH_CHAPTER,     /* Kapitola první, Глава I, Chapter 3 */
-    DEPTH_CAPITALS,    /* ALL CAPITALS */
-    DEPTH_NUMERAL,     /* IV. */
-    DEPTH_STANDING,    /* any other short line that stands alone above a paragraph */
+    DEPTH_TITLE = 1, /* the line that begins the document */
+    DEPTH_PART = 7,  /* Díl první, Часть II, Book Three */
+    DEPTH_CHAPTER,   /* Kapitola první, Глава I, Chapter 3 */
+    DEPTH_CAPITALS,  /* ALL CAPITALS */
+    DEPTH_NUMERAL,   /* IV. */
+    DEPTH_STANDING,  /* any other short line that stands alone above a paragraph */
 };
 
 /* == Title ==, # Title.  The depth, and the title without the marks; 0 where it is no such heading. */
@@ -27,8 +27,8 @@ unsigned shape_named(const char *text, struct span line);
 /* No small letter, and at least four characters with two letters. */
 bool shape_capitals(const char *text, struct span line);
 
-/* A short line that could be a heading if it stood alone: at most `most` characters, begins with a capital or a digit, and
- * does not end as a sentence or a clause does; a ? or ! is no hindrance where `loose`. */
+/* A short line that could be a heading if it stood alone: at most `most` characters, begins with a capital or a digit,
+ * and does not end as a sentence or a clause does; a ? or ! is no hindrance where `loose`. */
 bool shape_short(const char *text, struct span line, size_t most, bool loose);
 
 /* Ends like a sentence: . ! ? or …, then perhaps quotes, brackets and reference marks. */

@@ -23,16 +23,17 @@ struct job {
     struct report report;
     struct putter putter; /* .writer: NULL in a dry run */
     struct file file;
-    struct buf path;      /* of the file in hand */
-    bool building;        /* a new index, beside the old one where there is one */
-    bool stopped;         /* by Ctrl-C */
-    size_t done;          /* documents that were put or dropped */
-    uint64_t committed;   /* putter.passages at the last commit */
+    struct buf path;    /* of the file in hand */
+    bool building;      /* a new index, beside the old one where there is one */
+    bool stopped;       /* by Ctrl-C */
+    size_t done;        /* documents that were put or dropped */
+    uint64_t committed; /* putter.passages at the last commit */
     double commit_time;
 };
 
 /* ---- before ---- */
 
+/* What stands in the index is the first thing to know: its root decides what files are called. */
 static bool read_index(struct job *j, struct index *index, struct buf *why)
 {
     struct buf root = {0};
@@ -56,6 +57,7 @@ static bool open_old(struct job *j, struct buf *why)
     return ok;
 }
 
+/* Kept relative to the folder of the index, so that both can move. */
 static bool store_root(struct job *j, struct buf *why)
 {
     struct buf root = {0};
@@ -65,6 +67,7 @@ static bool store_root(struct job *j, struct buf *why)
     return ok;
 }
 
+/* What could not be installed at the end is not begun. */
 static bool open_new(struct job *j, struct buf *why)
 {
     if (!folder_free(j->where.index, why))
@@ -72,6 +75,7 @@ static bool open_new(struct job *j, struct buf *why)
     return j->settings->dry_run || (writer_build(&j->putter.writer, j->where.build, why) && store_root(j, why));
 }
 
+/* Nothing is made before it is known that all paths are there. */
 static bool prepare(struct job *j, struct buf *why)
 {
     if (!where_find(&j->where, j->settings, why))
@@ -89,11 +93,13 @@ static bool prepare(struct job *j, struct buf *why)
 
 /* ---- one file ---- */
 
+/* What the index calls the file. */
 static const char *name_of(const struct job *j, const struct task *t)
 {
     return t->found ? found_name(&j->walk, t->found) : known_name(&j->knowns, t->known);
 }
 
+/* The record that a document replaces; 0 where there is none. */
 static void old_of(const struct task *t, uint32_t *docid, uint32_t *passages)
 {
     *docid = t->known ? t->known->docid : 0;
@@ -142,6 +148,7 @@ static bool skip(struct job *j, const struct task *t, const char *reason, struct
     return put_skipped(&j->putter, &d, docid, passages, why);
 }
 
+/* The document takes the place of the one before, if there was one. */
 static bool put(struct job *j, const struct task *t, struct source *s, enum status status, struct buf *why)
 {
     uint32_t docid, passages;
@@ -182,6 +189,7 @@ static bool nothing_new(struct job *j, const struct task *t)
     return true;
 }
 
+/* A file of which only the time is new is put again with its new time, and counts as unchanged. */
 static bool read_file(struct job *j, const struct task *t, struct buf *why)
 {
     struct buf reason = {0};
@@ -207,6 +215,7 @@ static bool is_folder(const struct job *j, const struct task *t)
     return name[strlen(name) - 1] == '/';
 }
 
+/* Its passages go with it. */
 static bool drop(struct job *j, const struct task *t, struct buf *why)
 {
     if (!writer_drop(j->putter.writer, t->known->docid, t->known->passages, why))
@@ -217,6 +226,7 @@ static bool drop(struct job *j, const struct task *t, struct buf *why)
     return true;
 }
 
+/* What is as it was is only counted. */
 static bool do_task(struct job *j, const struct task *t, struct buf *why)
 {
     const char *trouble = t->found ? found_trouble(&j->walk, t->found) : NULL;
@@ -244,6 +254,7 @@ static bool commit(struct job *j, struct buf *why)
     return ok;
 }
 
+/* Ends early where an end is asked for: not within a document, unless that is long. */
 static bool do_all(struct job *j, struct buf *why)
 {
     progress_start(&j->report.progress, !j->settings->quiet && isatty(STDERR_FILENO), j->plan.files, j->plan.bytes);
@@ -257,6 +268,7 @@ static bool do_all(struct job *j, struct buf *why)
     return true;
 }
 
+/* A dry run: says what would be done, as far as that can be told without reading. */
 static void do_nothing(struct job *j)
 {
     for (size_t i = 0; i < j->plan.n; i++) {
@@ -269,6 +281,7 @@ static void do_nothing(struct job *j)
 
 /* ---- after ---- */
 
+/* What najdi status says of the last run. */
 static bool store_run(struct job *j, struct buf *why)
 {
     struct buf run = {0};
@@ -302,6 +315,7 @@ static bool wanted(const struct job *j)
     return !j->building || !j->stopped || (j->done && !index_exists(j->where.index));
 }
 
+/* The writer is gone after writer_close, also where that fails. */
 static bool close_index(struct job *j, struct buf *why)
 {
     struct writer *writer = j->putter.writer;
@@ -311,6 +325,7 @@ static bool close_index(struct job *j, struct buf *why)
     return writer_close(writer, why) && (!j->building || index_install(j->where.build, j->where.index, why));
 }
 
+/* Leaves the index as it will be found. */
 static bool finish(struct job *j, struct buf *why)
 {
     if (!wanted(j))
@@ -320,6 +335,7 @@ static bool finish(struct job *j, struct buf *why)
     return report_end(&j->report, why);
 }
 
+/* What is kept, and what to do. */
 static bool interrupted(const struct job *j, struct buf *why)
 {
     if (!j->done)
@@ -328,6 +344,7 @@ static bool interrupted(const struct job *j, struct buf *why)
                 j->done == 1 ? "" : "s", j->done == 1 ? "is" : "are");
 }
 
+/* All of it; what is opened here is closed in end(). */
 static bool work(struct job *j, struct buf *why)
 {
     if (!prepare(j, why))
@@ -341,6 +358,7 @@ static bool work(struct job *j, struct buf *why)
     return !j->stopped || interrupted(j, why);
 }
 
+/* However it ended. */
 static void end(struct job *j)
 {
     progress_clear(&j->report.progress);

@@ -18,7 +18,7 @@ struct seen {
     struct place_of_folder {
         dev_t dev;
         ino_t ino;
-    } *at;
+    } * at;
     size_t n, size;
 };
 
@@ -31,9 +31,9 @@ struct walker {
     struct walk *out;
     const struct where *where;
     const struct settings *settings;
-    struct buf path;  /* the file or folder in hand, absolute */
+    struct buf path;   /* the file or folder in hand, absolute */
     struct buf report; /* the file of --report, which is none of the documents; empty where there is none */
-    size_t given;     /* bytes of the path given; what follows the slash is what globs match */
+    size_t given;      /* bytes of the path given; what follows the slash is what globs match */
     unsigned depth;
     struct seen seen;
     struct link *links; /* symbolic links, which come when all else is walked */
@@ -59,6 +59,7 @@ static bool seen_add(struct seen *s, dev_t dev, ino_t ino)
     return true;
 }
 
+/* Twice the size, so that at least half of the slots are free. */
 static void seen_grow(struct seen *s)
 {
     struct seen bigger = {.size = s->size ? 2 * s->size : 64};
@@ -80,6 +81,7 @@ static void seen_path(struct seen *s, const char *path)
 
 /* ---- listing ---- */
 
+/* Lists what k->path names. */
 static struct found *add(struct walker *k, const struct stat *st)
 {
     struct walk *w = k->out;
@@ -98,6 +100,7 @@ static struct found *add(struct walker *k, const struct stat *st)
     return f;
 }
 
+/* The reason stands behind the name. */
 static struct found *add_trouble(struct walker *k, const char *trouble, const char *more)
 {
     struct found *f = add(k, NULL);
@@ -119,6 +122,7 @@ static void add_folder_trouble(struct walker *k, const char *reason)
     k->out->unread++;
 }
 
+/* A glob is meant for the name, or for the path below the one given: "drafts/?.txt".  A star matches slashes, too. */
 static bool matches(const struct words *globs, const char *path, const char *base)
 {
     for (size_t i = 0; i < globs->n; i++)
@@ -127,12 +131,14 @@ static bool matches(const struct words *globs, const char *path, const char *bas
     return false;
 }
 
+/* What is named by itself is matched by its name alone, for there is no path below it. */
 static bool excluded(const struct walker *k)
 {
     const char *below = k->path.s + k->given;
     return matches(&k->settings->exclude, below + (*below == '/'), name_base(k->path.s));
 }
 
+/* Is the file wanted? */
 static bool selected(const struct walker *k)
 {
     const char *below = k->path.s + k->given;
@@ -142,11 +148,13 @@ static bool selected(const struct walker *k)
     return !excluded(k) && (!include->n || matches(include, below + (*below == '/'), name_base(k->path.s)));
 }
 
+/* Never opened: reading a pipe would wait for ever. */
 static void add_special(struct walker *k, mode_t mode)
 {
     add_trouble(k, S_ISFIFO(mode) ? "a pipe" : S_ISSOCK(mode) ? "a socket" : "a device", "");
 }
 
+/* Put off until all is walked that is reached by its own name. */
 static void add_link(struct walker *k)
 {
     k->links = need_room(k->links, k->nlinks, &k->links_cap, sizeof *k->links);
@@ -157,6 +165,7 @@ static void add_link(struct walker *k)
 
 static void walk_folder(struct walker *k, int fd);
 
+/* The name is relative to the folder at, so that paths may be longer than PATH_MAX. */
 static void open_folder(struct walker *k, int at, const char *name, int flags)
 {
     int fd = k->depth < DEPTH_MAX ? openat(at, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags) : -1;
@@ -166,6 +175,7 @@ static void open_folder(struct walker *k, int at, const char *name, int flags)
         add_folder_trouble(k, k->depth < DEPTH_MAX ? strerror(errno) : "too many folders in folders");
 }
 
+/* File systems mostly tell the type with the name; only files are asked for more, their size and time. */
 static mode_t type_of(const struct dirent *e, int folder, struct stat *st)
 {
     if (e->d_type != DT_UNKNOWN && e->d_type != DT_REG)
@@ -191,6 +201,7 @@ static void walk_entry(struct walker *k, int folder, const struct dirent *e)
     }
 }
 
+/* k->path grows by a name and shrinks again. */
 static void walk_entries(struct walker *k, DIR *d)
 {
     size_t len = k->path.len;
@@ -245,6 +256,7 @@ static void walk_top(struct walker *k, const struct stat *st, bool link)
         k->out->at[i].link = true;
 }
 
+/* A path of the command line, hidden or not. */
 static void walk_given(struct walker *k, const char *path)
 {
     struct stat st;
@@ -259,6 +271,7 @@ static void walk_given(struct walker *k, const char *path)
         walk_top(k, &st, false);
 }
 
+/* stat() follows the link, through others if need be. */
 static void walk_link(struct walker *k, const struct link *link)
 {
     struct stat st;
@@ -271,6 +284,7 @@ static void walk_link(struct walker *k, const struct link *link)
         add_trouble(k, "symbolic link: ", strerror(errno));
 }
 
+/* By name, so that it does not depend on the order in a folder which of two links leads to a file first. */
 static int link_order(const void *a, const void *b)
 {
     return strcmp(((const struct link *)a)->path, ((const struct link *)b)->path);
@@ -295,6 +309,7 @@ static void walk_links(struct walker *k)
 
 /* ---- the list ---- */
 
+/* By bytes, whatever the locale. */
 static int name_order(const void *a, const void *b, void *names)
 {
     const struct found *x = a, *y = b;
@@ -312,6 +327,7 @@ static int file_order(const void *a, const void *b, void *names)
     return x->link != y->link ? x->link - y->link : name_order(a, b, names);
 }
 
+/* Those that could not be looked at have no number and are like no other. */
 static bool same_file(const struct found *a, const struct found *b)
 {
     return a->ino && a->dev == b->dev && a->ino == b->ino;
@@ -333,6 +349,7 @@ static void drop_links(struct walk *w)
     w->n = kept;
 }
 
+/* Paths that overlap list a file twice. */
 static void drop_doubles(struct walk *w)
 {
     size_t kept = 0;
@@ -344,12 +361,14 @@ static void drop_doubles(struct walk *w)
     w->n = kept;
 }
 
+/* The string is walk_free()'s from now on. */
 static void add_scope(struct walk *w, char *path)
 {
     w->scopes.at = need_room(w->scopes.at, w->scopes.n, &w->scopes.cap, sizeof *w->scopes.at);
     w->scopes.at[w->scopes.n++] = path;
 }
 
+/* All paths must be there before anything is walked. */
 static bool find_scopes(struct walk *w, const struct where *where, const struct settings *s, struct buf *why)
 {
     for (size_t i = 0; i < s->paths.n; i++) {
@@ -395,6 +414,7 @@ void walk_free(struct walk *w)
 
 /* ---- what has vanished ---- */
 
+/* What is below a folder that could not be read may still be there. */
 static bool below_unread(const struct walk *w, const char *name)
 {
     for (size_t i = 0; w->unread && i < w->n; i++) {

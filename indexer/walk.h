@@ -7,14 +7,14 @@
 #include <sys/types.h>
 
 struct found {
-    size_t name;     /* offset into walk.names: what the index calls it */
-    size_t trouble;  /* 1 + offset into walk.names: why it cannot be read; 0: nothing is known against it */
+    size_t name;    /* offset into walk.names: what the index calls it */
+    size_t trouble; /* 1 + offset into walk.names: why it cannot be read; 0: nothing is known against it */
     uint64_t size;
-    int64_t mtime;   /* nanoseconds since 1970 */
+    int64_t mtime; /* nanoseconds since 1970 */
     dev_t dev;
     ino_t ino;
-    bool link;       /* a symbolic link led to it */
-    bool folder;     /* a folder that could not be read */
+    bool link;   /* a symbolic link led to it */
+    bool folder; /* a folder that could not be read */
 };
 
 struct walk {

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* free() it. */
 static char *clean(const char *base, const char *path)
 {
     struct buf out = {0};
@@ -15,6 +16,7 @@ static char *clean(const char *base, const char *path)
     return buf_take(&out);
 }
 
+/* Also through a symbolic link. */
 static bool is_folder(const char *path)
 {
     struct stat st;
@@ -45,6 +47,7 @@ static char *nearest(const char *here)
     }
 }
 
+/* An empty NAJDI_INDEX is none. */
 static char *index_folder(const struct where *w, const struct settings *s)
 {
     const char *named = s->index ? s->index : getenv("NAJDI_INDEX");
@@ -77,6 +80,7 @@ static void find_build(struct where *w)
     w->build = buf_take(&build);
 }
 
+/* Without symbolic links, as the holder is, so that one can be told relative to the other. */
 static bool find_root(struct where *w, const struct settings *s, struct buf *why)
 {
     char *typed = s->root ? clean(w->here, s->root) : NULL;

@@ -58,7 +58,8 @@ printf 'another\n' >docs/new.txt
 old docs/new.txt
 touch -d '2021-01-01 00:00:00.5' docs/sub/c
 run 0 docs && counts 1 1 2 1 0; ok 'new, changed, touched and removed'
-touch -d '2021-02-01 00:00:00.5' docs/a.txt && run 0 docs && run 0 docs && counts 0 0 4 0 0; ok 'a touched file is read once more'
+touch -d '2021-02-01 00:00:00.5' docs/a.txt && run 0 docs && run 0 docs && counts 0 0 4 0 0
+ok 'a touched file is read once more'
 printf 'xovy text.\n' >docs/new.txt
 touch -r docs/sub/c docs/new.txt
 run 0 docs && counts 0 1 3 0 0; ok 'another size or time is a change'
@@ -129,17 +130,20 @@ if [ "$as" != none ]; then
     old docs/*.txt docs/shut/x.txt
     chmod 0 docs/never.txt
     [ -z "$as" ] || chown -R 65534:65534 .
-    nobody 1 docs && said 'skipped: docs/never.txt: cannot be opened: Permission denied' && counts 3 0 0 0 1; ok 'no right to read'
+    nobody 1 docs && said 'skipped: docs/never.txt: cannot be opened: Permission denied' && counts 3 0 0 0 1
+    ok 'no right to read'
     nobody 1 docs && counts 0 0 3 0 1; ok 'still none'
     chmod 0 docs/locked.txt docs/shut && touch -d '2022-01-01 00:00:00.5' docs/locked.txt
-    nobody 1 docs && said 'skipped: docs/shut/: folder cannot be opened: Permission denied' && counts 0 0 1 0 3; ok 'rights that are lost'
+    nobody 1 docs && said 'skipped: docs/shut/: folder cannot be opened: Permission denied' && counts 0 0 1 0 3
+    ok 'rights that are lost'
     chmod 644 docs/locked.txt docs/never.txt && chmod 755 docs/shut
     nobody 0 docs && counts 0 1 3 0 0; ok 'rights that come back: nothing below a shut folder was dropped'
 fi
 fresh
 mkdir docs
 for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23; do printf '\000\001\002\003' >docs/$i; done
-run 1 docs && [ "$(grep -c '^skipped: ' "$W/err")" -eq 20 ] && said 'and 3 more: --report FILE lists all'; ok 'at most twenty are told'
+run 1 docs && [ "$(grep -c '^skipped: ' "$W/err")" -eq 20 ] && said 'and 3 more: --report FILE lists all'
+ok 'at most twenty are told'
 run 1 --verbose docs && [ "$(grep -c '^skipped: ' "$W/err")" -eq 23 ]; ok 'or all'
 run 1 --quiet docs && [ ! -s "$W/err" ]; ok 'or none'
 
@@ -184,12 +188,14 @@ fresh
 mkdir -p lib/docs ix elsewhere
 echo x >lib/docs/a.txt
 echo y >elsewhere/b.txt
-run 0 --index ix/i --root lib --report r.tsv lib elsewhere && grep -qx "new	docs/a.txt	" r.tsv; ok 'paths are relative to the root'
+run 0 --index ix/i --root lib --report r.tsv lib elsewhere && grep -qx "new	docs/a.txt	" r.tsv
+ok 'paths are relative to the root'
 grep -qx "new	$(pwd -P)/elsewhere/b.txt	" r.tsv; ok 'others are absolute'
 run 0 --index ix/i --report r.tsv lib && grep -qx "unchanged	docs/a.txt	" r.tsv; ok 'the root is remembered'
 run 2 --index ix/i --root elsewhere lib && grep -q 'rebuild' "$W/err"; ok 'another root is refused'
 mkdir moved && mv ix lib moved
-run 0 --index moved/ix/i --report r.tsv moved/lib && grep -qx "unchanged	docs/a.txt	" r.tsv; ok 'index and folder move together'
+run 0 --index moved/ix/i --report r.tsv moved/lib && grep -qx "unchanged	docs/a.txt	" r.tsv
+ok 'index and folder move together'
 NAJDI_INDEX=moved/ix/i "$X" moved/lib 2>"$W/err" && counts 0 0 1 0 0; ok 'NAJDI_INDEX'
 
 # ---- UTF-16 and line ends ----
@@ -212,7 +218,8 @@ old docs/a.txt more/b.txt
 run 0 --dry-run docs && [ ! -e .najdi ] && printf 'new: docs/a.txt\n' | cmp -s - "$W/out"; ok 'a dry run makes nothing'
 run 0 docs more && counts 2 0 0 0 0; ok 'two paths'
 echo z >docs/c.txt && rm docs/a.txt && echo yy >more/b.txt
-run 0 --dry-run . && printf 'removed: docs/a.txt\nnew: docs/c.txt\nchanged: more/b.txt\n' | cmp -s - "$W/out"; ok 'a dry run says what is to do'
+run 0 --dry-run . && printf 'removed: docs/a.txt\nnew: docs/c.txt\nchanged: more/b.txt\n' | cmp -s - "$W/out"
+ok 'a dry run says what is to do'
 said '1 new, 1 changed, 0 unchanged, 1 removed, 0 skipped'; ok 'and counts it'
 run 0 . && counts 1 1 0 1 0; ok 'and has done nothing of it'
 run 0 --rebuild docs && counts 1 0 0 0 0; ok 'a rebuild reads all anew'
@@ -222,13 +229,19 @@ run 0 . && counts 1 0 1 0 0; ok 'and forgets what was not named'
 fresh
 mkdir docs
 echo x >docs/a.txt
-run 2 && said 'najdi-index: no path given: name the folders or files to be indexed' && said 'usage: najdi-index [OPTIONS] PATH...'; ok 'no path'
-run 2 --fast docs && said "najdi-index: unknown option '--fast' (najdi-index --help lists them; a file of that name: -- '--fast')"; ok 'an unknown option'
-run 2 none && said "najdi-index: cannot read 'none': No such file or directory" && [ ! -e .najdi ]; ok 'no such path, and no index for it'
+run 2 && said 'najdi-index: no path given: name the folders or files to be indexed' && \
+    said 'usage: najdi-index [OPTIONS] PATH...'
+ok 'no path'
+run 2 --fast docs && \
+    said "najdi-index: unknown option '--fast' (najdi-index --help lists them; a file of that name: -- '--fast')"
+ok 'an unknown option'
+run 2 none && said "najdi-index: cannot read 'none': No such file or directory" && [ ! -e .najdi ]
+ok 'no such path, and no index for it'
 run 2 docs none; ok 'one of two paths'
 run 2 --index no/ix docs && grep -q "No such file" "$W/err"; ok 'no folder for the index'
 mkdir full && echo x >full/mine.txt
-run 2 --index full docs && grep -q "holds other things and no index" "$W/err" && [ -s full/mine.txt ]; ok 'a folder of other things is not touched'
+run 2 --index full docs && grep -q "holds other things and no index" "$W/err" && [ -s full/mine.txt ]
+ok 'a folder of other things is not touched'
 run 2 --index full --rebuild docs && [ -s full/mine.txt ]; ok 'nor by a rebuild'
 mkdir half
 run 0 --index half docs; ok 'an empty folder becomes an index'
@@ -259,10 +272,14 @@ fresh
 mkdir docs
 for i in 1 2 3 4 5; do echo "text $i" >docs/$i.txt; done
 old docs/*
-stopped docs && said 'najdi-index: interrupted: 1 document done is kept; run the same command to go on'; ok 'an interrupted build'
-stopped docs && said 'najdi-index: interrupted: nothing is changed; run the same command to begin again'; ok 'an interrupted update'
+stopped docs && said 'najdi-index: interrupted: 1 document done is kept; run the same command to go on'
+ok 'an interrupted build'
+stopped docs && said 'najdi-index: interrupted: nothing is changed; run the same command to begin again'
+ok 'an interrupted update'
 run 0 docs && counts 4 0 1 0 0; ok 'what was done is kept'
-stopped --rebuild docs && said 'najdi-index: interrupted: nothing is changed; run the same command to begin again' && [ ! -e .najdi.new ]; ok 'an interrupted rebuild'
+stopped --rebuild docs && \
+    said 'najdi-index: interrupted: nothing is changed; run the same command to begin again' && [ ! -e .najdi.new ]
+ok 'an interrupted rebuild'
 run 0 docs && counts 0 0 5 0 0; ok 'has changed nothing'
 
 # ---- ten thousand unchanged files ----

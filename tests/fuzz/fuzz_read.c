@@ -70,8 +70,8 @@ struct state {
     size_t words;
 };
 
-static void check_passage(const struct source *s, const struct passages *walk, const struct passage *p, struct state *before,
-                          const uint8_t *bytes, size_t len)
+static void check_passage(const struct source *s, const struct passages *walk, const struct passage *p,
+                          struct state *before, const uint8_t *bytes, size_t len)
 {
     must(p->n == before->n + 1);
     must(p->paragraph >= before->paragraph && p->paragraph >= 1);

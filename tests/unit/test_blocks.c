@@ -20,7 +20,8 @@ static void describe(const struct source *s, struct buf *out)
     }
 }
 
-#define LONG "Prose that goes on for as long as a paragraph has to, so that the line above it can be taken for its heading."
+#define LONG                                                                                                           \
+    "Prose that goes on for as long as a paragraph has to, so that the line above it can be taken for its heading."
 
 static const struct row {
     const char *name, *text, *want;
@@ -49,15 +50,20 @@ static const struct row {
     {"author, title in capitals, verses", "Николай Некрасов\nДЕТИ\nОпять я\nХожу", "P Ник|H1 ДЕТИ|P Опя|"},
     {"a list", "- one\n- two\n  and more\n- three", "I - one|I - two|I - thr|"},
     {"a list under its line", "Infobox\n- one\n- two", "P Infob|I - one|I - two|"},
-    {"a dash in prose is no list", "A sentence that is long enough to be no line above a list of things\n- and its dash", "P A sen|"},
+    {"a dash in prose is no list",
+     "A sentence that is long enough to be no line above a list of things\n- and its dash", "P A sen|"},
     {"numbers go on", "1. one\n2. two\n9. x\n3. three", "I 1. on|I 2. tw|I 3. th|"},
     {"a date is no item", "Stalo se to dne\n9. května 1945", "P Stalo|"},
     {"a table", "Města\n| a | b |\n|---|---|\n| c | d |\nend", "P Měst|I | a ||I | c ||P end|"},
-    {"a sentence a line", "This is the first sentence of them, and long.\nThis is the second one, and it is long, too. [2]\n"
-     "And this is the third one, the last of all.", "I This |I This |I And t|"},
+    {"a sentence a line",
+     "This is the first sentence of them, and long.\nThis is the second one, and it is long, too. [2]\n"
+     "And this is the third one, the last of all.",
+     "I This |I This |I And t|"},
     {"verses are no sentences", "Krátký verš.\nDruhý verš.\nTřetí verš.", "P Krát|"},
-    {"first lines indented", "   The first paragraph begins with an indentation, as in the old books that we read.\nand goes on\n"
-     "   The second\nand goes on", "P The f|P The s|"},
+    {"first lines indented",
+     "   The first paragraph begins with an indentation, as in the old books that we read.\nand goes on\n"
+     "   The second\nand goes on",
+     "P The f|P The s|"},
     {"verses indented in turn", "Опять я в деревне\n   Хожу на охоту\nПишу мои вирши", "P Опя|"},
     {"references", "Úvod.\n\nLiteratura\n\nNovák, J.: O Praze\n\nSvoboda, K.: O Brně",
      "P Úvod|P Liter|P Nová|P Svobo|"},

@@ -23,12 +23,16 @@ static const struct row {
     {"Cyrillic UTF-16BE without, no NUL", "\x04\x1F\x04\x40\x04\x30\x04\x33\x04\x30", 10,
      "\xD0\x9F\xD1\x80\xD0\xB0\xD0\xB3\xD0\xB0", NULL, "UTF-16BE", 0},
     {"a pair of surrogates", "\xFF\xFE\x3D\xD8\x00\xDE", 6, "\xF0\x9F\x98\x80", NULL, "UTF-16LE", 0},
-    {"half a pair among others", "\xFF\xFEm\0o\0c\0 \0s\0l\0o\0v\0\x3D\xD8", 20, NULL, "not UTF-8 or UTF-16 (cp1250, cp1251 or the like?)", "", 0},
-    {"an odd byte at the end, in few", "\xFF\xFEP\0r", 5, NULL, "not UTF-8 or UTF-16 (cp1250, cp1251 or the like?)", "", 0},
+    {"half a pair among others", "\xFF\xFEm\0o\0c\0 \0s\0l\0o\0v\0\x3D\xD8", 20, NULL,
+     "not UTF-8 or UTF-16 (cp1250, cp1251 or the like?)", "", 0},
+    {"an odd byte at the end, in few", "\xFF\xFEP\0r", 5, NULL, "not UTF-8 or UTF-16 (cp1250, cp1251 or the like?)", "",
+     0},
     {"cp1250", "P\xF8\xEDli\x9A \x9Elu\x9Dou\xE8k\xFD k\xF9\xF2", 20, NULL,
      "not UTF-8 or UTF-16 (cp1250, cp1251 or the like?)", "", 0},
-    {"cp1251", "\xCF\xF0\xE8\xE2\xE5\xF2 \xEC\xE8\xF0", 10, NULL, "not UTF-8 or UTF-16 (cp1250, cp1251 or the like?)", "", 0},
-    {"one bad byte to ten letters", "\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xFF", 21,
+    {"cp1251", "\xCF\xF0\xE8\xE2\xE5\xF2 \xEC\xE8\xF0", 10, NULL, "not UTF-8 or UTF-16 (cp1250, cp1251 or the like?)",
+     "", 0},
+    {"one bad byte to ten letters",
+     "\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xFF", 21,
      "\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xC3\xA1\xEF\xBF\xBD", NULL, "UTF-8", 1},
     {"numbers in binary", "\0\0\0\1\0\0\0\2\0\0\0\3", 12, NULL, "binary data", "", 0},
     {"control characters", "ab\1\2\3\4\5\6", 8, NULL, "binary data", "", 0},
@@ -96,7 +100,8 @@ static void check_offsets(void)
 
 static void check_no_copy(void)
 {
-    static const char bytes[] = "\xEF\xBB\xBF" "text";
+    static const char bytes[] = "\xEF\xBB\xBF"
+                                "text";
     struct decoded d = {0};
     struct buf why = {0};
     check(decode(&d, bytes, sizeof bytes - 1, &why) && d.text == bytes + 3, "UTF-8 is not copied");
@@ -113,7 +118,10 @@ int main(void)
     check_replaced(0, "a NUL");
     check_offsets();
     check_no_copy();
-    check(looks_binary("\x7F" "ELF\2\1\1\0\0\0\0\0", 12), "a program is binary");
+    check(looks_binary("\x7F"
+                       "ELF\2\1\1\0\0\0\0\0",
+                       12),
+          "a program is binary");
     check(!looks_binary("Praha\n", 6), "a word is not");
     return check_done();
 }

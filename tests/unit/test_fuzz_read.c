@@ -1,5 +1,5 @@
-/* The fuzz target fuzz_read over 3,000 inputs that look random and are the same each time: bytes of all kinds, and texts
- * put together from what the reader looks for, in UTF-8 and UTF-16, some spoilt. */
+/* The fuzz target fuzz_read over 3,000 inputs that look random and are the same each time: bytes of all kinds, and
+ * texts put together from what the reader looks for, in UTF-8 and UTF-16, some spoilt. */
 #define LIBFUZZER /* the target without its main() */
 #include "fuzz/fuzz_read.c"
 
@@ -18,11 +18,53 @@ static uint32_t dice_below(struct dice *d, uint32_t n)
 }
 
 static const char *const pieces[] = {
-    "\n", "\n", "\n\n", "\r\n", "\r", " ", "  ", "\t", "\xC2\xA0", "\xE2\x80\x8B", "= Nadpis =\n", "== b\n", "# Nadpis\n",
-    "=====\n", "---\n", "- ", "* ", "1. ", "2. ", "a) ", "[12] ", "| a | b |\n", "|---|\n", "Kapitola první\n", "IV.\n",
-    "VELKÝ NADPIS\n", "Глава I\n", "Literatura\n", "Title: x\n", "Autor: y\n", "slovo ", "Praha ", "слово ", "Москва. ",
-    "Konec. ", "! ", "...\n", "věta, která se táhne přes celý řádek a nikde nekončí, protože je dlouhá a široká\n",
-    "nekonečnéslovobezmezerakonce", "\xF0\x9F\x98\x80", "e\xCC\x81", "« ", "“ ", "—\n", "\xEF\xBF\xBD", "\x0C", "\x1B[1m",
+    "\n",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    " ",
+    "  ",
+    "\t",
+    "\xC2\xA0",
+    "\xE2\x80\x8B",
+    "= Nadpis =\n",
+    "== b\n",
+    "# Nadpis\n",
+    "=====\n",
+    "---\n",
+    "- ",
+    "* ",
+    "1. ",
+    "2. ",
+    "a) ",
+    "[12] ",
+    "| a | b |\n",
+    "|---|\n",
+    "Kapitola první\n",
+    "IV.\n",
+    "VELKÝ NADPIS\n",
+    "Глава I\n",
+    "Literatura\n",
+    "Title: x\n",
+    "Autor: y\n",
+    "slovo ",
+    "Praha ",
+    "слово ",
+    "Москва. ",
+    "Konec. ",
+    "! ",
+    "...\n",
+    "věta, která se táhne přes celý řádek a nikde nekončí, protože je dlouhá a široká\n",
+    "nekonečnéslovobezmezerakonce",
+    "\xF0\x9F\x98\x80",
+    "e\xCC\x81",
+    "« ",
+    "“ ",
+    "—\n",
+    "\xEF\xBF\xBD",
+    "\x0C",
+    "\x1B[1m",
 };
 
 /* Text as UTF-16: one unit for each character below U+10000, two above. */

@@ -15,7 +15,10 @@ static const struct row {
     {"\r\r\n\n", "|||"},
     {"a\n\rb", "a||b|"},
     {"a\rb\nc\r\nd", "a|b|c|d|"},
-    {"a\x0B\x0C\xC2\x85" "b", "a\x0B\x0C\xC2\x85" "b|"},
+    {"a\x0B\x0C\xC2\x85"
+     "b",
+     "a\x0B\x0C\xC2\x85"
+     "b|"},
 };
 
 static const struct place_row {

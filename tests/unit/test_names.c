@@ -4,8 +4,15 @@
 static const struct {
     const char *base, *path, *want;
 } clean[] = {
-    {"/a/b", "c", "/a/b/c"}, {"/a/b", ".", "/a/b"},       {"/a/b", "..", "/a"},    {"/a/b", "../../..", "/"}, {"/a/b", "/x//y/./z/", "/x/y/z"},
-    {"/", "a", "/a"},        {"/a/b", "c/../d", "/a/b/d"}, {"/a", "...", "/a/..."}, {"/a", "", "/a"},
+    {"/a/b", "c", "/a/b/c"},
+    {"/a/b", ".", "/a/b"},
+    {"/a/b", "..", "/a"},
+    {"/a/b", "../../..", "/"},
+    {"/a/b", "/x//y/./z/", "/x/y/z"},
+    {"/", "a", "/a"},
+    {"/a/b", "c/../d", "/a/b/d"},
+    {"/a", "...", "/a/..."},
+    {"/a", "", "/a"},
 };
 
 static const struct {
@@ -13,15 +20,16 @@ static const struct {
     bool below;
     const char *from;
 } below[] = {
-    {"/a/b", "/a", true, "b"}, {"/a", "/a", true, ""}, {"/ab", "/a", false, NULL}, {"/a/b/c", "/a/b", true, "c"},
+    {"/a/b", "/a", true, "b"}, {"/a", "/a", true, ""}, {"/ab", "/a", false, NULL},  {"/a/b/c", "/a/b", true, "c"},
     {"/a", "/", true, "a"},    {"/", "/", true, ""},   {"/a", "/a/b", false, NULL}, {"x/y", "x", true, "y"},
 };
 
 static const struct {
     const char *folder, *target, *want;
 } relative[] = {
-    {"/a/b", "/a/b", "."},      {"/a/b", "/a", ".."},   {"/a/b", "/a/b/c", "c"}, {"/a/b", "/a/x/y", "../x/y"}, {"/a", "/", ".."},
-    {"/", "/a", "a"},           {"/", "/", "."},        {"/ab", "/a", "../a"},   {"/a/bc", "/a/b", "../b"},
+    {"/a/b", "/a/b", "."},     {"/a/b", "/a", ".."}, {"/a/b", "/a/b/c", "c"}, {"/a/b", "/a/x/y", "../x/y"},
+    {"/a", "/", ".."},         {"/", "/a", "a"},     {"/", "/", "."},         {"/ab", "/a", "../a"},
+    {"/a/bc", "/a/b", "../b"},
 };
 
 static const struct {
@@ -31,8 +39,16 @@ static const struct {
     {"a\nb\tc", "a\\x0Ab\\x09c", "a\\nb\\tc"},
     {"\xFF.txt", "\\xFF.txt", "\xFF.txt"},
     {"\x1B[31m", "\\x1B[31m", "\x1B[31m"},
-    {"\xC2\x9B" "31m", "\\xC2\\x9B31m", "\xC2\x9B" "31m"},
-    {"\xE2\x80\xAE" "gpj.exe", "\\xE2\\x80\\xAEgpj.exe", "\xE2\x80\xAE" "gpj.exe"},
+    {"\xC2\x9B"
+     "31m",
+     "\\xC2\\x9B31m",
+     "\xC2\x9B"
+     "31m"},
+    {"\xE2\x80\xAE"
+     "gpj.exe",
+     "\\xE2\\x80\\xAEgpj.exe",
+     "\xE2\x80\xAE"
+     "gpj.exe"},
     {"a\\b\r", "a\\b\\x0D", "a\\\\b\\r"},
 };
 

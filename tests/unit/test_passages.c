@@ -13,8 +13,9 @@ static void describe(const char *bytes, size_t len, struct buf *out)
     if (reader && reader->read(&s, bytes, len, &why)) {
         passages_start(&walk, &s);
         while (passages_next(&walk, &p)) {
-            buf_addf(out, "%u %u %u-%u %lld-%lld [%s] ", p.n, p.paragraph, p.line_first, p.line_last, (long long)p.byte_start,
-                     (long long)p.byte_end, p.section ? walk.sections[p.section - 1].title : "");
+            buf_addf(out, "%u %u %u-%u %lld-%lld [%s] ", p.n, p.paragraph, p.line_first, p.line_last,
+                     (long long)p.byte_start, (long long)p.byte_end,
+                     p.section ? walk.sections[p.section - 1].title : "");
             for (size_t i = 0; i < p.text_len; i++)
                 buf_addc(out, p.text[i] == '\n' ? '/' : p.text[i]);
             buf_addc(out, '|');
@@ -26,8 +27,9 @@ static void describe(const char *bytes, size_t len, struct buf *out)
 }
 
 /* A paragraph that is long enough to stand for itself: 159 characters. */
-#define LONG "Aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk llll mmmm nnnn oooo pppp qqqq rrrr ssss tttt uuuu vvvv " \
-             "wwww xxxx yyyy zzzz Aaaa bbbb cccc dddd eeee ffff"
+#define LONG                                                                                                           \
+    "Aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk llll mmmm nnnn oooo pppp qqqq rrrr ssss tttt uuuu vvvv "   \
+    "wwww xxxx yyyy zzzz Aaaa bbbb cccc dddd eeee ffff"
 
 static const struct row {
     const char *name, *text;
@@ -40,8 +42,14 @@ static const struct row {
     {"tiny ones are joined", "a b\n\nc d\n\ne f", 0, "1 1 1-5 0-13 [] a b/c d/e f|"},
     {"longer ones are not", LONG "\n\n" LONG "\n", 0, "1 1 1-1 0-159 [] " LONG "|2 2 3-3 161-320 [] " LONG "|"},
     {"line ends", "a\r\nb\rc\n", 0, "1 1 1-3 0-6 [] a/b/c|"},
-    {"byte order mark", "\xEF\xBB\xBF" "a b", 0, "1 1 1-1 3-6 [] a b|"},
-    {"UTF-16", "\xFF\xFE" "a\0 \0b\0\n\0", 10, "1 1 1-1 2-8 [] a b|"},
+    {"byte order mark",
+     "\xEF\xBB\xBF"
+     "a b",
+     0, "1 1 1-1 3-6 [] a b|"},
+    {"UTF-16",
+     "\xFF\xFE"
+     "a\0 \0b\0\n\0",
+     10, "1 1 1-1 2-8 [] a b|"},
     {"a heading and its text", "== A ==\n\ntext\n", 0, "1 1 1-3 0-13 [A] == A ==/text|"},
     {"headings one in the other", "= A =\n== B ==\ntext", 0, "1 1 1-3 0-18 [B] = A =/== B ==/text|"},
     {"a heading without text", "== A ==\n\n== B ==\ntext", 0, "1 1 1-1 0-7 [A] == A ==|2 2 3-4 9-21 [B] == B ==/text|"},

@@ -33,11 +33,12 @@ static void add_known(struct knowns *k, const struct file *f)
 }
 
 static const struct file there[] = {
-    {"a", 1, 1, NULL}, {"b", 1, 1, NULL}, {"c", 2, 1, NULL}, {"d", 1, 2, NULL}, {"e", 1, 0, NULL}, {"f", 1, 1, NULL}, {"g", 7, 1, "a pipe"},
+    {"a", 1, 1, NULL}, {"b", 1, 1, NULL}, {"c", 2, 1, NULL},     {"d", 1, 2, NULL},
+    {"e", 1, 0, NULL}, {"f", 1, 1, NULL}, {"g", 7, 1, "a pipe"},
 };
 static const struct file before[] = {
-    {"/elsewhere", 1, 1, NULL}, {"b", 1, 1, NULL}, {"c", 1, 1, NULL}, {"d", 1, 1, NULL}, {"e", 1, 0, NULL},
-    {"f", 1, 1, "binary data"}, {"gone", 1, 1, NULL}, {"other/gone", 1, 1, NULL},
+    {"/elsewhere", 1, 1, NULL}, {"b", 1, 1, NULL},          {"c", 1, 1, NULL},    {"d", 1, 1, NULL},
+    {"e", 1, 0, NULL},          {"f", 1, 1, "binary data"}, {"gone", 1, 1, NULL}, {"other/gone", 1, 1, NULL},
 };
 
 int main(void)
@@ -57,10 +58,12 @@ int main(void)
     for (size_t i = 0; i < p.n; i++)
         buf_addf(&got, "%s %s|", status_name(p.at[i].status),
                  p.at[i].found ? found_name(&w, p.at[i].found) : known_name(&k, p.at[i].known));
-    check_text(got.s, "new a|unchanged b|changed c|changed d|changed e|skipped f|skipped g|removed gone|", "what is to be done");
+    check_text(got.s, "new a|unchanged b|changed c|changed d|changed e|skipped f|skipped g|removed gone|",
+               "what is to be done");
     check_number(p.files, 4, "files to be read");
     check_number(p.bytes, 5, "bytes to be read");
-    check(!plan_same(&(struct found){.mtime = 0}, &(struct known){.mtime = 0}), "a file that is not sure is read again");
+    check(!plan_same(&(struct found){.mtime = 0}, &(struct known){.mtime = 0}),
+          "a file that is not sure is read again");
     plan_free(&p);
     walk_free(&w);
     knowns_free(&k);

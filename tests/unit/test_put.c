@@ -4,7 +4,8 @@
 #include "scratch.h"
 #include "terms.h"
 
-static const char czech[] = "Název: Karel Kramář\n\nVila Karla Kramáře stojí na hradbách. Kramářova vila patří státu a vláda v ní přijímá hosty.\n\n"
+static const char czech[] = "Název: Karel Kramář\n\nVila Karla Kramáře stojí na hradbách. Kramářova vila patří státu a "
+                            "vláda v ní přijímá hosty.\n\n"
                             "Ano.\n\n== Prameny ==\n\nKramář, Karel: Paměti. Praha 1938, vydání první a poslední.";
 
 static void put_text_as(struct putter *p, const char *path, const char *text, uint32_t old, uint32_t passages)
@@ -43,7 +44,8 @@ static void check_documents(struct index *index)
     check_text(k.n ? known_reason(&k, &k.at[0]) : NULL, "binary data", "why one was skipped");
     check_number(k.n > 1 ? k.at[1].mtime : 0, 7, "its time");
     check(k.n > 1 && !known_reason(&k, &k.at[1]), "one was not");
-    check(k.n > 1 && index_data(index, k.at[1].docid, &data, &why) && document_read(&d, data.s, data.len), "its record");
+    check(k.n > 1 && index_data(index, k.at[1].docid, &data, &why) && document_read(&d, data.s, data.len),
+          "its record");
     check_text(d.title, "Karel Kramář", "its title");
     check_number(d.lang, LANG_CS, "its language");
     check_number(d.nsections, 1, "its sections");

@@ -8,13 +8,15 @@ static const struct row {
     enum lang lang;
 } rows[] = {
     {"nothing", "", 0, NULL, NULL, "UTF-8", NULL, LANG_OTHER},
-    {"a header", "Název: Mnichov  1938\nAutor: Karel\nJazyk: cs\n\ntext", 0, "Mnichov 1938", "Karel", "UTF-8", NULL, LANG_CS},
+    {"a header", "Název: Mnichov  1938\nAutor: Karel\nJazyk: cs\n\ntext", 0, "Mnichov 1938", "Karel", "UTF-8", NULL,
+     LANG_CS},
     {"a header goes before a heading", "Title: One\n\n= Two =\n\ntext", 0, "One", NULL, "UTF-8", NULL, LANG_OTHER},
     {"a heading", "text.\n\n= Two\twords =\n\ntext", 0, "Two words", NULL, "UTF-8", NULL, LANG_OTHER},
     {"a first line", "\n\nPraha a Moskva\n", 0, "Praha a Moskva", NULL, "UTF-8", NULL, LANG_OTHER},
     {"no title", "Jedna věta.\n", 0, NULL, NULL, "UTF-8", NULL, LANG_OTHER},
     {"UTF-16", "\xFF\xFEP\0r\0a\0h\0a\0", 12, "Praha", NULL, "UTF-16LE", NULL, LANG_OTHER},
-    {"a bad byte", "áááááááááá\nááááááááááá \xFF ááá.\n", 0, NULL, NULL, "UTF-8", "2: 1 character is not UTF-8", LANG_OTHER},
+    {"a bad byte", "áááááááááá\nááááááááááá \xFF ááá.\n", 0, NULL, NULL, "UTF-8", "2: 1 character is not UTF-8",
+     LANG_OTHER},
     {"bad bytes", "ááááááááááááááá \xFF\xFF ááá\nááááááááááááááááá.\xFE\n", 0, NULL, NULL, "UTF-8",
      "1: 2 characters are not UTF-8\n2: 1 character is not UTF-8", LANG_OTHER},
 };
@@ -37,7 +39,8 @@ static void check_row(const struct row *r)
 
 static void check_places(void)
 {
-    static const char text[] = "\xEF\xBB\xBF" "a\r\nb\rc\nd";
+    static const char text[] = "\xEF\xBB\xBF"
+                               "a\r\nb\rc\nd";
     static const struct {
         size_t offset;
         uint32_t line;

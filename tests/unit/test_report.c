@@ -68,8 +68,10 @@ static void check_some(const struct scratch *s, bool verbose, bool quiet, const 
         *time = 0;
     check_text(got.s, want, name);
     read_text(rows.path, &got);
-    check_text(got.s, "status\tpath\treason\nnew\ta.txt\t\nnew\tb\\t.txt\t2: 1 character is not UTF-8\n"
-                      "skipped\tc\x1B.pdf\tbinary data\nremoved\td.txt\t\n", name);
+    check_text(got.s,
+               "status\tpath\treason\nnew\ta.txt\t\nnew\tb\\t.txt\t2: 1 character is not UTF-8\n"
+               "skipped\tc\x1B.pdf\tbinary data\nremoved\td.txt\t\n",
+               name);
     report_free(&r);
     buf_free(&why);
     buf_free(&got);
@@ -81,9 +83,13 @@ int main(void)
     struct report r;
     struct settings none = {0}, nowhere = {.report = "/nonexistent/r.tsv"};
     struct buf why = {0}, got = {0};
-    check_some(&s, false, false, "skipped: c\\x1B.pdf: binary data\n2 new, 0 changed, 0 unchanged, 1 removed, 1 skipped; 0.0 MB", "a report");
-    check_some(&s, true, false, "new: a.txt\nnew: b\\x09.txt\n2: 1 character is not UTF-8\nremoved: d.txt\n"
-               "skipped: c\\x1B.pdf: binary data\n2 new, 0 changed, 0 unchanged, 1 removed, 1 skipped; 0.0 MB", "a full report");
+    check_some(&s, false, false,
+               "skipped: c\\x1B.pdf: binary data\n2 new, 0 changed, 0 unchanged, 1 removed, 1 skipped; 0.0 MB",
+               "a report");
+    check_some(&s, true, false,
+               "new: a.txt\nnew: b\\x09.txt\n2: 1 character is not UTF-8\nremoved: d.txt\n"
+               "skipped: c\\x1B.pdf: binary data\n2 new, 0 changed, 0 unchanged, 1 removed, 1 skipped; 0.0 MB",
+               "a full report");
     check_some(&s, false, true, "", "a silent one");
     check(report_start(&r, &none, &why), "a report without a file");
     heard(scratch_in(s.path, "err").path, say_many, &r, &got);

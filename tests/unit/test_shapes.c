@@ -12,10 +12,21 @@ static const struct {
     unsigned depth;
     const char *title;
 } marked[] = {
-    {"= A =", 1, "A"},         {"== Praha ==", 2, "Praha"},    {"==Trade==", 2, "Trade"},  {"== See also==  ", 2, "See also"},
-    {"=== A ==", 2, "= A"},    {"# A", 1, "A"},                {"### A ###", 3, "A"},      {"#hashtag", 0, NULL},
-    {"=====", 0, NULL},        {"= a", 0, NULL},               {"== ==", 0, NULL},         {"# ---", 0, NULL},
-    {"a = b =", 0, NULL},      {"####### A", 0, NULL},         {"", 0, NULL},
+    {"= A =", 1, "A"},
+    {"== Praha ==", 2, "Praha"},
+    {"==Trade==", 2, "Trade"},
+    {"== See also==  ", 2, "See also"},
+    {"=== A ==", 2, "= A"},
+    {"# A", 1, "A"},
+    {"### A ###", 3, "A"},
+    {"#hashtag", 0, NULL},
+    {"=====", 0, NULL},
+    {"= a", 0, NULL},
+    {"== ==", 0, NULL},
+    {"# ---", 0, NULL},
+    {"a = b =", 0, NULL},
+    {"####### A", 0, NULL},
+    {"", 0, NULL},
 };
 
 static void check_marked(void)
@@ -36,8 +47,15 @@ static const struct {
     const char *title, *line;
     unsigned depth;
 } underlines[] = {
-    {"Praha", "=====", 1}, {"Praha", "-----", 2}, {"Praha", "~~~~~", 3}, {"Praha", "^^^", 4},   {"Praha", "--", 0},
-    {"Praha", "==-==", 0}, {"***", "===", 0},     {"| a | b |", "---------", 0}, {"Velmi dlouhý nadpis kapitoly", "---", 0},
+    {"Praha", "=====", 1},
+    {"Praha", "-----", 2},
+    {"Praha", "~~~~~", 3},
+    {"Praha", "^^^", 4},
+    {"Praha", "--", 0},
+    {"Praha", "==-==", 0},
+    {"***", "===", 0},
+    {"| a | b |", "---------", 0},
+    {"Velmi dlouhý nadpis kapitoly", "---", 0},
     {"Praha", "", 0},
 };
 
@@ -45,20 +63,42 @@ static const struct {
     const char *line;
     unsigned depth;
 } named[] = {
-    {"Kapitola první", DEPTH_CHAPTER}, {"KAPITOLA I", DEPTH_CHAPTER}, {"Глава I", DEPTH_CHAPTER}, {"Chapter 3", DEPTH_CHAPTER},
-    {"Chapter 3.", DEPTH_CHAPTER},     {"Díl II", DEPTH_PART},        {"ЧАСТЬ ПЕРВАЯ", DEPTH_PART}, {"XIV.", DEPTH_NUMERAL},
-    {"IV", DEPTH_NUMERAL},             {"RUR", 0},                    {"ŽENA.", DEPTH_CAPITALS},  {"NA ŠVESTKÁCH (1)", DEPTH_CAPITALS},
-    {"Kniha, kterou četl, byla těžká.", 0}, {"Částečně", 0},          {"kapitola první", 0},      {"Praha", 0},
-    {"1968", 0},                       {"", 0},                       {"Книга была открыта на столе.", 0},
+    {"Kapitola první", DEPTH_CHAPTER},
+    {"KAPITOLA I", DEPTH_CHAPTER},
+    {"Глава I", DEPTH_CHAPTER},
+    {"Chapter 3", DEPTH_CHAPTER},
+    {"Chapter 3.", DEPTH_CHAPTER},
+    {"Díl II", DEPTH_PART},
+    {"ЧАСТЬ ПЕРВАЯ", DEPTH_PART},
+    {"XIV.", DEPTH_NUMERAL},
+    {"IV", DEPTH_NUMERAL},
+    {"RUR", 0},
+    {"ŽENA.", DEPTH_CAPITALS},
+    {"NA ŠVESTKÁCH (1)", DEPTH_CAPITALS},
+    {"Kniha, kterou četl, byla těžká.", 0},
+    {"Částečně", 0},
+    {"kapitola první", 0},
+    {"Praha", 0},
+    {"1968", 0},
+    {"", 0},
+    {"Книга была открыта на столе.", 0},
 };
 
 static const struct {
     const char *line;
     bool strict, loose;
 } shorts[] = {
-    {"Changes in interwar relations", true, true}, {"„Pražské jaro“", true, true},  {"1. Úvod", true, true},
-    {"Ryanair koupí Lauda?", false, true},         {"„Proč se ptáte?“", false, false}, {"Své matce. (XI.)", true, true},         {"Věta končí tečkou.", false, false}, {"malé písmeno", false, false},
-    {"Odpověděl:", false, false},                  {"", false, false},             {"—", false, false},
+    {"Changes in interwar relations", true, true},
+    {"„Pražské jaro“", true, true},
+    {"1. Úvod", true, true},
+    {"Ryanair koupí Lauda?", false, true},
+    {"„Proč se ptáte?“", false, false},
+    {"Své matce. (XI.)", true, true},
+    {"Věta končí tečkou.", false, false},
+    {"malé písmeno", false, false},
+    {"Odpověděl:", false, false},
+    {"", false, false},
+    {"—", false, false},
     {"Tohle je řádek, který je příliš dlouhý na to, aby mohl být nadpisem kapitoly", false, false},
 };
 
@@ -66,9 +106,9 @@ static const struct {
     const char *line;
     bool ends;
 } ends[] = {
-    {"Konec.", true},  {"Konec?", true},     {"Konec.“", true},    {"Konec. [12]", true}, {"Konec.[12]", true}, {"Konec!»", true},
-    {"konec", false},  {"konec,", false},    {"(konec)", false},   {"konec [12]", false}, {"Konec…", true},     {"", false},
-    {"*Konec.*", true}, {"\"", false},
+    {"Konec.", true},  {"Konec?", true}, {"Konec.“", true},  {"Konec. [12]", true}, {"Konec.[12]", true},
+    {"Konec!»", true}, {"konec", false}, {"konec,", false},  {"(konec)", false},    {"konec [12]", false},
+    {"Konec…", true},  {"", false},      {"*Konec.*", true}, {"\"", false},
 };
 
 static const struct {
@@ -76,9 +116,10 @@ static const struct {
     char sign;
     unsigned number;
 } bullets[] = {
-    {"- slovo", '-', 0}, {"* slovo", '*', 0},  {"• slovo", 'o', 0}, {"1. slovo", '.', 1}, {"12) slovo", ')', 12}, {"a) slovo", ')', 1},
-    {"[3] slovo", ']', 3}, {"(4) slovo", ')', 4}, {"^ slovo", '^', 0}, {"-slovo", 0, 0},   {"— slovo", 0, 0},      {"1968 byl", 0, 0},
-    {"1.slovo", 0, 0},   {"(4. slovo", 0, 0},  {"5] slovo", 0, 0},  {"- ", 0, 0},         {"  - slovo", '-', 0},  {"12345. slovo", 0, 0},
+    {"- slovo", '-', 0},  {"* slovo", '*', 0},   {"• slovo", 'o', 0},    {"1. slovo", '.', 1}, {"12) slovo", ')', 12},
+    {"a) slovo", ')', 1}, {"[3] slovo", ']', 3}, {"(4) slovo", ')', 4},  {"^ slovo", '^', 0},  {"-slovo", 0, 0},
+    {"— slovo", 0, 0},    {"1968 byl", 0, 0},    {"1.slovo", 0, 0},      {"(4. slovo", 0, 0},  {"5] slovo", 0, 0},
+    {"- ", 0, 0},         {"  - slovo", '-', 0}, {"12345. slovo", 0, 0},
 };
 
 static void check_tables(void)
@@ -87,7 +128,8 @@ static void check_tables(void)
         struct buf both = {0};
         buf_addf(&both, "%s\n%s", underlines[i].title, underlines[i].line);
         size_t at = strlen(underlines[i].title);
-        check_number(shape_underline(both.s, (struct span){at + 1, both.len}, (struct span){0, at}), underlines[i].depth, both.s);
+        check_number(shape_underline(both.s, (struct span){at + 1, both.len}, (struct span){0, at}),
+                     underlines[i].depth, both.s);
         buf_free(&both);
     }
     for (size_t i = 0; i < sizeof named / sizeof *named; i++)

@@ -85,13 +85,17 @@ static void check_links(const struct scratch *s)
     make_link(s, "x", "l/again");
     make_link(s, "x/1.txt", "l/one.txt");
     make_link(s, "/dev/null", "l/null");
-    check_paths("links", "l",
-                "l/nothing!symbolic link: No such file or directory|l/null!a device|l/self!symbolic link: Too many levels of "
-                "symbolic links|l/x/1.txt|l/x/up/a/1.txt|l/x/up/a/2.md|l/x/up/a/b/3.txt|l/x/up/a/b/c/4.txt|l/x/up/lone.txt|");
+    check_paths(
+        "links", "l",
+        "l/nothing!symbolic link: No such file or directory|l/null!a device|l/self!symbolic link: Too many levels of "
+        "symbolic links|l/x/1.txt|l/x/up/a/1.txt|l/x/up/a/2.md|l/x/up/a/b/3.txt|l/x/up/a/b/c/4.txt|l/x/up/lone.txt|");
     check_paths("a link is named", "l/one.txt", "l/one.txt|");
-    check_paths("a link to a folder is named", "l/again", "l/again/1.txt|l/again/up/a/1.txt|l/again/up/a/2.md|"
-                "l/again/up/a/b/3.txt|l/again/up/a/b/c/4.txt|l/again/up/l/nothing!symbolic link: No such file or directory|"
-                "l/again/up/l/null!a device|l/again/up/l/self!symbolic link: Too many levels of symbolic links|l/again/up/lone.txt|");
+    check_paths(
+        "a link to a folder is named", "l/again",
+        "l/again/1.txt|l/again/up/a/1.txt|l/again/up/a/2.md|"
+        "l/again/up/a/b/3.txt|l/again/up/a/b/c/4.txt|l/again/up/l/nothing!symbolic link: No such file or directory|"
+        "l/again/up/l/null!a device|l/again/up/l/self!symbolic link: Too many levels of symbolic "
+        "links|l/again/up/lone.txt|");
 }
 
 static void make_socket(const char *path)
@@ -140,8 +144,9 @@ static void check_covers(const struct scratch *s)
 
 int main(void)
 {
-    static const char *const made[] = {"a/", "a/b/", "a/b/c/", "a/.hid/", "ix/", "ix/db/", "a/1.txt", "a/2.md", "a/b/3.txt",
-                                       "a/b/c/4.txt", "a/.hid/5.txt", "a/.hidden.txt", "lone.txt", "ix/db/x"};
+    static const char *const made[] = {"a/",           "a/b/",          "a/b/c/",   "a/.hid/",   "ix/",
+                                       "ix/db/",       "a/1.txt",       "a/2.md",   "a/b/3.txt", "a/b/c/4.txt",
+                                       "a/.hid/5.txt", "a/.hidden.txt", "lone.txt", "ix/db/x"};
     struct scratch s = scratch_new();
     for (size_t i = 0; i < sizeof made / sizeof *made; i++)
         scratch_make(&s, made[i]);

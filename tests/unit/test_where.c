@@ -57,8 +57,8 @@ static void check_failures(const struct scratch *s)
 static const struct {
     const char *typed, *name; /* NULL: fails */
 } names[] = {
-    {".", ""},          {"a", "a"},       {"./a/../a/b/", "a/b"}, {"link/c", "link/c"}, {"link", "link"},
-    {"link/..", "a"},   {"none", NULL},   {"/", "/"},             {"..", NULL},
+    {".", ""},      {"a", "a"}, {"./a/../a/b/", "a/b"}, {"link/c", "link/c"}, {"link", "link"}, {"link/..", "a"},
+    {"none", NULL}, {"/", "/"}, {"..", NULL},
 };
 
 static void check_names(const struct scratch *s)
