@@ -39,6 +39,6 @@ enum {
 #define META_SCHEMA "schema"
 #define META_ANALYSIS "analysis"
 #define META_ROOT "root" /* the root of relative paths, relative to the folder that holds the index */
-#define META_LAST_RUN "last_run"
+#define META_LAST_RUN "last_run" /* seconds since 1970, a space, the line of sums that najdi-index ended with */
 
 #endif
