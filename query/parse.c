@@ -178,12 +178,12 @@ static struct node *sequence_at(struct parser *p, struct node *all)
     do {
         bool bound = take(p, ATOM_AND);
         struct node *item = filters_at(p, item_at(p));
-        if (bound)
+        if (bound && last)
             last->required = true;
         bound |= peek(p, ATOM_AND);
         item->required |= bound;
         sequence->end = item->end;
-        last = item;
+        last = only_exclusions(item) ? NULL : item; /* such a group is taken apart: its NOTs are required anyway */
         add_item(!bound && holds_for_all(p, item) ? all : sequence, item);
     } while (p->at < p->atoms->n && !peek(p, ATOM_OR) && !peek(p, ATOM_CLOSE));
     if (!sequence->n) /* nothing but filters: they are the alternative */

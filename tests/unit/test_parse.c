@@ -211,6 +211,8 @@ static const struct example examples[] = {
     {"a NOT x:y", "(and ?a (not (phrase -x -y)))"},
     {"a OR b NOT c", "(or a (and b (not -c)))"},
     {"x-y OR b", "(or (or x-y (phrase x y)) b)"},
+    {"(-a) AND b", "(and (not -a) b)"},
+    {"b AND (-a) AND c", "(and b (not -a) c)"},
     {"a (b OR (c AND d))", "(and ?a (or b (and c d)))"},
     /* operators with nothing to join are words */
     {"OR", "OR"},
