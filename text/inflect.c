@@ -8,7 +8,9 @@
 extern const struct inflection inflection_cs, inflection_ru, inflection_en;
 const struct inflection *const inflections[] = {&inflection_cs, &inflection_ru, &inflection_en, NULL};
 
-enum { STEMS_MAX = 16 };
+enum { STEMS_MAX = 24, INFLECTIONS_MAX = 8 };
+
+/* ---- letters ---- */
 
 bool letters_of(struct letters *out, const char *utf8, size_t len)
 {
@@ -33,27 +35,15 @@ size_t letters_put(const struct letters *w, char *out)
 
 uint16_t letter_fold(uint16_t c)
 {
-    static const struct { uint16_t from, to; } table[] = {
-        {L'á', 'a'}, {L'č', 'c'}, {L'ď', 'd'}, {L'é', 'e'}, {L'ě', 'e'}, {L'í', 'i'}, {L'ň', 'n'}, {L'ó', 'o'},
-        {L'ř', 'r'}, {L'š', 's'}, {L'ť', 't'}, {L'ú', 'u'}, {L'ů', 'u'}, {L'ý', 'y'}, {L'ž', 'z'}, {L'ё', L'е'},
-        {L'ä', 'a'}, {L'ö', 'o'}, {L'ü', 'u'}, {L'ľ', 'l'}, {L'ĺ', 'l'}, {L'ŕ', 'r'}, {L'ô', 'o'},
+    static const uint8_t latin[0x100] = {
+        [L'á' - 0x80] = 'a', [L'ä' - 0x80] = 'a', [L'č' - 0x80] = 'c', [L'ď' - 0x80] = 'd', [L'é' - 0x80] = 'e', [L'ě' - 0x80] = 'e',
+        [L'í' - 0x80] = 'i', [L'ĺ' - 0x80] = 'l', [L'ľ' - 0x80] = 'l', [L'ň' - 0x80] = 'n', [L'ó' - 0x80] = 'o', [L'ô' - 0x80] = 'o',
+        [L'ö' - 0x80] = 'o', [L'ř' - 0x80] = 'r', [L'ŕ' - 0x80] = 'r', [L'š' - 0x80] = 's', [L'ť' - 0x80] = 't', [L'ú' - 0x80] = 'u',
+        [L'ů' - 0x80] = 'u', [L'ü' - 0x80] = 'u', [L'ý' - 0x80] = 'y', [L'ž' - 0x80] = 'z',
     };
-    if (c < 0x80)
-        return c;
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (table[i].from == c)
-            return table[i].to;
-    return c;
-}
-
-bool letters_same(const struct letters *a, const struct letters *b, bool folded)
-{
-    if (a->n != b->n)
-        return false;
-    for (unsigned i = 0; i < a->n; i++)
-        if (a->c[i] != b->c[i] && !(folded && letter_fold(a->c[i]) == letter_fold(b->c[i])))
-            return false;
-    return true;
+    if (c >= 0x80 && c < 0x180 && latin[c - 0x80])
+        return latin[c - 0x80];
+    return c == L'ё' ? L'е' : c;
 }
 
 static bool same_letter(uint16_t a, uint16_t b, bool folded)
@@ -61,11 +51,21 @@ static bool same_letter(uint16_t a, uint16_t b, bool folded)
     return a == b || (folded && letter_fold(a) == letter_fold(b));
 }
 
+bool letters_same(const struct letters *a, const struct letters *b, bool folded)
+{
+    if (a->n != b->n)
+        return false;
+    for (unsigned i = 0; i < a->n; i++)
+        if (!same_letter(a->c[i], b->c[i], folded))
+            return false;
+    return true;
+}
+
 static bool ends_with(const struct letters *w, const struct letters *tail, bool folded)
 {
     if (tail->n > w->n)
         return false;
-    for (unsigned i = 0; i < tail->n; i++)
+    for (unsigned i = tail->n; i-- > 0;)
         if (!same_letter(w->c[w->n - tail->n + i], tail->c[i], folded))
             return false;
     return true;
@@ -80,63 +80,147 @@ static bool append(struct letters *w, const struct letters *more)
     return true;
 }
 
-/* ---- endings, parsed from their strings ---- */
+static struct letters spelt(const char *utf8)
+{
+    struct letters w = {.n = 0};
+    letters_of(&w, utf8, strlen(utf8));
+    return w;
+}
+
+static bool is_vowel(uint16_t c)
+{
+    c = letter_fold(c);
+    for (const char16_t *v = u"aeiouyаеиоуыэюя"; *v; v++)
+        if (*v == c)
+            return true;
+    return false;
+}
+
+/* ---- the tables, read once ---- */
 
 struct ending {
     char op;             /* 0: plain */
-    bool zero;           /* the stem may change as at the end of a word */
+    bool zero, shorten, weak;
     bool soft_e;         /* begins with e, or ě after a labial */
     struct letters text; /* without its marks */
+    uint16_t last[2];    /* letters, folded, in which a word with it can end; 0: any */
+};
+
+struct endings {
+    struct ending *at;
+    size_t n, cap;
+};
+
+struct change {
+    char op;
+    struct letters from, to;
+};
+
+/* An inflection with its strings taken apart. */
+struct tables {
+    const struct inflection *inflection;
+    struct endings *endings; /* of each paradigm */
+    struct change *alternations, *seams;
+    struct letters fleeting, negative, superlative;
+    struct letters *finals;  /* of each paradigm, without the ! */
+    struct letters lengths[32][2];
+    size_t nlengths;
 };
 
 static void ending_of(struct ending *e, const char *s, size_t len)
 {
     *e = (struct ending){0};
-    if (*s == '-')
-        e->zero = true, s++, len--;
-    else if (strchr("^~%+2", *s))
-        e->op = *s++, len--;
-    if (len && *s == 'E') {
-        e->soft_e = true;
-        letters_of(&e->text, s + 1, len - 1);
-        memmove(e->text.c + 1, e->text.c, e->text.n * sizeof *e->text.c);
-        e->text.c[0] = 'e';
-        e->text.n++;
-    } else if (len) {
-        letters_of(&e->text, s, len);
-    }
-}
-
-typedef void ending_fn(void *ctx, const struct ending *, unsigned number);
-
-static void each_adjective(const struct inflection *in, const struct ending *e, unsigned *number, ending_fn *each, void *ctx)
-{
-    for (const char *a = in->adjective; *a;) {
-        size_t len = strcspn(a, " ");
-        struct ending tail, whole = *e;
-        ending_of(&tail, a, len);
-        if (append(&whole.text, &tail.text))
-            each(ctx, &whole, (*number)++);
-        a += len;
-        a += strspn(a, " ");
-    }
-}
-
-/* Calls each for every ending of a paradigm, A expanded; numbers them from 0. */
-static void each_ending(const struct inflection *in, const char *endings, ending_fn *each, void *ctx)
-{
-    unsigned number = 0;
-    for (const char *s = endings; *s;) {
-        size_t len = strcspn(s, " ");
-        struct ending e;
-        ending_of(&e, s, s[len - 1] == 'A' ? len - 1 : len);
-        if (s[len - 1] == 'A')
-            each_adjective(in, &e, &number, each, ctx);
+    for (; len && strchr("-*?^~%>2", *s); s++, len--) {
+        if (*s == '-')
+            e->zero = true;
+        else if (*s == '*')
+            e->shorten = true;
+        else if (*s == '?')
+            e->weak = true;
         else
-            each(ctx, &e, number++);
+            e->op = *s;
+    }
+    e->soft_e = len && *s == 'E';
+    if (e->soft_e) {
+        e->text = spelt("e");
+        s++, len--;
+    }
+    struct letters rest;
+    if (len && letters_of(&rest, s, len))
+        append(&e->text, &rest);
+}
+
+static void keep_ending(const struct tables *t, struct endings *out, const struct ending *e)
+{
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    struct ending *kept = &out->at[out->n++];
+    *kept = *e;
+    if (!e->text.n)
+        return;
+    kept->last[0] = kept->last[1] = letter_fold(e->text.c[e->text.n - 1]);
+    for (size_t i = 0; e->text.n == 1 && i < t->inflection->nseams; i++)
+        if (t->seams[i].from.c[1] == e->text.c[0])
+            kept->last[1] = letter_fold(t->seams[i].to.c[1]);
+}
+
+/* Calls itself for what A and B stand for. */
+static void keep_endings(const struct tables *t, struct endings *out, const char *list, const struct ending *head)
+{
+    for (const char *s = list; *s;) {
+        size_t len = strcspn(s, " ");
+        const char *adjective = s[len - 1] == 'A' ? t->inflection->hard : s[len - 1] == 'B' ? t->inflection->soft : NULL;
+        struct ending e;
+        ending_of(&e, s, adjective ? len - 1 : len);
+        if (head) {
+            struct letters text = head->text;
+            append(&text, &e.text);
+            e = *head;
+            e.text = text;
+        }
+        if (adjective)
+            keep_endings(t, out, adjective, &e);
+        else
+            keep_ending(t, out, &e);
         s += len;
         s += strspn(s, " ");
     }
+}
+
+static void read_tables(struct tables *t, const struct inflection *in)
+{
+    t->inflection = in;
+    t->alternations = need((in->nalternations + 1) * sizeof *t->alternations);
+    t->seams = need((in->nseams + 1) * sizeof *t->seams);
+    t->endings = need(in->nparadigms * sizeof *t->endings);
+    t->finals = need(in->nparadigms * sizeof *t->finals);
+    for (size_t i = 0; i < in->nalternations; i++)
+        t->alternations[i] = (struct change){in->alternations[i].op, spelt(in->alternations[i].from), spelt(in->alternations[i].to)};
+    for (size_t i = 0; i < in->nseams; i++)
+        t->seams[i] = (struct change){0, spelt(in->seams[i].from), spelt(in->seams[i].to)};
+    for (const char *const *l = in->lengths; l && *l && t->nlengths < 32; l += 2, t->nlengths++) {
+        t->lengths[t->nlengths][0] = spelt(l[0]);
+        t->lengths[t->nlengths][1] = spelt(l[1]);
+    }
+    t->fleeting = spelt(in->fleeting ? in->fleeting : "");
+    t->negative = spelt(in->negative ? in->negative : "");
+    t->superlative = spelt(in->superlative ? in->superlative : "");
+    for (size_t i = 0; i < in->nparadigms; i++) {
+        const char *finals = in->paradigms[i].finals;
+        t->finals[i] = spelt(finals ? finals + (*finals == '!') : "");
+        keep_endings(t, &t->endings[i], in->paradigms[i].endings, NULL);
+    }
+}
+
+/* The tables of an inflection: read when they are first asked for, and the same ever after. */
+static const struct tables *tables_of(const struct inflection *in)
+{
+    static struct tables read[INFLECTIONS_MAX];
+    size_t i = 0;
+    while (read[i].inflection && read[i].inflection != in)
+        i++;
+    if (!read[i].inflection)
+        read_tables(&read[i], in);
+    return &read[i];
 }
 
 /* ---- stems: what may become of them ---- */
@@ -155,57 +239,66 @@ static void stems_add(struct stems *stems, const struct letters *stem)
         stems->at[stems->n++] = *stem;
 }
 
-static bool is_vowel(uint16_t c)
-{
-    c = letter_fold(c);
-    for (const char16_t *v = u"aeiouyаеиоуыэюя"; *v; v++)
-        if (*v == c)
-            return true;
-    return false;
-}
-
 static bool is_soft_sign(uint16_t c)
 {
     return c == L'ь' || c == L'й';
 }
 
-/* Havl -> Havel; Льв -> Лев, бойц -> боец */
-static void put_fleeting(const struct inflection *in, const struct letters *stem, struct stems *out)
+/* Writes two letters that meet as the language writes them: ďe -> dě. */
+static void meet(const struct tables *t, uint16_t *left, uint16_t *right)
 {
-    struct letters vowels;
-    if (stem->n < 2 || !letters_of(&vowels, in->fleeting, strlen(in->fleeting)))
+    for (size_t i = 0; i < t->inflection->nseams; i++)
+        if (t->seams[i].from.c[0] == *left && t->seams[i].from.c[1] == *right) {
+            *left = t->seams[i].to.c[0];
+            *right = t->seams[i].to.c[1];
+            return;
+        }
+}
+
+/* Havl -> Havel, buňk -> buněk; Льв -> Лев, бойц -> боец */
+static void put_fleeting(const struct tables *t, const struct letters *stem, struct stems *out)
+{
+    if (stem->n < 2)
         return;
     uint16_t before = stem->c[stem->n - 2], last = stem->c[stem->n - 1];
     if (is_vowel(before) || is_vowel(last) || is_soft_sign(last))
         return;
-    for (unsigned i = 0; i < vowels.n; i++) {
+    for (unsigned i = 0; i < t->fleeting.n; i++) {
         struct letters with = *stem;
         unsigned at = with.n - (is_soft_sign(before) ? 2u : 1u);
         if (is_soft_sign(before)) {
-            with.c[at] = vowels.c[i];
+            with.c[at] = t->fleeting.c[i];
         } else if (with.n < LETTERS_MAX) {
             with.c[with.n++] = last;
-            with.c[at] = vowels.c[i];
+            with.c[at] = t->fleeting.c[i];
+            meet(t, &with.c[at - 1], &with.c[at]);
         }
         stems_add(out, &with);
     }
 }
 
-/* Havel -> Havl; Лев -> Льв, Лв */
-static void drop_fleeting(const struct inflection *in, const struct letters *word, struct stems *out)
+/* Havel -> Havl; buněk -> buňk; Лев -> Льв, Лв */
+static void drop_fleeting(const struct tables *t, const struct letters *word, struct stems *out)
 {
-    struct letters vowels, without = *word;
-    if (word->n < 3 || !letters_of(&vowels, in->fleeting, strlen(in->fleeting)))
+    struct letters without = *word;
+    if (word->n < 3)
         return;
     uint16_t vowel = word->c[word->n - 2], last = word->c[word->n - 1];
     bool fleeting = false;
-    for (unsigned i = 0; i < vowels.n; i++)
-        fleeting |= same_letter(vowel, vowels.c[i], true);
-    if (!fleeting || is_vowel(last))
+    for (unsigned i = 0; i < t->fleeting.n; i++)
+        fleeting |= same_letter(vowel, t->fleeting.c[i], true);
+    if (!fleeting || is_vowel(last) || is_vowel(word->c[word->n - 3]))
         return;
     without.c[without.n - 2] = last;
     without.n--;
     stems_add(out, &without);
+    for (size_t i = 0; i < t->inflection->nseams; i++) {
+        const struct change *s = &t->seams[i];
+        if (s->to.c[0] == word->c[word->n - 3] && same_letter(s->to.c[1], vowel, true) && s->from.c[0] != s->to.c[0]) {
+            without.c[without.n - 2] = s->from.c[0];
+            stems_add(out, &without);
+        }
+    }
     if (vowel < 0x400)
         return;
     without = *word;
@@ -216,50 +309,40 @@ static void drop_fleeting(const struct inflection *in, const struct letters *wor
 }
 
 /* dom -> dům, kráv -> krav: the last vowel as the pairs of the language say, both ways */
-static void change_length(const struct inflection *in, const struct letters *stem, bool folded, struct stems *out)
+static void change_length(const struct tables *t, const struct letters *stem, bool folded, struct stems *out)
 {
-    for (const char *const *pair = in->lengths; pair && pair[0]; pair += 2) {
-        struct letters side[2];
-        letters_of(&side[0], pair[0], strlen(pair[0]));
-        letters_of(&side[1], pair[1], strlen(pair[1]));
-        for (unsigned s = 0; s < 2; s++) {
-            const struct letters *from = &side[s], *to = &side[!s];
-            unsigned at = stem->n;
-            while (at && !is_vowel(stem->c[at - 1]))
-                at--;
-            struct letters head = *stem, tail = *stem;
-            head.n = (uint8_t)at;
-            tail.n = (uint8_t)(stem->n - at);
-            memmove(tail.c, stem->c + at, tail.n * sizeof *tail.c);
-            if (!at || !ends_with(&head, from, folded))
-                continue;
-            head.n = (uint8_t)(head.n - from->n);
-            if (append(&head, to) && append(&head, &tail))
-                stems_add(out, &head);
-        }
+    unsigned at = stem->n;
+    while (at && !is_vowel(stem->c[at - 1]))
+        at--;
+    for (size_t i = 0; at && i < 2 * t->nlengths; i++) {
+        const struct letters *from = &t->lengths[i / 2][i % 2], *to = &t->lengths[i / 2][!(i % 2)];
+        struct letters head = *stem, tail = *stem;
+        head.n = (uint8_t)at;
+        tail.n = (uint8_t)(stem->n - at);
+        memmove(tail.c, stem->c + at, tail.n * sizeof *tail.c);
+        if (!ends_with(&head, from, folded))
+            continue;
+        head.n = (uint8_t)(head.n - from->n);
+        if (append(&head, to) && append(&head, &tail))
+            stems_add(out, &head);
     }
 }
 
-/* Replaces the end of each stem by the rows of op; to -> from where back is set. */
-static bool alternate(const struct inflection *in, char op, const struct letters *stem, bool back, bool folded, struct stems *out)
+/* Changes the end of the stem by the rows of op, to -> from where back is set.  False where no row fits. */
+static bool alternate(const struct tables *t, char op, const struct letters *stem, bool back, bool folded, struct stems *out)
 {
     unsigned longest = 0;
     bool any = false;
-    for (size_t i = 0; i < in->nalternations; i++) {
-        const struct alternation *row = &in->alternations[i];
-        struct letters from, to, changed = *stem;
-        if (row->op != op)
+    for (size_t i = 0; i < t->inflection->nalternations; i++) {
+        const struct change *row = &t->alternations[i];
+        const struct letters *from = back ? &row->to : &row->from, *to = back ? &row->from : &row->to;
+        if (row->op != op || !ends_with(stem, from, folded) || (!back && from->n < longest))
             continue;
-        from.n = to.n = 0;
-        letters_of(back ? &to : &from, row->from, strlen(row->from));
-        letters_of(back ? &from : &to, row->to, strlen(row->to));
-        if (!ends_with(stem, &from, folded) || (!back && from.n < longest))
-            continue;
-        longest = from.n;
-        changed.n = (uint8_t)(changed.n - from.n);
-        any = append(&changed, &to);
-        if (any)
-            stems_add(out, &changed);
+        struct letters changed = *stem;
+        longest = from->n;
+        changed.n = (uint8_t)(changed.n - from->n);
+        any |= append(&changed, to);
+        stems_add(out, &changed);
     }
     return any;
 }
@@ -271,163 +354,210 @@ static bool labial(uint16_t c)
 
 /* ---- forms ---- */
 
-struct joining {
-    const struct reading *reading;
-    struct forms *out;
-};
-
-static void forms_add(struct forms *out, const struct letters *word, unsigned ending, unsigned from)
+static void forms_add(struct forms *out, const struct letters *word, unsigned from, bool weak)
 {
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    out->at[out->n++] = (struct form){*word, (uint16_t)ending, (uint8_t)from};
+    out->at[out->n++] = (struct form){*word, (uint8_t)from, weak};
 }
 
-/* Stem and ending put together, with the seams of the language. */
-static void join(const struct inflection *in, const struct letters *stem, const struct ending *e, unsigned number, struct forms *out)
+static void join(const struct tables *t, const struct letters *stem, const struct ending *e, struct forms *out)
 {
     struct letters word = *stem, text = e->text;
-    if (e->soft_e && stem->n && labial(stem->c[stem->n - 1]))
-        text.c[0] = L'ě';
     unsigned border = word.n;
-    for (size_t i = 0; i < in->nseams && text.n; i++) {
-        struct letters from, to;
-        letters_of(&from, in->seams[i].from, strlen(in->seams[i].from));
-        letters_of(&to, in->seams[i].to, strlen(in->seams[i].to));
-        if (word.n && from.n == 2 && to.n == 2 && word.c[word.n - 1] == from.c[0] && text.c[0] == from.c[1]) {
-            word.c[word.n - 1] = to.c[0];
-            text.c[0] = to.c[1];
-            break;
-        }
-    }
+    if (e->soft_e && labial(word.c[word.n - 1]))
+        text.c[0] = L'ě';
+    if (text.n)
+        meet(t, &word.c[word.n - 1], &text.c[0]);
     if (append(&word, &text))
-        forms_add(out, &word, number, border);
+        forms_add(out, &word, border, e->weak);
 }
 
-static void join_ending(void *ctx, const struct ending *e, unsigned number)
+static void join_ending(const struct tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
 {
-    const struct joining *j = ctx;
-    const struct reading *r = j->reading;
     struct stems stems = {.n = 0};
-    if (!e->op || !alternate(r->inflection, e->op, &r->stem, false, false, &stems))
-        stems_add(&stems, &r->stem);
-    if (e->zero && (r->paradigm->flags & FLEETING))
-        put_fleeting(r->inflection, &r->stem, &stems);
-    if (e->zero && (r->paradigm->flags & LENGTH))
-        change_length(r->inflection, &r->stem, false, &stems);
+    if (!e->op || !alternate(t, e->op, &x->stem, false, false, &stems))
+        stems_add(&stems, &x->stem);
+    if (e->zero && x->paradigm->flags & FLEETING)
+        put_fleeting(t, &x->stem, &stems);
+    if ((e->zero || e->shorten) && x->paradigm->flags & LENGTH)
+        for (unsigned i = 0, n = stems.n; i < n; i++)
+            change_length(t, &stems.at[i], false, &stems);
     for (unsigned i = 0; i < stems.n; i++)
-        join(r->inflection, &stems.at[i], e, number, j->out);
+        join(t, &stems.at[i], e, out);
 }
 
 static void add_reflexive(struct forms *out, size_t from)
 {
-    size_t n = out->n;
-    for (size_t i = from; i < n; i++) {
+    for (size_t i = from, n = out->n; i < n; i++) {
         struct form f = out->at[i];
         if (f.word.n + 2 > LETTERS_MAX)
             continue;
+        bool vowel = is_vowel(f.word.c[f.word.n - 1]);
         f.word.c[f.word.n] = L'с';
-        f.word.c[f.word.n + 1] = is_vowel(f.word.c[f.word.n - 1]) ? L'ь' : L'я';
+        f.word.c[f.word.n + 1] = L'я'; /* делается; делающаяся */
         f.word.n = (uint8_t)(f.word.n + 2);
-        forms_add(out, &f.word, f.ending, f.ending_from);
-        f.word.c[f.word.n - 1] = L'я'; /* participles: делающийся, делающаяся */
-        forms_add(out, &f.word, f.ending, f.ending_from);
+        forms_add(out, &f.word, f.ending_from, f.weak);
+        f.word.c[f.word.n - 1] = L'ь'; /* делалась */
+        if (vowel)
+            forms_add(out, &f.word, f.ending_from, f.weak);
     }
 }
 
-void forms_of(struct forms *out, const struct reading *r)
+static void add_prefix(struct forms *out, size_t from, size_t to, const struct letters *prefix)
 {
-    struct joining j = {r, out};
-    size_t before = out->n;
-    each_ending(r->inflection, r->paradigm->endings, join_ending, &j);
-    if (r->paradigm->flags & REFLEXIVE)
-        add_reflexive(out, before);
+    for (size_t i = from; prefix->n && i < to; i++) {
+        struct letters word = *prefix;
+        const struct form *f = &out->at[i];
+        if (append(&word, &f->word))
+            forms_add(out, &word, f->ending_from + prefix->n, f->weak);
+    }
 }
 
-/* ---- readings ---- */
+void forms_of(struct forms *out, const struct lexeme *x)
+{
+    const struct tables *t = tables_of(x->inflection);
+    const struct endings *endings = &t->endings[x->paradigm - x->inflection->paradigms];
+    size_t before = out->n;
+    for (size_t i = 0; i < endings->n; i++)
+        join_ending(t, x, &endings->at[i], out);
+    if (x->paradigm->flags & REFLEXIVE)
+        add_reflexive(out, before);
+    size_t plain = out->n;
+    if (x->paradigm->flags & NEGATED)
+        add_prefix(out, before, plain, &t->negative);
+    if (x->paradigm->flags & SUPERLATIVE)
+        add_prefix(out, before, plain, &t->superlative);
+}
 
+/* ---- lexemes ---- */
+
+/* A word and one ending of one paradigm, being taken apart. */
 struct parting {
-    struct readings *out;
-    const struct inflection *in;
-    const struct paradigm *paradigm;
+    const struct tables *tables;
+    size_t paradigm;
     const struct letters *word;
     bool folded;
     struct stems stems;
+    struct forms room;
+    struct lexemes *out;
 };
 
-static bool final_fits(const struct paradigm *p, const struct letters *stem, bool folded)
+static bool can_end(const struct ending *e, uint16_t last)
 {
-    if (!p->finals)
+    return !e->last[0] || e->last[0] == last || e->last[1] == last;
+}
+
+/* The stems that stand before the ending where base is what is left of the word. */
+static void undo(struct parting *p, const struct ending *e, const struct letters *base)
+{
+    unsigned flags = p->tables->inflection->paradigms[p->paradigm].flags;
+    if (!base->n)
+        return;
+    struct letters plain = *base;
+    stems_add(&p->stems, &plain);
+    if (e->zero && flags & FLEETING)
+        drop_fleeting(p->tables, &plain, &p->stems);
+    if ((e->zero || e->shorten) && flags & LENGTH)
+        for (unsigned i = 0, n = p->stems.n; i < n; i++)
+            change_length(p->tables, &p->stems.at[i], p->folded, &p->stems);
+    for (unsigned i = 0, n = p->stems.n; e->op && i < n; i++)
+        alternate(p->tables, e->op, &p->stems.at[i], true, p->folded, &p->stems);
+}
+
+static void undo_seams(struct parting *p, const struct ending *e)
+{
+    for (size_t i = 0; i < p->tables->inflection->nseams; i++) {
+        const struct change *s = &p->tables->seams[i];
+        struct letters tail = e->text, base = *p->word;
+        if (s->from.c[1] != tail.c[0])
+            continue;
+        tail.c[0] = s->to.c[1];
+        if (!ends_with(&base, &tail, p->folded) || base.n == tail.n)
+            continue;
+        base.n = (uint8_t)(base.n - tail.n);
+        if (!same_letter(base.c[base.n - 1], s->to.c[0], p->folded))
+            continue;
+        base.c[base.n - 1] = s->from.c[0];
+        undo(p, e, &base);
+    }
+}
+
+static bool final_fits(const struct parting *p, uint16_t last)
+{
+    const struct letters *finals = &p->tables->finals[p->paradigm];
+    const char *rule = p->tables->inflection->paradigms[p->paradigm].finals;
+    bool not = rule && *rule == '!';
+    if (!rule)
         return true;
-    bool not = *p->finals == '!';
-    struct letters finals;
-    letters_of(&finals, p->finals + not, strlen(p->finals + not));
-    for (unsigned i = 0; i < finals.n; i++)
-        if (same_letter(finals.c[i], stem->c[stem->n - 1], folded && !not))
+    for (unsigned i = 0; i < finals->n; i++)
+        if (same_letter(finals->c[i], last, p->folded && !not))
             return !not;
     return not;
 }
 
-/* The word without the ending, where it ends so; the stem may have been changed before it. */
-static void part_ending(void *ctx, const struct ending *e, unsigned number)
+/* A stem has a vowel, or is one whose vowel is fleeting: ps-, льв-. */
+static bool is_stem(const struct parting *p, const struct letters *stem)
 {
-    struct parting *p = ctx;
-    struct letters base = *p->word;
-    (void)number;
-    if (e->text.n >= base.n && !(e->zero && e->text.n < base.n))
-        return;
-    if (!ends_with(p->word, &e->text, p->folded) && !(e->soft_e && ends_with(p->word, &e->text, true)))
-        goto seams;
-    base.n = (uint8_t)(base.n - e->text.n);
-    if (e->op)
-        alternate(p->in, e->op, &base, true, p->folded, &p->stems);
-    stems_add(&p->stems, &base);
-    if (e->zero && (p->paradigm->flags & FLEETING))
-        drop_fleeting(p->in, &base, &p->stems);
-    if (e->zero && (p->paradigm->flags & LENGTH))
-        change_length(p->in, &base, p->folded, &p->stems);
-seams:
-    for (size_t i = 0; i < p->in->nseams && e->text.n; i++) {
-        struct letters from, to, tail = e->text;
-        letters_of(&from, p->in->seams[i].from, strlen(p->in->seams[i].from));
-        letters_of(&to, p->in->seams[i].to, strlen(p->in->seams[i].to));
-        if (from.n != 2 || to.n != 2 || from.c[1] != tail.c[0])
-            continue;
-        base = *p->word;
-        tail.c[0] = to.c[1];
-        if (!ends_with(&base, &tail, p->folded))
-            continue;
-        base.n = (uint8_t)(base.n - tail.n);
-        if (!base.n || !same_letter(base.c[base.n - 1], to.c[0], p->folded))
-            continue;
-        base.c[base.n - 1] = from.c[0];
-        if (e->op)
-            alternate(p->in, e->op, &base, true, p->folded, &p->stems);
-        stems_add(&p->stems, &base);
-    }
+    const struct paradigm *paradigm = &p->tables->inflection->paradigms[p->paradigm];
+    if (stem->n < 2)
+        return false;
+    for (unsigned i = 0; i < stem->n; i++)
+        if (is_vowel(stem->c[i]) || stem->c[i] == 'r' || stem->c[i] == 'l')
+            return true;
+    return paradigm->flags & FLEETING;
 }
 
-static bool makes(const struct reading *r, const struct letters *word, bool folded, struct forms *room)
+static bool makes(struct parting *p, const struct lexeme *x, const struct ending *e)
 {
-    room->n = 0;
-    forms_of(room, r);
-    for (size_t i = 0; i < room->n; i++)
-        if (letters_same(&room->at[i].word, word, folded))
+    p->room.n = 0;
+    join_ending(p->tables, x, e, &p->room);
+    for (size_t i = 0; i < p->room.n; i++)
+        if (letters_same(&p->room.at[i].word, p->word, p->folded))
             return true;
     return false;
 }
 
-static void keep_readings(struct parting *p, const struct letters *word, struct forms *room)
+static bool is_known(const struct lexemes *out, size_t from, const struct lexeme *x)
 {
+    for (size_t i = from; i < out->n; i++)
+        if (out->at[i].paradigm == x->paradigm && letters_same(&out->at[i].stem, &x->stem, false))
+            return true;
+    return false;
+}
+
+static void part_ending(struct parting *p, const struct ending *e, size_t from)
+{
+    struct letters base = *p->word;
+    p->stems.n = 0;
+    if (ends_with(p->word, &e->text, p->folded) || (e->soft_e && ends_with(p->word, &e->text, true))) {
+        base.n = (uint8_t)(base.n - e->text.n);
+        undo(p, e, &base);
+    }
+    if (e->text.n)
+        undo_seams(p, e);
     for (unsigned i = 0; i < p->stems.n; i++) {
-        struct reading r = {p->in, p->paradigm, p->stems.at[i]};
-        if (!final_fits(p->paradigm, &r.stem, p->folded) || !makes(&r, word, p->folded, room))
+        struct lexeme x = {p->tables->inflection, &p->tables->inflection->paradigms[p->paradigm], p->stems.at[i]};
+        if (!is_stem(p, &x.stem) || !final_fits(p, x.stem.c[x.stem.n - 1]) || is_known(p->out, from, &x) || !makes(p, &x, e))
             continue;
         p->out->at = need_room(p->out->at, p->out->n, &p->out->cap, sizeof *p->out->at);
-        p->out->at[p->out->n++] = r;
+        p->out->at[p->out->n++] = x;
     }
 }
 
-/* делалась -> делала, for paradigms that are REFLEXIVE */
+static void part_word(struct parting *p, const struct letters *word, unsigned flags, size_t from)
+{
+    uint16_t last = letter_fold(word->c[word->n - 1]);
+    p->word = word;
+    for (p->paradigm = 0; p->paradigm < p->tables->inflection->nparadigms; p->paradigm++) {
+        const struct endings *endings = &p->tables->endings[p->paradigm];
+        if ((p->tables->inflection->paradigms[p->paradigm].flags & flags) != flags)
+            continue;
+        for (size_t i = 0; i < endings->n; i++)
+            if (can_end(&endings->at[i], last))
+                part_ending(p, &endings->at[i], from);
+    }
+}
+
 static bool without_reflexive(struct letters *out, const struct letters *word)
 {
     if (word->n < 5 || word->c[word->n - 2] != L'с' || (word->c[word->n - 1] != L'я' && word->c[word->n - 1] != L'ь'))
@@ -437,18 +567,26 @@ static bool without_reflexive(struct letters *out, const struct letters *word)
     return true;
 }
 
-void readings_of(struct readings *out, const struct inflection *in, const struct letters *word, bool folded)
+static bool without_prefix(struct letters *out, const struct letters *word, const struct letters *prefix)
 {
-    struct forms room = {0};
-    for (size_t i = 0; i < in->nparadigms; i++) {
-        struct parting p = {out, in, &in->paradigms[i], word, folded, {.n = 0}};
-        struct letters bare;
-        each_ending(in, p.paradigm->endings, part_ending, &p);
-        if ((p.paradigm->flags & REFLEXIVE) && without_reflexive(&bare, word)) {
-            p.word = &bare;
-            each_ending(in, p.paradigm->endings, part_ending, &p);
-        }
-        keep_readings(&p, word, &room);
-    }
-    free(room.at);
+    if (!prefix->n || word->n < prefix->n + 3 || memcmp(word->c, prefix->c, prefix->n * sizeof *prefix->c))
+        return false;
+    out->n = (uint8_t)(word->n - prefix->n);
+    memcpy(out->c, word->c + prefix->n, out->n * sizeof *out->c);
+    return true;
+}
+
+void lexemes_of(struct lexemes *out, const struct inflection *in, const struct letters *word, bool folded)
+{
+    struct parting p = {.tables = tables_of(in), .folded = folded, .out = out};
+    struct letters bare;
+    size_t from = out->n;
+    part_word(&p, word, 0, from);
+    if (without_prefix(&bare, word, &p.tables->negative))
+        part_word(&p, &bare, NEGATED, from);
+    if (without_prefix(&bare, word, &p.tables->superlative))
+        part_word(&p, &bare, SUPERLATIVE, from);
+    if (in->lang == LANG_RU && without_reflexive(&bare, word))
+        part_word(&p, &bare, REFLEXIVE, from);
+    free(p.room.at);
 }

@@ -1,6 +1,6 @@
 /* Inflection: paradigms as data, and what they make of a word.
  *
- * A reading of a word is a paradigm and a stem: Havla is "pán" with the stem Havl.  Its forms are the stem with every
+ * A lexeme is a paradigm and a stem: Havla is "pán" with the stem Havl.  Its forms are the stem with every
  * ending of the paradigm, with the alternations and fleeting vowels of the language: Havel, Havla, Havlovi ...
  *
  * To add a language: write inflect_xx.c with one constant after inflect_en.c, and add its line in inflections[]. */
@@ -20,17 +20,22 @@ struct letters {
 };
 
 enum paradigm_flags {
-    FLEETING = 1,   /* the zero ending may put a vowel before the last consonant: Havl, Havel */
-    LENGTH = 2,     /* the zero ending may change the length of the stem's vowel: dom, dům; kráv, krav */
-    REFLEXIVE = 4,  /* every form also with -ся or -сь */
-    POSSESSIVE = 8, /* an adjective made from a name: of less weight */
+    FLEETING = 1,     /* the zero ending may put a vowel before the last consonant: Havl, Havel */
+    LENGTH = 2,       /* the endings marked - or * may change the length of the stem's vowel: dom, dům; kráv, krav */
+    REFLEXIVE = 4,    /* every form also with -ся or -сь */
+    DERIVED = 8,      /* more than one word, strictly: the name and the adjective made from it; of less weight */
+    VERB = 16,
+    NEGATED = 32,     /* every form also with the negative prefix: nedělá */
+    SUPERLATIVE = 64, /* every form also with the superlative prefix: nejmladší */
 };
 
-/* One class of words.  endings: separated by spaces, each in written form, with a mark before it where the stem changes:
- *     -    the zero ending (with FLEETING and LENGTH where flagged)
- *     ^e   the stem alternates as alternations with op '^' say; other ops likewise
+/* One class of words.  endings: separated by spaces, each in written form, with marks before it:
+ *     -    a zero ending (what follows is no vowel of its own: -ь): FLEETING and LENGTH apply to the stem
+ *     *    the stem's vowel may change its length here as well (krávám, kravám)
+ *     ?    a weak sign: other words end so too; it counts only where nothing speaks against it
+ *     ^e   the stem alternates as alternations with op '^' say; other ops likewise: ~ % > 2
  *     E    e, or ě after b p v m f (Czech)
- *     щA   followed by every ending of the language's adjectives (the capital A stands last) */
+ *     ннA  followed by every ending of the language's hard adjectives (the capital stands last); щB: of the soft ones */
 struct paradigm {
     const char *name;    /* its model word: "pán" */
     const char *example; /* a form, a slash, another: "Havel/Havlovi": tested */
@@ -40,12 +45,12 @@ struct paradigm {
 };
 
 struct alternation {
-    char op;              /* the mark in an ending */
+    char op;               /* the mark in an ending */
     const char *from, *to; /* end of the stem; the longest fitting row first */
 };
 
 struct seam {
-    const char *from, *to; /* what stem and ending make together: ďe -> dě; tried at the border only */
+    const char *from, *to; /* two letters that stem and ending make together, and what is written: ďe -> dě */
 };
 
 struct inflection {
@@ -56,7 +61,8 @@ struct inflection {
     size_t nalternations;
     const struct seam *seams;
     size_t nseams;
-    const char *adjective;      /* endings that A stands for */
+    const char *hard, *soft;    /* endings of adjectives that A and B stand for */
+    const char *negative, *superlative; /* prefixes; NULL: none */
     const char *fleeting;       /* vowels that may be put in, "e" or "еоё" */
     const char *const *lengths; /* pairs of vowels, NULL-terminated: "ů", "o", ... */
     const char *const *irregular; /* sets of forms that belong together, words separated by spaces; NULL-terminated */
@@ -64,7 +70,8 @@ struct inflection {
 
 extern const struct inflection *const inflections[]; /* NULL-terminated */
 
-struct reading {
+/* A word of one inflection: a paradigm and a stem. */
+struct lexeme {
     const struct inflection *inflection;
     const struct paradigm *paradigm;
     struct letters stem;
@@ -72,13 +79,13 @@ struct reading {
 
 struct form {
     struct letters word;
-    uint16_t ending;     /* number of the ending in its paradigm */
     uint8_t ending_from; /* where the ending begins in word */
+    bool weak;           /* see the mark ? */
 };
 
-/* A list that grows; start as {0}, free the array. */
-struct readings {
-    struct reading *at;
+/* Lists that grow; start as {0}, free the array. */
+struct lexemes {
+    struct lexeme *at;
     size_t n, cap;
 };
 struct forms {
@@ -91,11 +98,11 @@ size_t letters_put(const struct letters *, char *out);              /* to UTF-8:
 uint16_t letter_fold(uint16_t);                                     /* the letter without its accent; й stays */
 bool letters_same(const struct letters *, const struct letters *, bool folded); /* folded: accents do not count */
 
-/* Every reading that has the word among its forms; added to out.
+/* Every lexeme that has the word among its forms; added to out.
  * folded: the word was typed without accents, or accents shall not count. */
-void readings_of(struct readings *out, const struct inflection *, const struct letters *word, bool folded);
+void lexemes_of(struct lexemes *out, const struct inflection *, const struct letters *word, bool folded);
 
-/* Every form of a reading; added to out. */
-void forms_of(struct forms *out, const struct reading *);
+/* Every form of a lexeme; added to out.  A form may come twice. */
+void forms_of(struct forms *out, const struct lexeme *);
 
 #endif

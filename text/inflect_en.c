@@ -126,5 +126,5 @@ static const char *const irregular[] = {
 
 const struct inflection inflection_en = {
     LANG_EN, paradigms, sizeof paradigms / sizeof *paradigms, alternations, sizeof alternations / sizeof *alternations,
-    0, 0, "", "", 0, irregular,
+    NULL, 0, "", "", NULL, NULL, "", NULL, irregular,
 };
