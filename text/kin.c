@@ -414,7 +414,7 @@ static void take_attested(struct asking *q, const struct explaining *all, const 
     take(q->out, c, RELATION_INFLECTED, 0.8, x->lexeme.paradigm->name, in->lang);
 }
 
-static bool believable(const struct asking *q, const struct explaining *all, const struct explanation *x)
+static bool believable(const struct explaining *all, const struct explanation *x)
 {
     if (x->lexeme.paradigm->flags & VERB && x->strength < (x->lexeme.stem.n > 3 ? 1 : 2))
         return false;
@@ -440,7 +440,7 @@ static void inflect_in(struct asking *q, const struct inflection *in)
     explain(q, &lexemes, &all);
     qsort(all.at, all.n, sizeof *all.at, by_strength);
     for (size_t i = 0; i < all.n; i++)
-        for (size_t j = 0; believable(q, &all, &all.at[i]) && j < all.at[i].attested.n; j++)
+        for (size_t j = 0; believable(&all, &all.at[i]) && j < all.at[i].attested.n; j++)
             take_attested(q, &all, &all.at[i], &all.at[i].attested.at[j]);
     for (size_t i = 0; i < all.n; i++)
         free(all.at[i].attested.at);
