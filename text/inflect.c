@@ -360,7 +360,7 @@ static void forms_add(struct forms *out, const struct letters *word, unsigned fr
     out->at[out->n++] = (struct form){*word, (uint8_t)from, weak};
 }
 
-static void join(const struct tables *t, const struct letters *stem, const struct ending *e, struct forms *out)
+static void join(const struct tables *t, const struct letters *stem, const struct ending *e, bool weak, struct forms *out)
 {
     struct letters word = *stem, text = e->text;
     unsigned border = word.n;
@@ -369,7 +369,7 @@ static void join(const struct tables *t, const struct letters *stem, const struc
     if (text.n)
         meet(t, &word.c[word.n - 1], &text.c[0]);
     if (append(&word, &text))
-        forms_add(out, &word, border, e->weak);
+        forms_add(out, &word, border, e->weak || weak);
 }
 
 static void join_ending(const struct tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
@@ -379,11 +379,12 @@ static void join_ending(const struct tables *t, const struct lexeme *x, const st
         stems_add(&stems, &x->stem);
     if (e->zero && x->paradigm->flags & FLEETING)
         put_fleeting(t, &x->stem, &stems);
+    unsigned sure = stems.n; /* another length of the vowel is a weak sign */
     if ((e->zero || e->shorten) && x->paradigm->flags & LENGTH)
-        for (unsigned i = 0, n = stems.n; i < n; i++)
+        for (unsigned i = 0; i < sure; i++)
             change_length(t, &stems.at[i], false, &stems);
     for (unsigned i = 0; i < stems.n; i++)
-        join(t, &stems.at[i], e, out);
+        join(t, &stems.at[i], e, i >= sure, out);
 }
 
 static void add_reflexive(struct forms *out, size_t from)

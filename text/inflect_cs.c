@@ -2,14 +2,15 @@
  * declension of nouns, adjectives and proper names, and on conjugation. */
 #include "inflect.h"
 
-#define HARD "!ščřžcjďťňqáéíóúůýěaeiouy"
+#define HARD_LETTERS "ščřžcjďťňqáéíóúůýěaeiouy"
+#define HARD "!" HARD_LETTERS
 #define SOFT "ščřžcjďťňlzsxr"
 #define POSS_OV "ův ova ovo ovi ově ovy ovu ovou ovým ových ovými ové"
 #define POSS_IN "~in ~ina ~ino ~ini ~ině ~iny ~inu ~inou ~iným ~iných ~inými ~iné"
 
 static const struct paradigm paradigms[] = {
     /* masculine, animate */
-    {"pán", "Havel/Havlovi", HARD, "- a ovi u em ?e ?^e ^i ?ové ?é y ů ům ech ^ích ?ách", FLEETING | LENGTH},
+    {"pán", "Havel/Havlovi", HARD, "- a ovi u em ?e ?^e ?^i ?ové ?é y ů ům ech ^ích ?ách", FLEETING | LENGTH},
     {"muž", "Tomáš/Tomášovi", SOFT, "- e i ovi em ?ové ?é ů ům ích", FLEETING | LENGTH},
     {"otec", "otec/otče", "c", "- e i ovi em ~e ?ové ů ům ích", FLEETING},
     {"předseda", "Svoboda/Svobodovi", HARD, "a y ovi u o ou ?ové ?é ?^i ů ům ech ^ích", 0},
@@ -23,15 +24,15 @@ static const struct paradigm paradigms[] = {
     /* feminine */
     {"žena", "matka/matce", HARD, "a y ^ě u ?o *ou ?- *ám *ách *ami", FLEETING | LENGTH},
     {"skica", "Nataša/Nataši", SOFT, "a i y E u ?o ou ?- ám ách ami", FLEETING},
-    {"růže", "ulice/ulicích", SOFT "bpvmft", "E i í ím ích Emi", 0},
-    {"ulice", "ulice/ulic", "cnlyd", "E i í ?- ím ích Emi", LENGTH},
-    {"píseň", "Plzeň/Plzně", SOFT "vtp", "- E i í ím ích Emi", FLEETING},
+    {"růže", "ulice/ulicích", SOFT "bpvmft", "E i ?í ím ích Emi", 0},
+    {"ulice", "ulice/ulic", "cnlyd", "E i ?í ?- ím ích Emi", LENGTH},
+    {"píseň", "Plzeň/Plzně", SOFT "vtp", "- E i ?í ím ích Emi", FLEETING},
     {"kost", "radost/radostmi", "tscďťvlžňčšď", "- i í em ech ím ích emi mi Ema", FLEETING | LENGTH},
     {"Anglie", "Anglie/Anglii", NULL, "ie ii ií iím iích iemi ?ia ?iu ?io ?iou", 0},
     {"idea", "Korea/Koreou", "e", "a y ji u o ou j jí ám ách ami je", 0},
     /* neuter */
     {"město", "okno/oken", HARD, "o a u ?e ^ě em ?- ům ech ^ích ?ách ?y", FLEETING | LENGTH},
-    {"moře", "moře/mořím", SOFT "tpbvm", "E i em í ím ích ?-", 0},
+    {"moře", "moře/mořím", SOFT "tpbvm", "E i em ?í ím ích ?-", 0},
     {"kuře", "kuře/kuřaty", SOFT "bpvmdtn", "E Ete Eti Etem ata at atům atech aty", 0},
     {"stavení", "stavení/staveních", NULL, "í ím ích ími", 0},
     {"muzeum", "muzeum/muzea", NULL, "um a u em í ím ích ům ech ?y ?-", 0},
@@ -56,22 +57,23 @@ static const struct paradigm paradigms[] = {
     {"Svobodův", "Svoboda/Svobodův", HARD, "a y " POSS_OV, DERIVED},
     {"matčin", "Olga/Olžin", HARD, "a y " POSS_IN, DERIVED},
     /* adjectives */
-    {"mladý", "český/čeští", HARD, "ý á é ého ému ém ým ou ?í ^í ých ými", NEGATED},
+    {"mladý", "český/čeští", "!nt" HARD_LETTERS, "ý á é ého ému ém ým ou ^í ých ými", NEGATED},
+    {"splněný", "zvolený/zvolen", "nt", "ý á é ého ému ém ým ou ých ými - a o i y", NEGATED}, /* -ní is mostly a noun: splnění */
     {"jarní", "jarní/jarního", NULL, "í ího ímu ím ích ími", NEGATED},
     {"novější", "nový/novější", HARD, "ý á é ého ému ém ým ou ých ými ^ější ^ějšího ^ějšímu ^ějším ^ějších ^ějšími", SUPERLATIVE},
     {"mladší", "krátký/kratší", HARD,
      "ý á é ého ému ém ým ou ých ými *>ší *>šího *>šímu *>ším *>ších *>šími", SUPERLATIVE | LENGTH},
     /* verbs */
-    {"dělat", "dělat/dělali", NULL, "at ám áš á áme áte ají al ala alo ali aly án ána áno áni ány ej ejme ejte aje ajíc", VERB | NEGATED},
+    {"dělat", "dělat/dělali", NULL, "at ám áš á áme áte ají al ala alo ali aly ej ejme ejte aje ajíc", VERB | NEGATED},
     {"kupovat", "kupovat/kupuje", NULL,
-     "ovat uji ujeme uješ uje ujete ují uju ujou oval ovala ovalo ovali ovaly ován ována ováno ováni ovány uj ujme ujte", VERB | NEGATED},
-    {"prosit", "prosit/prošen", NULL,
-     "it ím íš í íme íte il ila ilo ili ily %en %ena %eno %eni %eny ?i ?ě ěte ěme ?- te ?me", VERB | NEGATED},
-    {"trpět", "trpět/trpěl", NULL, "Et ím íš í íme íte Ejí El Ela Elo Eli Ely En Ena Eno Eni Eny ?i ?Ej Ejte", VERB | NEGATED},
-    {"minout", "minout/minul", "n", "out u eš e eme ete ou ul ula ulo uli uly ut uta uto uti uty ?i", VERB | NEGATED},
+     "ovat uji ujeme uješ uje ujete ují uju ujou oval ovala ovalo ovali ovaly uj ujme ujte", VERB | NEGATED},
+    {"prosit", "prosit/prosila", NULL,
+     "it ím íš í íme íte il ila ilo ili ily ?i ?ě ěte ěme ?- te ?me", VERB | NEGATED},
+    {"trpět", "trpět/trpěl", NULL, "Et ím íš í íme íte Ejí El Ela Elo Eli Ely ?i ?Ej Ejte", VERB | NEGATED},
+    {"minout", "minout/minul", "n", "out u eš e eme ete ou ul ula ulo uli uly ?i", VERB | NEGATED},
     {"tisknout", "tisknout/tiskl", NULL,
-     "nout nu neš ne neme nete nou l la lo li ly nul nula nulo nuli nuly nut nuta nuto nuti nuty ?ni něme něte", VERB | NEGATED},
-    {"krýt", "žít/žil", NULL, "ýt yji yju yješ yje yjeme yjete yjí yl yla ylo yli yly yt yta yto yty ít iji iju iješ ije ijeme ijete ijí il ila ilo ili ily it ita ito iti ity",
+     "nout nu neš ne neme nete nou l la lo li ly nul nula nulo nuli nuly ?ni něme něte", VERB | NEGATED},
+    {"krýt", "žít/žil", NULL, "ýt yji yju yješ yje yjeme yjete yjí yl yla ylo yli yly ít iji iju iješ ije ijeme ijete ijí il ila ilo ili ily",
      VERB | NEGATED},
 };
 

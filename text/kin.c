@@ -163,7 +163,7 @@ static void take_spellings(struct asking *q)
             continue;
         if (c->len == q->term.len && !memcmp(c->term, q->term.s, c->len))
             take(q->out, c, RELATION_EXACT, 1.0, "as typed", LANG_OTHER);
-        else if (q->allow & KIN_ACCENTS && !q->accented)
+        else if (q->allow & KIN_ACCENTS && (!q->accented || (q->capital && c->len == q->folded_len)))
             take(q->out, c, RELATION_ACCENTS, 0.9, "other accents", LANG_OTHER);
     }
 }
@@ -221,16 +221,19 @@ static void read_nearby(struct asking *q, const struct forms *forms)
     }
 }
 
-/* Does the candidate stand for this form?  Where the question was typed with accents they must agree; else those of
- * the ending must, unless the text has none at all. */
+/* Does the candidate stand for this form?  Where the question was typed with accents they must agree, but that a name may
+ * stand in a text without any (Dubcek); else those of the ending must, unless the word in the text has none at all. */
 static bool fits(const struct asking *q, const struct candidate *c, const struct form *f)
 {
     if (!letters_same(&c->written, &f->word, true))
         return false;
-    if (q->cyrillic || letters_same(&c->written, &c->folded, false))
+    if (q->cyrillic)
         return true;
+    bool bare = letters_same(&c->written, &c->folded, false);
     if (q->accented)
-        return letters_same(&c->written, &f->word, false);
+        return letters_same(&c->written, &f->word, false) || (bare && q->capital);
+    if (bare)
+        return true;
     for (unsigned i = f->ending_from; i < f->word.n; i++)
         if (c->written.c[i] != f->word.c[i])
             return false;
