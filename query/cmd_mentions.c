@@ -54,5 +54,8 @@ const struct command cmd_mentions = {
     .arguments = "NAME...",
     .summary = "every document that mentions a name, in whatever form, with the places",
     .options = " index limit offset by sort count format exact all plain no-inflect no-translit case color queries ",
+    .notes = "All words are one name: they stand side by side in any order (\"Zeman, Miloš\"), with initials for first\n"
+             "names (\"M. Zeman\") and at most two words between.  =word is exactly this form, Word! this capital letter;\n"
+             "there are no other operators, and no passage that has only some of the words.\n",
     .run = run,
 };

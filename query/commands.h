@@ -14,6 +14,7 @@ struct command {
     const char *summary;   /* one line */
     const char *options;   /* names of the options that it knows, each between spaces: " index limit format " */
     const char *formats;   /* for --help, where it is not those of show.h: "text, json or tsv"; NULL: those */
+    const char *notes;     /* lines of --help instead of the language of questions; NULL: none */
     size_t limit;          /* where --limit is not given; 0: all */
     /* Answers; what is for standard output goes to out (and is written out now and then by run itself).
      * EXIT_TROUBLE with the sentence in *why. */

@@ -50,7 +50,8 @@ static void add_formats(const struct command *command, struct buf *out)
 
 void help_command(const struct command *command, struct buf *out)
 {
-    buf_addf(out, "Usage: najdi %s [OPTIONS] %s\n\n%s\n\nOptions:\n", command->name, command->arguments, command->summary);
+    buf_addf(out, "Usage: najdi %s [OPTIONS]%s%s\n\n%s\n\nOptions:\n", command->name, *command->arguments ? " " : "",
+             command->arguments, command->summary);
     for (size_t i = 0; option_rows[i].name; i++) {
         char left[40] = "";
         if (!option_known(command, option_rows[i].name))
@@ -64,7 +65,9 @@ void help_command(const struct command *command, struct buf *out)
     if (command->limit)
         buf_addf(out, "Without --limit, %zu answers are shown.\n", command->limit);
     add_formats(command, out);
-    if (option_known(command, "plain"))
+    if (command->notes)
+        buf_addf(out, "\n%s", command->notes);
+    else if (option_known(command, "plain"))
         buf_addf(out, "\n%s", language);
     buf_addf(out, "\n%s", status);
 }

@@ -25,7 +25,9 @@ static void add_holder(const char *folder, struct buf *out)
     while (name && folder[name - 1] != '/')
         name--;
     bool dots = (len - name == 1 && folder[name] == '.') || (len - name == 2 && !memcmp(folder + name, "..", 2));
-    if (dots || len == name) { /* x/.. says nothing about the folder above; nor does / */
+    if (len == 1 && *folder == '.') {
+        buf_adds(out, "../");
+    } else if (dots || len == name) { /* x/.. says nothing about the folder above; nor does / */
         buf_add(out, folder, len);
         buf_adds(out, "/../");
     } else {
