@@ -290,9 +290,10 @@ static double says(const struct explanation *x, const struct attested *a)
     return x->lexeme.paradigm->flags & DERIVED ? DERIVED_SIGN * value : value;
 }
 
+/* Is it the question's word itself, in one of the spellings that take_spellings takes? */
 static bool is_spelling(const struct asking *q, const struct candidate *c)
 {
-    return letters_same(&c->folded, &q->folded, false);
+    return letters_same(q->accented ? &c->written : &c->folded, q->accented ? &q->written : &q->folded, false);
 }
 
 /* Does the question's word itself stand only for weak forms? */

@@ -374,16 +374,26 @@ static void put_sentence(struct reader *r, size_t end, size_t next)
     r->start = next;
 }
 
+/* Behind the stops that begin at `at`, spaced ones too: . . . */
+static size_t stops_end(const struct reader *r, size_t at)
+{
+    size_t n, end = at;
+    uint32_t c;
+    while (c = char_at(r, at, &n), n > 0 && (stop(c) || c == ' ')) {
+        at += n;
+        if (stop(c))
+            end = at;
+    }
+    return end;
+}
+
 /* The stops that begin at `at`: ends the sentence where they do so.  Returns where to read on. */
 static size_t read_stops(struct reader *r, size_t at)
 {
-    size_t n, stops = at;
-    uint32_t c;
-    while (c = char_at(r, stops, &n), n > 0 && stop(c))
-        stops += n;
+    size_t n, stops = stops_end(r, at);
     bool single = stops == at + 1 && r->text[at] == '.';
     size_t end = closers_end(r, stops);
-    c = char_at(r, end, &n);
+    uint32_t c = char_at(r, end, &n);
     if (n > 0 && !white(c))
         return end;
     size_t next = gap_end(r, end, &end), word = next;
