@@ -26,8 +26,9 @@ struct block {
 
 /* Where a byte of the text stands in the file. */
 struct place {
-    uint32_t line; /* from 1 */
-    int64_t byte;  /* offset into the file; NO_BYTES where the format does not hold the text verbatim */
+    uint32_t line;   /* from 1 */
+    uint32_t column; /* bytes of the text in that line before it */
+    int64_t byte;    /* offset into the file; NO_BYTES where the format does not hold the text verbatim */
 };
 
 struct source {

@@ -75,6 +75,7 @@ void passages_free(struct passages *p)
 {
     free(p->sections);
     free(p->parts);
+    free(p->joints);
     buf_free(&p->titles);
     buf_free(&p->text);
     cuts_free(&p->cuts);
@@ -211,6 +212,44 @@ static void set_text(struct passages *p, struct passage *out)
     out->text_len = p->text.len;
 }
 
+/* A part begins at byte `at` of the text.  Where that is the beginning of `line` it goes on as the file does. */
+static void add_joint(struct passages *p, size_t at, struct place place, uint32_t line)
+{
+    size_t n = p->njoints;
+    if (place.line == line && !place.column)
+        return;
+    p->joints = need_room(p->joints, n, &p->joints_cap, sizeof *p->joints);
+    p->joints[p->njoints++] = (struct joint){(uint32_t)at, place.line, place.column};
+}
+
+/* Bytes of a part in the text: a CRLF has become one newline. */
+static size_t part_len(const char *text, struct span s)
+{
+    size_t len = s.end - s.start;
+    const char *at = text + s.start, *end = text + s.end;
+    while ((at = memmem(at, (size_t)(end - at), "\r\n", 2)))
+        at += 2, len--;
+    return len;
+}
+
+/* The first part must begin where its line does, each other one at the beginning of the next line, or it needs a joint. */
+static void set_joints(struct passages *p, struct passage *out)
+{
+    const struct source *s = p->source;
+    size_t at = 0;
+    uint32_t line = out->line_first;
+    p->njoints = 0;
+    for (size_t i = 0; i < p->nparts; i++) {
+        add_joint(p, at, s->place_of(s, p->parts[i].start), line);
+        if (i + 1 == p->nparts)
+            break;
+        line = s->place_of(s, p->parts[i].end - 1).line + 1;
+        at += part_len(s->text, p->parts[i]) + 1;
+    }
+    out->joints = p->joints;
+    out->njoints = p->njoints;
+}
+
 /* U+FFFD, which perhaps stands for a byte that is no character. */
 static bool has_replacement(const struct passage *p)
 {
@@ -218,13 +257,14 @@ static bool has_replacement(const struct passage *p)
 }
 
 /* Where the passage stands in the file: from its first part to its last, white space between them included. */
-static void set_places(const struct passages *p, struct passage *out)
+static void set_places(struct passages *p, struct passage *out)
 {
     const struct source *s = p->source;
     size_t start = p->parts[0].start, end = p->parts[p->nparts - 1].end;
     struct place first = s->place_of(s, start), last = s->place_of(s, end - 1), behind = s->place_of(s, end);
     out->line_first = first.line;
     out->line_last = last.line;
+    set_joints(p, out);
     out->byte_start = first.byte;
     out->byte_end = behind.byte;
     if (first.byte == NO_BYTES || behind.byte == NO_BYTES || (s->replaced && has_replacement(out)))

@@ -25,7 +25,10 @@ struct passages {
     size_t piece;       /* the next one */
     struct span *parts; /* what the passage in hand is joined from */
     size_t nparts, parts_cap;
-    size_t chars;     /* of these parts */
+    size_t chars;         /* of these parts */
+    struct joint *joints; /* of these parts, where they need one */
+    uint32_t njoints;
+    size_t joints_cap;
     const char *page; /* on which the first of them begins; NULL: none */
     struct buf text;  /* the passage in hand, where it does not stand in the source as it is */
 };

@@ -26,8 +26,10 @@ static void free_txt(void *more)
 static struct place place_of(const struct source *s, size_t offset)
 {
     const struct txt *t = s->more;
+    size_t line = lines_find(&t->lines, offset);
     return (struct place){
-        .line = (uint32_t)lines_find(&t->lines, offset) + 1,
+        .line = (uint32_t)line + 1,
+        .column = t->lines.n ? (uint32_t)(offset - t->lines.start[line]) : 0,
         .byte = (int64_t)decoded_file_offset(&t->decoded, offset),
     };
 }

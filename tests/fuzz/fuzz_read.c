@@ -44,6 +44,33 @@ static size_t count_lines(const struct source *s)
     return n;
 }
 
+/* Where each line of the text begins; free() it. */
+static size_t *line_starts(const struct source *s)
+{
+    size_t *start = need((count_lines(s) + 1) * sizeof *start), n = 1;
+    for (size_t i = 0; i < s->text_len; i++)
+        if (s->text[i] == '\n' || (s->text[i] == '\r' && (i + 1 == s->text_len || s->text[i + 1] != '\n')))
+            start[n++] = i + 1;
+    return start;
+}
+
+/* Each byte of the passage stands in the file in the line and column that its joints tell. */
+static void check_joints(const struct source *s, const struct passage *p)
+{
+    size_t *start = line_starts(s);
+    struct joint place = {0, p->line_first, 0};
+    for (uint32_t i = 0, joint = 0; i < p->text_len; i++) {
+        if (joint < p->njoints && p->joints[joint].at == i)
+            place = p->joints[joint++];
+        if (p->text[i] != '\n')
+            must(s->text[start[place.line - 1] + place.column] == p->text[i]);
+        place.column = p->text[i] == '\n' ? 0 : place.column + 1;
+        place.line += p->text[i] == '\n';
+        must(i + 1 < p->text_len || joint == p->njoints);
+    }
+    free(start);
+}
+
 static size_t count_words(const char *text, size_t len)
 {
     size_t n = 0;
@@ -81,6 +108,7 @@ static void check_passage(const struct source *s, const struct passages *walk, c
     must(p->text_len > 0 && utf8_check(p->text, p->text_len) == p->text_len);
     must(!memchr(p->text, 0, p->text_len) && !memchr(p->text, '\r', p->text_len));
     must(utf8_count(p->text, p->text_len) <= 4 * PIECE_MAX);
+    check_joints(s, p);
     if (p->byte_start != NO_BYTES) {
         must(p->byte_start >= before->byte && p->byte_end > p->byte_start && p->byte_end <= (int64_t)len);
         check_bytes(s, p, bytes);

@@ -92,6 +92,31 @@ static void check_long(void)
     buf_free(&why);
 }
 
+/* Joints: after a blank line, in an indented line, in the middle of a line; none where the text goes on as the file
+ * does. */
+static void check_joints(void)
+{
+    static const char text[] = "== A ==\r\n\r\n  - one\r\n- two\r\n   - three";
+    static const struct joint want[] = {{8, 3, 2}, {20, 5, 3}};
+    struct source s = {0};
+    struct passages walk;
+    struct passage p = {0};
+    struct buf why = {0};
+    const struct reader *reader = reader_for("x", text, sizeof text - 1, &why);
+    check(reader && reader->read(&s, text, sizeof text - 1, &why), "a list is read");
+    passages_start(&walk, &s);
+    check(passages_next(&walk, &p), "its passage");
+    check_number(p.njoints, 2, "how many joints");
+    for (uint32_t i = 0; i < p.njoints && i < 2; i++) {
+        check_number(p.joints[i].at, want[i].at, "where a joint is");
+        check_number(p.joints[i].line, want[i].line, "its line");
+        check_number(p.joints[i].column, want[i].column, "its column");
+    }
+    passages_free(&walk);
+    source_free(&s);
+    buf_free(&why);
+}
+
 /* Where a byte was replaced the passage has no bytes; its neighbours do. */
 static void check_replaced(void)
 {
@@ -135,5 +160,6 @@ int main(void)
     check_long();
     check_replaced();
     check_sections();
+    check_joints();
     return check_done();
 }
