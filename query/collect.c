@@ -22,13 +22,28 @@ static bool is_bare(const struct finding *f, size_t item)
     return f->query->root->kind == NODE_AND && !f->items[item]->required && f->items[item]->kind != NODE_NOT;
 }
 
-static void gather_bare(struct finding *f)
+static bool has_words(const struct node *node)
 {
+    bool words = node->kind == NODE_WORD;
+    for (size_t i = 0; i < node->n && node->kind != NODE_NOT; i++)
+        words |= has_words(node->child[i]);
+    return words;
+}
+
+/* The bare words; with them what is required and has words: where a phrase holds, all bare words may be lacking.  (Not
+ * so where only a filter holds.) */
+static void gather_any(struct finding *f)
+{
+    bool bare = false;
     f->any.kind = NODE_OR;
     f->any.child = need(f->nitems * sizeof *f->any.child);
-    for (size_t i = 0; i < f->nitems; i++)
-        if (is_bare(f, i))
+    for (size_t i = 0; i < f->nitems; i++) {
+        bare |= is_bare(f, i);
+        if (has_words(f->items[i]))
             f->any.child[f->any.n++] = (struct node *)f->items[i];
+    }
+    if (!bare)
+        f->any.n = 0;
 }
 
 static void weigh_words(struct finding *f, const struct node *node)
@@ -57,7 +72,7 @@ bool finding_of(struct finding **out, struct library *library, const struct quer
     f->needs_text = question_needs_text(query->root, options);
     f->idf = need((query->nwords + 1) * sizeof *f->idf);
     gather_items(f);
-    gather_bare(f);
+    gather_any(f);
     weigh_words(f, query->root);
     return true;
 }
@@ -175,7 +190,7 @@ static bool take_all(struct collecting *c, struct buf *why)
     }
 }
 
-/* What the stream of a partial answer joins: all that is required, and any bare word. */
+/* What the stream of a partial answer joins: all that is required, and any of the words. */
 static size_t nodes_for(struct finding *f, bool some, const struct node **out)
 {
     size_t n = 0;

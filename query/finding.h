@@ -44,7 +44,7 @@ struct finding {
 
     const struct node **items;     /* what is wanted: the children of the top AND, or the root alone; NOTs too */
     size_t nitems;
-    struct node any;               /* an OR of the bare words: for partial answers; no child where there are none */
+    struct node any;               /* an OR of all that has words, for partial answers; no child where no word is bare */
     double *idf;                   /* by word number: 0 for excluded words */
     double idf_sum;
 
