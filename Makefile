@@ -121,19 +121,19 @@ setup:
 # Each line is shown, then run.
 define questions
 export NAJDI_INDEX=$(BUILD)/demo
-$(BUILD)/najdi-index --root corpus corpus
+$(BUILD)/najdi-index --root corpus --include '*.txt' corpus
 $(BUILD)/najdi search --limit 2 kramar
-$(BUILD)/najdi search --limit 2 'Ельцин в Праге'
-$(BUILD)/najdi search --limit 1 '"spring of Prague" OR "Prague Spring"'
-$(BUILD)/najdi mentions Skripal
-$(BUILD)/najdi search --limit 1 --format json fialka lang:cs
+$(BUILD)/najdi search --limit 1 'Ельцину в Прагу'
+$(BUILD)/najdi search --limit 1 '"obcanska valka"'
+$(BUILD)/najdi mentions --limit 3 Skripal
+$(BUILD)/najdi search --limit 1 --format json 'fialka lang:cs'
 endef
 export questions
 
 demo: setup
 	+@$(again) all
-	@echo "$$questions" | while IFS= read -r line; do \
-	    printf '\n$$ %s\n' "$$line"; eval "$$line" </dev/null || exit; done
+	@printf '%s\n' "$$questions" | while IFS= read -r line; do \
+	    printf '\n$$ %s\n' "$$line"; eval "$$line" 2>&1 </dev/null || exit; done
 
 test: setup
 	+@$(again) tests
