@@ -4,8 +4,6 @@
 # upward #include does not compile.
 
 PREFIX   ?= /usr/local
-DESTDIR  ?=
-SANITIZE ?=
 OPT      ?= -O2
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
@@ -57,7 +55,7 @@ again = $(MAKE) $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 .DELETE_ON_ERROR:
 
 all: $(mains)
-tests: $(mains) $(tests) $(fuzz)
+tests: $(mains) $(tests) $(fuzz) $(bench)
 
 help:
 	@sed -n 's/^#: //p' Makefile
@@ -112,7 +110,7 @@ setup:
 	can_not() { echo "najdi needs Debian packages and cannot install them here ($$1); please run: sudo $$get" >&2; exit 2; }; \
 	command -v apt-get >/dev/null || can_not "there is no apt-get"; \
 	if [ "$$(id -u)" -ne 0 ]; then as="sudo -n"; \
-	    $$as apt-get --version >/dev/null 2>&1 || can_not "not root, and sudo wants a password"; fi; \
+	    $$as apt-get --version >/dev/null 2>&1 || can_not "not root, and no sudo without a password"; fi; \
 	echo "Installing from Debian:$$lack"; \
 	$$as $$get </dev/null >$$log 2>&1 || { $$as apt-get update && $$as $$get; } </dev/null >$$log 2>&1 || { \
 	    tail -n 5 $$log >&2; can_not "apt-get failed; its output is in $$log"; }; \
@@ -145,7 +143,7 @@ memcheck:
 	@tests/memcheck $(BUILD)
 
 bench: setup
-	+@$(again) all $(bench)
+	+@$(again) tests
 	@tests/bench/whole $(BUILD)
 
 golden: setup
