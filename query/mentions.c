@@ -2,6 +2,7 @@
 #include "find.h"
 
 #include "finding.h"
+#include "place.h"
 #include "terms.h"
 #include "utf8.h"
 #include <stdlib.h>
@@ -295,15 +296,9 @@ static void add_mention(struct mentioned *m, const struct found *found, const st
 {
     const struct passage *p = &found->passage;
     char *form = need_copy(p->text + span->start, span->end - span->start);
-    uint32_t first = p->line_first, last;
-    for (uint32_t i = 0; i < span->start; i++)
-        first += p->text[i] == '\n';
-    last = first;
-    for (uint32_t i = span->start; i < span->end; i++)
-        last += p->text[i] == '\n';
+    uint32_t first = place_of(p, span->start).line, last = place_of(p, span->end - 1).line;
     m->mentions = need_room(m->mentions, m->nmentions, &m->mentions_cap, sizeof *m->mentions);
-    m->mentions[m->nmentions++] = (struct mention){p->n, first < p->line_last ? first : p->line_last,
-                                                   last < p->line_last ? last : p->line_last, form, span->relation};
+    m->mentions[m->nmentions++] = (struct mention){p->n, first, last, form, span->relation};
     add_form(m, form);
     m->count++;
 }
