@@ -1,3 +1,7 @@
+/* A command that asks: opens the library, asks one question or a file of them, prints, and chooses the exit status.
+ *
+ * What differs between search and mentions is in their struct subject; what differs between formats is in struct show.
+ */
 #include "ask.h"
 
 #include "output.h"
@@ -9,11 +13,13 @@
 
 enum { TRIES = 20 }; /* a writer that commits faster than we answer would be strange */
 
+/* A failure that no writer caused is final: asking again would give it again. */
 bool ask_again(struct asking *asking, unsigned *tries, struct buf *why)
 {
     return (*tries)++ < TRIES && library_changed(&asking->library) && library_renew(&asking->library, why);
 }
 
+/* The finder fills in what it counted; what the command line and the batch know is added here. */
 void ask_settle(const struct asking *asking, struct answer *answer, const struct query *query,
                 const struct options *options, const char *qid)
 {
@@ -24,6 +30,7 @@ void ask_settle(const struct asking *asking, struct answer *answer, const struct
     answer->several = asking->library.n > 1;
 }
 
+/* A page of HTML begins once, also where it holds the answers of a hundred questions, or none. */
 void ask_begin(struct asking *asking, const struct answer *answer, struct buf *out)
 {
     if (!asking->begun && asking->show->begin && !asking->options->count)
@@ -31,6 +38,7 @@ void ask_begin(struct asking *asking, const struct answer *answer, struct buf *o
     asking->begun = true;
 }
 
+/* A number alone for people and scripts; with a qid "qid TAB number", in JSON an object. */
 void ask_count(const struct asking *asking, const char *qid, size_t count, struct buf *out)
 {
     bool json = !strcmp(asking->show->name, "json");
@@ -57,12 +65,14 @@ static bool ask_one(struct asking *asking, const char *qid, const char *text, st
     return subject->answer(asking, query, asking->options, qid, out, found, why);
 }
 
+/* After an error nothing is finished: an empty page would look like an answer. */
 static void finish(const struct asking *asking, struct buf *out)
 {
     if (asking->begun && asking->show->end && !asking->options->count)
         asking->show->end(out);
 }
 
+/* Suggestions cost a walk or two: only a person who asked one question, and got nothing, waits for them. */
 static enum exit_status ask_single(struct asking *asking, struct buf *out, struct buf *why)
 {
     struct query query = {0};
@@ -81,12 +91,13 @@ static enum exit_status ask_single(struct asking *asking, struct buf *out, struc
 struct batch {
     FILE *file;
     char *line;
-    size_t cap, number;       /* of the line, from 1 */
-    char room[32];            /* the number as a name */
-    const char *qid, *text;   /* of the question read last; they stand in line */
-    size_t answered, failed;  /* questions that found something, that could not be answered */
+    size_t cap, number;      /* of the line, from 1 */
+    char room[32];           /* the number as a name */
+    const char *qid, *text;  /* of the question read last; they stand in line */
+    size_t answered, failed; /* questions that found something, that could not be answered */
 };
 
+/* Files from Windows begin with a byte order mark: it is no part of the first qid. */
 static char *skip_bom(char *line, size_t number)
 {
     return number == 1 && !strncmp(line, "\xEF\xBB\xBF", 3) ? line + 3 : line;
@@ -150,6 +161,7 @@ static enum exit_status ask_all(struct asking *asking, struct batch *b, struct b
     return b->answered ? EXIT_FOUND : b->failed ? EXIT_TROUBLE : EXIT_NOTHING;
 }
 
+/* - is standard input, so that a program can ask through a pipe and read each answer as it comes. */
 static enum exit_status ask_batch(struct asking *asking, struct buf *out, struct buf *why)
 {
     const char *name = asking->options->queries;
@@ -178,6 +190,7 @@ const struct show *ask_format(const char *format, struct buf *why)
     return NULL;
 }
 
+/* What can be refused without an index is refused before one is opened. */
 enum exit_status ask_run(const struct subject *subject, const struct options *options, struct buf *out, struct buf *why)
 {
     struct asking asking = {.subject = subject, .options = options, .show = ask_format(options->format, why)};

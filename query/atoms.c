@@ -1,3 +1,7 @@
+/* Cutting a question up.  Nothing a person types is a syntax error here: what cannot be an operator where it stands is
+ * a word, or is punctuation.  Decisions are made from left to right with one atom of hindsight: an operator is pushed
+ * when something stands before it that it can join, and is taken back as a word when nothing follows (settle_operator).
+ * So words are numbered in the order in which they stand. */
 #include "atoms.h"
 
 #include "leaf.h"
@@ -6,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEPTH_MAX = 100 };     /* parentheses in parentheses */
+enum { DEPTH_MAX = 100 }; /* parentheses in parentheses */
 enum { FILTERS_MAX = 256 };
 enum { NEAR_USUAL = 10, NEAR_MAX = 1000 };
 
@@ -19,11 +23,12 @@ struct scan {
     size_t len, at;
     unsigned depth;
     size_t filters;
-    bool fresh;           /* at the beginning, behind white space, ( or |: a sign counts here */
-    char sign;            /* of what is being read */
-    size_t from;          /* where that begins, its sign too */
+    bool fresh;  /* at the beginning, behind white space, ( or |: a sign counts here */
+    char sign;   /* of what is being read */
+    size_t from; /* where that begins, its sign too */
 };
 
+/* What was read last; NULL at the beginning. */
 static struct atom *last(const struct scan *x)
 {
     return x->out->n ? &x->out->at[x->out->n - 1] : NULL;
@@ -68,6 +73,7 @@ static bool keeps_together(const struct scan *x)
     return x->sign || (before && (before->kind == ATOM_NOT || before->kind == ATOM_NEAR));
 }
 
+/* A phrase of one word is the word. */
 static void push_phrase(struct scan *x, struct node *phrase)
 {
     struct node *only = phrase->n == 1 ? phrase->child[0] : NULL;
@@ -162,6 +168,7 @@ static bool push_quoted(struct scan *x, size_t start, size_t end, bool exact)
 
 /* ---- operators ---- */
 
+/* Operators are capital letters alone: "or" is a word, "ORel" too. */
 static bool chunk_is(const struct scan *x, size_t end, const char *name)
 {
     return end - x->at == strlen(name) && !memcmp(x->s + x->at, name, end - x->at);
@@ -176,6 +183,7 @@ static bool near_of(const struct scan *x, size_t end, unsigned *distance)
            (end > number && !memcmp(x->s + x->at, "NEAR/", number - x->at) && distance_at(x, number, distance) == end);
 }
 
+/* A distance that is none, or so large that AND is meant. */
 static bool far_near(const struct scan *x, size_t end)
 {
     unsigned distance;
@@ -228,6 +236,7 @@ static bool settle_operator(struct scan *x)
 
 /* ---- parentheses ---- */
 
+/* A parser that nests needs a limit, or a question could exhaust the stack. */
 static bool push_open(struct scan *x)
 {
     if (x->depth == DEPTH_MAX)
@@ -294,6 +303,7 @@ static bool scan_quoted(struct scan *x, bool *done)
     return push_quoted(x, start + 1, x->at - 1, exact);
 }
 
+/* title:"Pražské jaro"; *done says whether there is one. */
 static bool scan_filter(struct scan *x, bool *done)
 {
     struct node *filter;
@@ -309,16 +319,18 @@ static bool scan_filter(struct scan *x, bool *done)
     return ++x->filters <= FILTERS_MAX || query_caret(x->why, x->s, filter->at, "a question has at most 256 filters");
 }
 
+/* What is neither in quotes nor a filter: an operator, or words. */
 static bool scan_chunk(struct scan *x)
 {
     size_t start = x->at, end = chunk_end(x);
     if (!x->sign && far_near(x, end))
         return query_caret(x->why, x->s, start, "NEAR/5 means at most 5 words away: the number is from 1 to 1000");
-    bool operator = !x->sign && push_operator(x, end);
+    bool joins = !x->sign && push_operator(x, end);
     x->at = end;
-    return operator || push_chunk(x, start, end);
+    return joins || push_chunk(x, start, end);
 }
 
+/* a|b needs no blanks; a bar that joins nothing is punctuation. */
 static bool scan_bar(struct scan *x)
 {
     if (ends_operand(last(x)))
@@ -328,6 +340,7 @@ static bool scan_bar(struct scan *x)
     return true;
 }
 
+/* One phrase, filter, parenthesis or chunk.  White space was stepped over. */
 static bool scan_one(struct scan *x)
 {
     bool done;
@@ -349,6 +362,7 @@ static bool scan_one(struct scan *x)
     return done || scan_chunk(x);
 }
 
+/* At the end open parentheses are closed: (a b is (a b). */
 static bool scan_all(struct scan *x)
 {
     while (x->at < x->len) {

@@ -33,8 +33,8 @@ enum read_mode {
     READ_NAME,  /* words with = and ! */
 };
 
-/* Cuts query->text up and numbers its words in query->words.  What comes out always parses: parentheses are balanced and
- * hold something, operators stand between what they join; whatever else looked like an operator is a word.
+/* Cuts query->text up and numbers its words in query->words.  What comes out always parses: parentheses are balanced
+ * and hold something, operators stand between what they join; whatever else looked like an operator is a word.
  * Free with atoms_free, also after a failure.  false: *why has the sentence and the caret. */
 bool atoms_of(struct atoms *out, struct query *query, enum read_mode, struct buf *why);
 void atoms_free(struct atoms *);

@@ -47,23 +47,25 @@ static void add_path(const char *path, struct buf *out)
         buf_addc(out, strchr("\t\n\r\f\v", *path) ? ' ' : *path);
 }
 
+/* "x/" has no name of its own: it stays as it is. */
 static const char *file_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash && slash[1] ? slash + 1 : path;
 }
 
+/* Empty strings are as unknown as NULL: a header may say "Author:" and no more. */
 static bool has(const char *s)
 {
     return s && *s;
 }
 
+/* "Kdo je vinen?" takes no full stop, nor does "A pak…". */
 static bool ends_sentence(const struct buf *out)
 {
     static const char ellipsis[] = "…";
     size_t len = strlen(ellipsis);
-    return strchr(".!?", out->s[out->len - 1]) ||
-           (out->len >= len && !memcmp(out->s + out->len - len, ellipsis, len));
+    return strchr(".!?", out->s[out->len - 1]) || (out->len >= len && !memcmp(out->s + out->len - len, ellipsis, len));
 }
 
 /* Ends the part that began at `start` with a full stop, where it has not got one. */
@@ -74,6 +76,7 @@ static void full_stop(struct buf *out, size_t start)
     buf_adds(out, ends_sentence(out) ? " " : ". ");
 }
 
+/* "J. Novák: Kniha. "; a document without a title is named by its file. */
 static void add_head(const struct document *document, struct buf *out)
 {
     size_t start = out->len;
@@ -85,6 +88,7 @@ static void add_head(const struct document *document, struct buf *out)
     full_stop(out, start);
 }
 
+/* Parts behind the title are set off by commas; the first has none before it. */
 static void separate(struct buf *out, size_t start)
 {
     if (out->len > start)
@@ -116,6 +120,7 @@ static void add_sections(const struct found *found, struct buf *out, size_t star
     }
 }
 
+/* A range takes an en dash, as in print. */
 static void add_lines(const struct passage *p, struct buf *out)
 {
     if (p->line_last > p->line_first)
@@ -143,6 +148,7 @@ void show_citation(const struct found *found, const char *path, struct buf *out)
     add_path(path, out);
 }
 
+/* "J. Novák: Kniha. 1998. cs/kniha.txt" */
 void show_document(const struct document *document, const char *path, struct buf *out)
 {
     add_head(document, out);

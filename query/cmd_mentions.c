@@ -8,6 +8,7 @@ static bool parse(struct query *query, const char *text, const struct options *o
     return query_parse_name(query, text, why);
 }
 
+/* As in search; a hit is a document here. */
 static void print(struct asking *asking, const struct mentions_found *found, struct buf *out)
 {
     const struct answer *answer = &found->answer;
@@ -20,8 +21,9 @@ static void print(struct asking *asking, const struct mentions_found *found, str
         asking->show->mentioned(answer, &found->at[i], out);
 }
 
-static bool answer_mentions(struct asking *asking, const struct query *query, const struct options *options, const char *qid,
-                            struct buf *out, size_t *found, struct buf *why)
+/* As answer_search, with the documents of mentions_of. */
+static bool answer_mentions(struct asking *asking, const struct query *query, const struct options *options,
+                            const char *qid, struct buf *out, size_t *found, struct buf *why)
 {
     struct mentions_found all = {0};
     unsigned tries = 0;
@@ -54,8 +56,9 @@ const struct command cmd_mentions = {
     .arguments = "NAME...",
     .summary = "every document that mentions a name, in whatever form, with the places",
     .options = " index limit offset by sort count format exact all plain no-inflect no-translit case color queries ",
-    .notes = "All words are one name: they stand side by side in any order (\"Zeman, Miloš\"), with initials for first\n"
-             "names (\"M. Zeman\") and at most two words between.  =word is exactly this form, Word! this capital letter;\n"
-             "there are no other operators, and no passage that has only some of the words.\n",
+    .notes =
+        "All words are one name: they stand side by side in any order (\"Zeman, Miloš\"), with initials for first\n"
+        "names (\"M. Zeman\") and at most two words between.  =word is exactly this form, Word! this capital letter;\n"
+        "there are no other operators, and no passage that has only some of the words.\n",
     .run = run,
 };

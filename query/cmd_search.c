@@ -7,6 +7,7 @@ static bool parse(struct query *query, const char *text, const struct options *o
     return query_parse(query, text, options->plain, why);
 }
 
+/* The count is known without the hits: they were not even loaded then. */
 static void print(struct asking *asking, const struct hits *hits, struct buf *out)
 {
     const struct answer *answer = &hits->answer;
@@ -19,8 +20,9 @@ static void print(struct asking *asking, const struct hits *hits, struct buf *ou
         asking->show->hit(answer, &hits->at[i], out);
 }
 
-static bool answer_search(struct asking *asking, const struct query *query, const struct options *options, const char *qid,
-                          struct buf *out, size_t *found, struct buf *why)
+/* A writer may change the index while we read: then all is asked again, nothing having been printed yet. */
+static bool answer_search(struct asking *asking, const struct query *query, const struct options *options,
+                          const char *qid, struct buf *out, size_t *found, struct buf *why)
 {
     struct hits hits = {0};
     unsigned tries = 0;
@@ -37,6 +39,7 @@ static bool answer_search(struct asking *asking, const struct query *query, cons
     return ok;
 }
 
+/* The rest of the command is ask.c. */
 static const struct subject subject = {
     "nothing to search for: the question has no word",
     parse,

@@ -20,9 +20,13 @@ static bool split_id(const char *id, struct buf *path, uint32_t *n, struct buf *
     return true;
 }
 
+/* The value of a hexadecimal digit, -1 for any other character. */
 static int hex(char c)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
 }
 
 /* Ids of the format trec are percent-encoded. */
@@ -85,6 +89,7 @@ struct showing {
     struct found found;
 };
 
+/* The document of the record found; its strings live until the next one is read. */
 static bool read_document(struct showing *s, const struct shelf *shelf, struct buf *why)
 {
     struct buf data = {0};
@@ -129,6 +134,7 @@ static bool find_document(struct showing *s, struct buf *why)
 
 /* ---- printing ---- */
 
+/* A passage, each line of it behind the indent, and an empty line below. */
 static void print_lines(const struct passage *p, const char *indent, struct buf *out)
 {
     for (size_t i = 0; i < p->text_len;) {
@@ -181,6 +187,7 @@ static bool print_passage(struct showing *s, struct buf *out, struct buf *why)
     return true;
 }
 
+/* Said on standard error, so that the passage alone can be piped on. */
 static void tell_state(const struct showing *s)
 {
     static const char *const says[] = {
@@ -199,6 +206,7 @@ static void tell_state(const struct showing *s)
 
 /* ---- the run ---- */
 
+/* Where nothing is found that is a remark and exit 1, as with a search; a malformed id is trouble. */
 static bool show_id(void *ctx, struct library *library, struct buf *out, struct buf *why)
 {
     struct showing *s = ctx;
@@ -207,7 +215,8 @@ static bool show_id(void *ctx, struct library *library, struct buf *out, struct 
     if (!find_document(s, why))
         return false;
     if (!s->there && s->record)
-        output_remark("'%s' has %u passages, none is number %u", s->path.s, (unsigned)s->document.passages, (unsigned)s->n);
+        output_remark("'%s' has %u passages, none is number %u", s->path.s, (unsigned)s->document.passages,
+                      (unsigned)s->n);
     else if (!s->there)
         output_remark("there is no document '%s' in the index", buf_string(&s->path));
     if (!s->there)

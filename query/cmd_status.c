@@ -12,11 +12,12 @@
 #include <time.h>
 
 /* Paths with a remark each. */
+struct remark {
+    char *path;
+    char *remark; /* NULL: none */
+};
 struct paths {
-    struct remark {
-        char *path;
-        char *remark; /* NULL: none */
-    } *at;
+    struct remark *at;
     size_t n, cap;
 };
 
@@ -29,10 +30,12 @@ struct state {
     uint64_t bytes;
 };
 
+/* Both are copied: a listing lasts only as long as its call. */
 static void add_path(struct paths *paths, const char *path, const char *remark)
 {
     paths->at = need_room(paths->at, paths->n, &paths->cap, sizeof *paths->at);
-    paths->at[paths->n++] = (struct remark){need_copy(path, strlen(path)), remark ? need_copy(remark, strlen(remark)) : NULL};
+    paths->at[paths->n++] =
+        (struct remark){need_copy(path, strlen(path)), remark ? need_copy(remark, strlen(remark)) : NULL};
 }
 
 static void free_paths(struct paths *paths)
@@ -55,6 +58,7 @@ static void free_state(struct state *s)
 
 /* ---- gathering ---- */
 
+/* Each file is looked at once, and read only where its time differs. */
 static bool each_document(void *ctx, const struct listing *listing)
 {
     struct state *s = ctx;
@@ -81,8 +85,8 @@ static bool add_reason(const struct shelf *shelf, struct remark *skipped, struct
     struct buf data = {0};
     struct document document = {0};
     uint32_t docid;
-    bool ok = index_find(shelf->index, skipped->path, &docid, why) &&
-              (!docid || index_data(shelf->index, docid, &data, why));
+    bool ok =
+        index_find(shelf->index, skipped->path, &docid, why) && (!docid || index_data(shelf->index, docid, &data, why));
     if (ok && docid && document_read(&document, buf_string(&data), data.len) && document.skipped)
         skipped->remark = need_copy(document.skipped, strlen(document.skipped));
     document_free(&document);
@@ -90,6 +94,7 @@ static bool add_reason(const struct shelf *shelf, struct remark *skipped, struct
     return ok;
 }
 
+/* Reasons are read afterwards: only skipped files have one, and records cost more than listings. */
 static bool gather(struct state *s, struct buf *why)
 {
     const struct shelf *shelf = s->shelf;
@@ -106,6 +111,7 @@ static bool gather(struct state *s, struct buf *why)
 
 /* ---- text ---- */
 
+/* Values stand in one column. */
 static void label(const char *name, struct buf *out)
 {
     buf_addf(out, "%-10s ", name);
@@ -118,6 +124,7 @@ static void text_line(const char *name, const char *value, struct buf *out)
     buf_addc(out, '\n');
 }
 
+/* As people write it, in powers of ten. */
 static void text_size(uint64_t bytes, struct buf *out)
 {
     static const char *const units[] = {"B", "kB", "MB", "GB", "TB"};
@@ -144,6 +151,7 @@ static void text_run(const char *run, struct buf *out)
     buf_addc(out, '\n');
 }
 
+/* "cs 9, ru 9, en 6"; languages that no document has are left out. */
 static void text_languages(const struct state *s, struct buf *out)
 {
     const char *comma = "";
@@ -175,6 +183,7 @@ static void text_paths(const char *name, const struct paths *paths, struct buf *
         buf_addf(out, "%-10s and %zu more: --format json lists all\n", name, paths->n - LISTED);
 }
 
+/* The longest lists last. */
 static void print_text(const struct state *s, struct buf *out)
 {
     const struct index_size *size = &s->shelf->size;
@@ -201,6 +210,7 @@ static void tsv_row(const char *what, const char *name, const char *value, struc
     }
 }
 
+/* The same with a number. */
 static void tsv_number(const char *what, const char *name, uint64_t n, struct buf *out)
 {
     char digits[32];
@@ -283,6 +293,7 @@ static void print_json(const struct state *s, struct buf *out)
 
 /* ---- the run ---- */
 
+/* One report an index, the same for each. */
 static bool tell(void *ctx, struct library *library, struct buf *out, struct buf *why)
 {
     static void (*const print[])(const struct state *, struct buf *) = {

@@ -1,4 +1,6 @@
-/* najdi why: what each word of a question stands for in the index, by which rule, and what was looked at and refused. */
+/* najdi why: what each word of a question stands for in the index, by which rule, and what was refused.
+ *
+ * The first form of an explanation: it tells of words.  Matches in a passage carry their relation in every format. */
 #include "commands.h"
 #include "forms.h"
 #include "groups.h"
@@ -15,6 +17,7 @@ struct explaining {
     size_t taken; /* words of the index, of all words of the question */
 };
 
+/* relation, weight, passages, form and, in parentheses, the rule. */
 static void text_row(const struct kin *kin, bool refused, struct buf *out)
 {
     if (refused)
@@ -26,6 +29,7 @@ static void text_row(const struct kin *kin, bool refused, struct buf *out)
     buf_addf(out, "  (%s)\n", kin->rule ? kin->rule : "");
 }
 
+/* What was refused has the relation "refused" and the weight 0, so that rows have one shape. */
 static void tsv_row(const struct node *word, const struct kin *kin, bool refused, struct buf *out)
 {
     show_tsv_value(word->word, strlen(word->word), out);
@@ -36,13 +40,15 @@ static void tsv_row(const struct node *word, const struct kin *kin, bool refused
     buf_addf(out, "\t%u\t%s\n", (unsigned)kin->freq, kin->rule ? kin->rule : "");
 }
 
+/* In JSON it keeps the relation that it would have had. */
 static void json_row(const struct node *word, const struct kin *kin, bool refused, struct buf *out)
 {
     buf_adds(out, "{\"query\":");
     show_json_string(word->word, strlen(word->word), out);
     buf_adds(out, ",\"form\":");
     show_json_string(kin->form, strlen(kin->form), out);
-    buf_addf(out, ",\"taken\":%s,\"relation\":\"%s\",\"weight\":", refused ? "false" : "true", relation_name(kin->relation));
+    buf_addf(out, ",\"taken\":%s,\"relation\":\"%s\",\"weight\":", refused ? "false" : "true",
+             relation_name(kin->relation));
     show_score(refused ? 0 : kin->weight, out);
     buf_addf(out, ",\"passages\":%u,\"rule\":", (unsigned)kin->freq);
     show_json_string(kin->rule, kin->rule ? strlen(kin->rule) : 0, out);
@@ -59,6 +65,7 @@ static void row(const struct explaining *e, const struct node *word, const struc
         json_row(word, kin, refused, e->out);
 }
 
+/* --limit holds for each word, and for its refused ones apart. */
 static void print_kins(struct explaining *e, const struct node *word, const struct kins *kins)
 {
     if (e->form == FORM_TEXT) {
@@ -72,6 +79,7 @@ static void print_kins(struct explaining *e, const struct node *word, const stru
     e->taken += kins->n;
 }
 
+/* The words that search would take, and beside them what it looked at and left. */
 static bool explain_word(struct explaining *e, struct library *library, const struct node *word, struct buf *why)
 {
     struct vocabulary vocabulary = library_vocabulary(library);
@@ -105,6 +113,7 @@ static bool explain_all(void *ctx, struct library *library, struct buf *out, str
     return explain(e, library, e->query.root, why);
 }
 
+/* A question of filters only has nothing to explain. */
 static bool parse(struct explaining *e, struct buf *why)
 {
     if (!query_parse(&e->query, buf_string(&e->options->words), e->options->plain, why))
@@ -115,7 +124,8 @@ static bool parse(struct explaining *e, struct buf *why)
 static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
 {
     struct explaining e = {.options = options, .out = out};
-    bool ok = form_of(options->format, &e.form, why) && parse(&e, why) && library_do(options, explain_all, &e, out, why);
+    bool ok =
+        form_of(options->format, &e.form, why) && parse(&e, why) && library_do(options, explain_all, &e, out, why);
     query_free(&e.query);
     return !ok ? EXIT_TROUBLE : e.taken ? EXIT_FOUND : EXIT_NOTHING;
 }

@@ -17,6 +17,7 @@ struct listing_of_words {
     struct buf *out;
 };
 
+/* Numbers first in text: they align, words do not. */
 static void print_word(struct listing_of_words *l, const char *word, size_t len, uint32_t freq)
 {
     if (l->form == FORM_JSON) {
@@ -33,6 +34,7 @@ static void print_word(struct listing_of_words *l, const char *word, size_t len,
     }
 }
 
+/* Stops the walk at the limit, so that words --limit 5 of a large index costs nothing. */
 static bool each_word(void *ctx, const char *term, size_t len, uint32_t freq)
 {
     struct listing_of_words *l = ctx;
@@ -62,6 +64,7 @@ static bool prefix_of(const struct options *options, struct buf *out, struct buf
     return folded || !len || fail(why, "'%s' has no letter or digit", word);
 }
 
+/* Begins anew where a writer came between: the counters too. */
 static bool walk_words(void *ctx, struct library *library, struct buf *out, struct buf *why)
 {
     struct listing_of_words *l = ctx;

@@ -1,12 +1,16 @@
+/* Cutting a long passage down to what surrounds its matches, between words where a blank is near, else between
+ * characters. */
 #include "excerpt.h"
 
 enum { WHOLE = 700, AROUND = 120, SNAP = 40 }; /* bytes: shown uncut, each side of a match, to look for a blank */
 
+/* Other white space is rare enough in running text. */
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\n';
 }
 
+/* A continuation byte of UTF-8. */
 static bool inside_character(const char *s, size_t len, size_t at)
 {
     return at < len && ((unsigned char)s[at] & 0xC0) == 0x80;
@@ -34,6 +38,7 @@ static size_t word_end(const struct passage *p, size_t at, size_t limit)
     return at;
 }
 
+/* A match with what stands around it, as far as there is something. */
 static struct stretch_shown around(const struct passage *p, size_t start, size_t end)
 {
     struct stretch_shown s = {0, p->text_len};
@@ -44,6 +49,7 @@ static struct stretch_shown around(const struct passage *p, size_t start, size_t
     return s;
 }
 
+/* Matches near each other share a stretch; more than there is room for are not shown. */
 size_t excerpt_of(const struct found *found, struct stretch_shown out[EXCERPT_STRETCHES])
 {
     const struct passage *p = &found->passage;

@@ -1,3 +1,5 @@
+/* Comparing a file with what the index knows of it.  Size and time settle most; bytes are read only where they do not.
+ */
 #include "file_state.h"
 
 #include <errno.h>
@@ -25,6 +27,7 @@ static bool hash_of(int fd, uint8_t out[16])
     return n == 0;
 }
 
+/* The time differs, the size does not: a copy that kept nothing, or a change of a letter. */
 static enum file_state compare_bytes(const char *path, const uint8_t *hash)
 {
     uint8_t now[16];
@@ -36,6 +39,7 @@ static enum file_state compare_bytes(const char *path, const uint8_t *hash)
     return !ok ? FILE_UNREADABLE : memcmp(now, hash, sizeof now) ? FILE_CHANGED : FILE_SAME;
 }
 
+/* What is no regular file any more has changed, whatever it is now. */
 enum file_state file_state(const char *path, const struct file_known *known)
 {
     struct stat st;

@@ -1,3 +1,4 @@
+/* Formats of lists, by name. */
 #include "forms.h"
 
 #include <string.h>

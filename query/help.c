@@ -1,3 +1,4 @@
+/* --help.  Lists come from the tables, so that a new command, option or format is in it by itself. */
 #include "help.h"
 
 #include "schema.h"
@@ -20,6 +21,7 @@ static const char language[] =
 
 static const char status[] = "Exit status: 0 found, 1 nothing found, 2 trouble.\n";
 
+/* The versions of the index too: whoever reports a fault needs them. */
 void help_version(struct buf *out)
 {
     buf_addf(out, "najdi %s (index schema %s, analysis %s)\n", VERSION, SCHEMA_VERSION, ANALYSIS_VERSION);
@@ -31,10 +33,11 @@ void help_general(struct buf *out)
                   "Usage: najdi COMMAND [OPTIONS] WORDS...\n\nCommands:\n");
     for (size_t i = 0; commands[i]; i++)
         buf_addf(out, "  %-9s %-9s %s\n", commands[i]->name, commands[i]->arguments, commands[i]->summary);
-    buf_addf(out, "\nnajdi COMMAND --help lists its options.  An index is made by: najdi-index FOLDER\n\n%s\n%s", language,
-             status);
+    buf_addf(out, "\nnajdi COMMAND --help lists its options.  An index is made by: najdi-index FOLDER\n\n%s\n%s",
+             language, status);
 }
 
+/* Commands that list things have formats of their own. */
 static void add_formats(const struct command *command, struct buf *out)
 {
     if (!option_known(command, "format"))

@@ -1,3 +1,5 @@
+/* Words, phrases and filters.  What a word is, tokens_of decides, for questions as for texts: only so does a question
+ * find what it shows.  The signs of a word (=, !, *, ~) are looked for in the bytes right beside its token. */
 #include "leaf.h"
 
 #include "utf8.h"
@@ -24,11 +26,13 @@ struct reading {
     size_t len;
 };
 
+/* isdigit would ask the locale. */
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
+/* The caret stands under byte `at` of the stretch. */
 static bool complain(const struct reading *r, size_t at, const char *sentence)
 {
     return query_caret(r->why, r->query->text, r->stretch.start + at, sentence);
@@ -50,6 +54,7 @@ static bool has_equals(const struct reading *r, const struct token *token)
     return at && r->s[at - 1] == '=' && (at == 1 || r->s[at - 2] == ' ');
 }
 
+/* The affix that a character means behind a word; 0: none. */
 static unsigned sign_of(char c)
 {
     return c == '*' ? AFFIX_PREFIX : c == '!' ? AFFIX_CAPITAL : c == '~' ? AFFIX_FUZZY : 0;
@@ -92,11 +97,13 @@ static bool affixes_of(const struct reading *r, size_t i, struct affixes *out)
     return true;
 }
 
+/* One letter, also one that has an accent: Č. */
 static bool is_initial(const struct tokens *t, const struct token *token)
 {
     return token->kind == TOKEN_WORD && token->folded_len && utf8_count(token_term(t, token), token->folded_len) == 1;
 }
 
+/* A word with its signs.  The first one of a number stands for it in query.words. */
 static struct node *word_node(const struct reading *r, const struct token *token, struct affixes has, size_t number)
 {
     struct query *query = r->query;
@@ -117,11 +124,13 @@ static struct node *word_node(const struct reading *r, const struct token *token
     return node;
 }
 
+/* Compounds inside a compound have parts of their own, which stand beside them. */
 static bool is_part(const struct token *token)
 {
     return token->shape == SHAPE_PART || token->shape == SHAPE_PLAIN;
 }
 
+/* How many words the compound i has; 0 where it is none. */
 static size_t count_parts(const struct tokens *t, size_t i)
 {
     size_t n = 0;
@@ -130,7 +139,8 @@ static size_t count_parts(const struct tokens *t, size_t i)
     return n;
 }
 
-/* The parts of compound i as a phrase.  Beside its whole they share its number; in a phrase each is a word of its own. */
+/* The parts of compound i as a phrase.  Beside its whole they share its number, so that Римский-Корсаков is one word of
+ * the question; in a phrase each is a word of its own. */
 static struct node *parts_node(const struct reading *r, size_t i, struct affixes has)
 {
     size_t number = r->query->nwords - 1, last = next_word(r->tokens, i) - 1;
@@ -162,6 +172,7 @@ static struct node *leaf_of(const struct reading *r, size_t i, struct affixes ha
     return choice;
 }
 
+/* One word, with all that may be wrong with it.  *taken: where the signs of the last one ended. */
 static bool add_leaf(const struct reading *r, size_t i, struct node *into, size_t *taken)
 {
     const struct token *token = &r->tokens->at[i];
@@ -255,6 +266,7 @@ static bool is_dates(const char *s)
            memcmp(s, dots + 2, shared) <= 0;
 }
 
+/* Punctuation alone, title:"...", would match every document or none. */
 static bool has_word(const char *s, struct tokens *tokens)
 {
     tokens_of(tokens, s, strlen(s));
@@ -268,8 +280,9 @@ static const char *wrong_value(const struct node *filter, struct tokens *tokens)
     case FILTER_LANG:
         return language_by_code(filter->value) ? NULL : "no such language: lang: takes cs, ru, en, sk, uk or other";
     case FILTER_DATE:
-        return is_dates(filter->value) ? NULL
-                                       : "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between";
+        return is_dates(filter->value)
+                   ? NULL
+                   : "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between";
     case FILTER_TITLE:
     case FILTER_AUTHOR:
         return has_word(filter->value, tokens) ? NULL : "this filter has no word";
@@ -288,6 +301,7 @@ static size_t field_at(const char *s)
     return i;
 }
 
+/* The value as typed; lang:CS is lang:cs. */
 static struct node *filter_node(const char *text, size_t at, size_t start, size_t len, enum filter_kind kind)
 {
     struct node *filter = node_of(NODE_FILTER, at, start + len);
@@ -309,8 +323,8 @@ bool leaf_filter(struct query *query, size_t at, struct node **out, size_t *end,
     bool opened = query->text[start] == '"';
     const char *quote = opened ? strchr(query->text + start + 1, '"') : NULL;
     start += opened; /* a quote that is never closed is nothing */
-    size_t len = quote ? (size_t)(quote - query->text) - start
-                       : value_end(query->text + start, strlen(query->text + start));
+    size_t len =
+        quote ? (size_t)(quote - query->text) - start : value_end(query->text + start, strlen(query->text + start));
     *end = start + len + (quote != NULL);
     if (!len)
         return true; /* "title:" alone is a word */

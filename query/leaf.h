@@ -23,8 +23,8 @@ struct stretch {
  * false: too many words, or a sign in a place where it cannot be understood; *why has the sentence and the caret. */
 bool leaf_words(struct query *, struct stretch, struct node *into, struct tokens *, struct buf *why);
 
-/* The filter that stands at byte `at` (title:"Pražské jaro", lang:cs), and in *end where it ends; *out is NULL where none
- * stands there.  false: its value cannot be understood. */
+/* The filter that stands at byte `at` (title:"Pražské jaro", lang:cs), and in *end where it ends; *out is NULL where
+ * none stands there.  false: its value cannot be understood. */
 bool leaf_filter(struct query *, size_t at, struct node **out, size_t *end, struct tokens *, struct buf *why);
 
 #endif

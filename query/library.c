@@ -1,3 +1,8 @@
+/* Opening indexes, and reading several as one.
+ *
+ * A path of a document is relative to the root of its index; the index keeps the root relative to the folder that it
+ * lies in, so that all of it can be moved.  Here both are put together once, into a root that opens from the current
+ * folder. */
 #include "library.h"
 
 #include "schema.h"
@@ -9,6 +14,7 @@
 
 /* ---- paths ---- */
 
+/* The same file under two names? */
 static bool same_file(const char *a, const char *b)
 {
     struct stat x, y;
@@ -49,6 +55,7 @@ static void look_up(struct buf *path)
     free(here);
 }
 
+/* "" stays "": the current folder needs no ./ */
 static void end_in_slash(struct buf *path)
 {
     if (path->len && path->s[path->len - 1] != '/')
@@ -77,6 +84,7 @@ static char *root_of(const char *folder, const char *stored)
     return buf_take(&root);
 }
 
+/* Absolute paths are of documents that are not below the root. */
 char *library_path(const struct shelf *shelf, const char *path)
 {
     struct buf whole = {0};
@@ -88,6 +96,7 @@ char *library_path(const struct shelf *shelf, const char *path)
 
 /* ---- opening ---- */
 
+/* Sums for statistics that are of all indexes together: a word is as rare as it is in all of them. */
 static bool add_sizes(struct library *library, struct buf *why)
 {
     library->size = (struct index_size){0};
@@ -155,6 +164,7 @@ static bool find_folder(struct buf *out)
     return found;
 }
 
+/* An empty $NAJDI_INDEX is none. */
 static bool open_default(struct library *out, struct buf *why)
 {
     const char *named = getenv("NAJDI_INDEX");
@@ -182,6 +192,7 @@ bool library_open(struct library *out, const struct options *options, struct buf
     return ok;
 }
 
+/* Any one of them is enough: an answer must be of one moment. */
 bool library_changed(const struct library *library)
 {
     for (size_t i = 0; i < library->n; i++)
@@ -190,6 +201,7 @@ bool library_changed(const struct library *library)
     return false;
 }
 
+/* All of them: where one is newer the numbers of all are other ones. */
 bool library_renew(struct library *library, struct buf *why)
 {
     for (size_t i = 0; i < library->n; i++)
@@ -242,6 +254,7 @@ struct words {
     size_t next; /* the first that is not merged yet */
 };
 
+/* A list, since walks push their words: several cannot be merged as they go. */
 static bool keep_word(void *ctx, const char *term, size_t len, uint32_t freq)
 {
     struct words *words = ctx;
@@ -251,6 +264,7 @@ static bool keep_word(void *ctx, const char *term, size_t len, uint32_t freq)
     return true;
 }
 
+/* The next word of a list that is not merged yet; NULL at its end. */
 static const struct word *first_word(const struct words *words, const char **term)
 {
     if (words->next == words->n)
@@ -259,6 +273,7 @@ static const struct word *first_word(const struct words *words, const char **ter
     return &words->at[words->next];
 }
 
+/* Byte order, a shorter one before a longer one that begins so: the order of the B-tree. */
 static int compare_words(const char *a, size_t alen, const char *b, size_t blen)
 {
     int order = memcmp(a, b, alen < blen ? alen : blen);
@@ -279,6 +294,7 @@ static const char *smallest(const struct words *lists, size_t n, size_t *len)
     return best;
 }
 
+/* Each word once, its frequencies added; the lists are short and few, so that no heap is needed. */
 static void merge_words(struct words *lists, size_t n, vocabulary_fn *each, void *ctx)
 {
     const char *term, *other;
@@ -297,6 +313,7 @@ static void merge_words(struct words *lists, size_t n, vocabulary_fn *each, void
     }
 }
 
+/* All lists first, then merged: they hold the words of one beginning, seldom more than some thousand. */
 static bool walk_shelves(struct library *library, const char *prefix, size_t len, vocabulary_fn *each, void *ctx)
 {
     struct words *lists = need(library->n * sizeof *lists);
@@ -313,6 +330,7 @@ static bool walk_shelves(struct library *library, const char *prefix, size_t len
     return ok;
 }
 
+/* One index, the usual case, needs no list. */
 static bool walk(void *of, const char *prefix, size_t len, vocabulary_fn *each, void *ctx)
 {
     struct library *library = of;

@@ -9,7 +9,7 @@
 struct shelf {
     struct index *index;
     char *folder;         /* as given or found */
-    char *root;           /* the root of its relative paths, as it opens from the current folder ("" is here, ends in /) */
+    char *root;           /* of relative paths, as it opens from the current folder: "" is here, else it ends in / */
     struct index_size size;
 };
 
@@ -20,7 +20,8 @@ struct library {
     struct buf why;         /* of the last failure of a vocabulary walk */
 };
 
-/* Opens --index ..., or $NAJDI_INDEX, or the nearest .najdi here or above.  No index: *why names the command that makes one. */
+/* Opens --index ..., or $NAJDI_INDEX, or the nearest .najdi here or above.
+ * No index: *why names the command that makes one. */
 bool library_open(struct library *out, const struct options *, struct buf *why);
 bool library_changed(const struct library *); /* a writer changed an index under the question: renew and ask again */
 bool library_renew(struct library *, struct buf *why);

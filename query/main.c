@@ -5,6 +5,7 @@
 
 #include <signal.h>
 
+/* A sentence, where there is one: a batch has said its own already. */
 static enum exit_status complain(const struct buf *why)
 {
     if (why->len)
@@ -12,6 +13,7 @@ static enum exit_status complain(const struct buf *why)
     return EXIT_TROUBLE;
 }
 
+/* --help and --version count before anything else, with any command. */
 static enum exit_status answer(const struct options *options, struct buf *out, struct buf *why)
 {
     const struct command *command = options->command ? command_by_name(options->command) : NULL;

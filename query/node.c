@@ -1,3 +1,4 @@
+/* The tree of a question, and the picture of a place in it. */
 #include "node.h"
 
 #include "utf8.h"
@@ -6,6 +7,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+/* Zeroed: every member that a kind does not use is 0. */
 struct node *node_of(enum node_kind kind, size_t at, size_t end)
 {
     struct node *node = need(sizeof *node);

@@ -1,3 +1,4 @@
+/* Reading the command line by a table.  getopt_long is not used: it would take -Klaus for options. */
 #include "options.h"
 
 #include "commands.h"
@@ -7,6 +8,7 @@
 
 /* ---- values ---- */
 
+/* Refuses with the values that there are, in their order. */
 static bool one_of(const char *name, const char *value, const char *const *values, struct buf *why)
 {
     struct buf all = {0};
@@ -34,6 +36,7 @@ static bool set_number(const char *name, const char *value, size_t *out, struct 
     return true;
 }
 
+/* Folders add up; every other option given twice takes its last value. */
 static bool set_index(struct options *o, const char *value, struct buf *why)
 {
     if (!*value)
@@ -43,6 +46,7 @@ static bool set_index(struct options *o, const char *value, struct buf *why)
     return true;
 }
 
+/* 0 is all, which inside is the largest number. */
 static bool set_limit(struct options *o, const char *value, struct buf *why)
 {
     o->limit_given = true;
@@ -102,7 +106,8 @@ static bool set_queries(struct options *o, const char *value, struct buf *why)
 
 /* To add an option: its row here, its name on the rows of the commands that know it. */
 const struct option option_rows[] = {
-    {"index", "DIR", "the index; may be given several times (else $NAJDI_INDEX, else .najdi here or above)", set_index, 0},
+    {"index", "DIR", "the index; may be given several times (else $NAJDI_INDEX, else .najdi here or above)", set_index,
+     0},
     {"limit", "N", "at most N answers; 0: all", set_limit, 0},
     {"offset", "N", "leave out the first N", set_offset, 0},
     {"by", "WHAT", "passage or document: what an answer is", set_by, 0},
@@ -123,6 +128,7 @@ const struct option option_rows[] = {
     {NULL, NULL, NULL, NULL, 0},
 };
 
+/* The whole name: --lim is not --limit, or a new option could change what a script means. */
 static const struct option *option_by_name(const char *name, size_t len)
 {
     const struct option *row = option_rows;
@@ -131,6 +137,7 @@ static const struct option *option_by_name(const char *name, size_t len)
     return row->name ? row : NULL;
 }
 
+/* help and version need not stand on every row. */
 bool option_known(const struct command *command, const char *name)
 {
     size_t len = strlen(name);
@@ -146,7 +153,7 @@ bool option_known(const struct command *command, const char *name)
 
 struct line {
     struct options *options;
-    char **argv; /* the arguments still to be read; ends with NULL */
+    char **argv;    /* the arguments still to be read; ends with NULL */
     uint32_t given; /* bits: rows of option_rows that were met */
     struct buf *why;
 };
@@ -159,7 +166,8 @@ static bool read_option(struct line *line, const char *name)
     const struct option *row = option_by_name(name, len);
 
     if (!row)
-        return fail(line->why, "there is no option --%.*s; see najdi --help, or write -- before a question that begins so",
+        return fail(line->why,
+                    "there is no option --%.*s; see najdi --help, or write -- before a question that begins so",
                     (int)len, name);
     line->given |= (uint32_t)1 << (row - option_rows);
     if (!row->set) {
@@ -184,6 +192,7 @@ static void read_word(struct line *line, const char *word)
     buf_adds(&o->words, word);
 }
 
+/* Options may stand anywhere before --: najdi search Praha --limit 3 */
 static bool read_line(struct line *line)
 {
     bool options = true; /* until -- */
@@ -203,6 +212,7 @@ static bool read_line(struct line *line)
     return true;
 }
 
+/* Says what there is, which is shorter than --help. */
 static bool no_command(const char *name, struct buf *why)
 {
     if (name)
@@ -214,6 +224,7 @@ static bool no_command(const char *name, struct buf *why)
     return false;
 }
 
+/* After all is read: an option may stand before the command. */
 static bool check_options(const struct command *command, uint32_t given, struct buf *why)
 {
     for (size_t i = 0; option_rows[i].name; i++)

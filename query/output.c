@@ -1,3 +1,4 @@
+/* The two streams.  Everything printed goes through here: one place that knows of full disks and closed pipes. */
 #include "output.h"
 
 #include "show.h"
@@ -8,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Where it fails the rest is kept: whoever asks again meets the same failure, and main says it once. */
 bool output_write(struct buf *out, struct buf *why)
 {
     size_t done = 0;
@@ -25,6 +27,7 @@ bool output_write(struct buf *out, struct buf *why)
     return true;
 }
 
+/* Written in one piece, so that remarks of several programs do not run into each other. */
 void output_remark(const char *format, ...)
 {
     struct buf line = {0};

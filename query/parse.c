@@ -25,13 +25,16 @@ struct parser {
     unsigned depth;
 };
 
+/* Up to the end or the closing parenthesis: one sequence, or several with OR between. */
 static struct node *group_at(struct parser *p);
 
+/* Is the next atom of this kind? */
 static bool peek(const struct parser *p, enum atom_kind kind)
 {
     return p->at < p->atoms->n && p->atoms->at[p->at].kind == kind;
 }
 
+/* Steps over the next atom where it is of this kind. */
 static bool take(struct parser *p, enum atom_kind kind)
 {
     bool there = peek(p, kind);
@@ -41,6 +44,7 @@ static bool take(struct parser *p, enum atom_kind kind)
 
 /* ---- operands ---- */
 
+/* -word excludes the word as it is inflected, but not its likes in another script. */
 static void mark_excluded(struct node *node)
 {
     node->inflect_only = node->kind == NODE_WORD;
@@ -67,6 +71,7 @@ static struct node *primary_at(struct parser *p)
     return node;
 }
 
+/* NOT NOT a is a, and so is NOT -a. */
 static struct node *operand_at(struct parser *p)
 {
     size_t at = p->atoms->at[p->at].at;
@@ -79,11 +84,11 @@ static struct node *operand_at(struct parser *p)
     node->required |= bound;
     if (!no)
         return node;
-    struct node *not = node_of(NODE_NOT, at, node->end);
+    struct node *exclusion = node_of(NODE_NOT, at, node->end);
     mark_excluded(node);
-    node_add(not, node);
-    not->required = true;
-    return not;
+    node_add(exclusion, node);
+    exclusion->required = true;
+    return exclusion;
 }
 
 /* a NEAR/5 b NEAR/5 c: all three near each other, at the largest distance named. */
@@ -106,11 +111,13 @@ static struct node *item_at(struct parser *p)
 
 /* ---- filters ---- */
 
+/* A filter, or a choice of filters. */
 static bool is_filter(const struct node *node)
 {
     return node->kind == NODE_FILTER || (node->kind == NODE_OR && node->n && is_filter(node->child[0]));
 }
 
+/* OR and a filter come next. */
 static bool filter_follows(const struct parser *p)
 {
     const struct atom *next = p->at + 1 < p->atoms->n ? &p->atoms->at[p->at + 1] : NULL;
@@ -135,6 +142,7 @@ static struct node *filters_at(struct parser *p, struct node *first)
 
 /* ---- sequences and groups ---- */
 
+/* Such a tree would ask for nearly every passage there is. */
 static bool only_exclusions(const struct node *node)
 {
     for (size_t i = 0; i < node->n; i++)
@@ -162,6 +170,7 @@ static bool holds_for_all(const struct parser *p, const struct node *item)
     return is_filter(item) || (item->kind == NODE_NOT && p->s[item->at] == '-');
 }
 
+/* The children from `first` on. */
 static void move_all(struct node *to, struct node *from, size_t first)
 {
     for (size_t i = first; i < from->n; i++)
@@ -191,6 +200,7 @@ static struct node *sequence_at(struct parser *p, struct node *all)
     return sequence;
 }
 
+/* The order in which they were typed, whoever was lifted out of an alternative. */
 static int by_place(const void *a, const void *b)
 {
     const struct node *const *x = a, *const *y = b;
@@ -198,13 +208,13 @@ static int by_place(const void *a, const void *b)
 }
 
 /* A NODE_AND of one child is the child, but an exclusion stays below it. */
-static struct node *simplified(struct node *and)
+static struct node *simplified(struct node *all)
 {
-    if (and->n != 1 || and->child[0]->kind == NODE_NOT)
-        return and;
-    struct node *only = and->child[0];
-    and->n = 0;
-    node_free(and);
+    if (all->n != 1 || all->child[0]->kind == NODE_NOT)
+        return all;
+    struct node *only = all->child[0];
+    all->n = 0;
+    node_free(all);
     return only;
 }
 
@@ -240,6 +250,7 @@ static struct node *group_at(struct parser *p)
 
 /* ---- what cannot be answered ---- */
 
+/* A choice of words is as good as a word: a NEAR (b OR c). */
 static bool near_takes(const struct node *node)
 {
     if (node->kind == NODE_OR)
@@ -257,6 +268,7 @@ static bool check_near(const struct node *node, const char *text, struct buf *wh
     return true;
 }
 
+/* Says what cannot be answered, with the caret under the first place. */
 static bool check(const struct node *node, const char *text, struct buf *why)
 {
     if (only_exclusions(node))
@@ -279,6 +291,7 @@ static void settle_required(struct node *root)
             require_all(root->child[i]);
 }
 
+/* A question without atoms is NODE_NONE. */
 static struct node *tree_of(const char *text, struct atoms *atoms)
 {
     struct parser p = {text, atoms, 0, 0};

@@ -1,3 +1,4 @@
+/* Lines and columns of a passage's bytes, from its joints. */
 #include "place.h"
 
 #include <stddef.h>
@@ -11,6 +12,7 @@ static const struct joint *joint_of(const struct passage *p, uint32_t at)
     return found;
 }
 
+/* Line ends are counted from the joint, so that what was left out before it does not matter. */
 struct joint place_of(const struct passage *p, uint32_t at)
 {
     const struct joint *joint = joint_of(p, at);

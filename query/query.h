@@ -54,14 +54,16 @@ struct query {
     size_t nwords, words_cap;
 };
 
-/* Parses a question in the language of DESIGN §6: words, "phrases", =word, Word!, -word, +word, OR, AND, NOT (capitals),
- * parentheses, NEAR/5, wor*, word~ word~2, lang: path: title: author: date:.  | is OR.
+/* Parses a question in the language of DESIGN §6: words, "phrases", =word, Word!, -word, +word, OR, AND, NOT
+ * (capitals), parentheses, NEAR/5, wor*, word~ word~2, lang: path: title: author: date:.  | is OR; "a b"~5 is NEAR/5.
+ * AND, written or not, binds closer than OR; filters and -word hold for all alternatives (parse.c has the grammar).
  *   plain  the question is words only, no operators
- * Names with hyphens, dots, apostrophes and colons are words; a field name that is not ours, a lone - or an unclosed quote
- * likewise.  A compound (Римский-Корсаков) becomes NODE_OR of its whole and a NODE_PHRASE of its parts, and counts as one word
- * where bare (all its NODE_WORDs have the same number).
- * false: it cannot be answered (only exclusions, too many words, a wildcard with no letters before it ...): *why has the
- * sentence, then a newline, the question, a newline and a caret line under the place. */
+ * Names with hyphens, dots, apostrophes and colons are words; a field name that is not ours, a lone -, an unclosed
+ * quote, an operator with nothing to join likewise.  A compound (Римский-Корсаков) becomes NODE_OR of its whole and a
+ * NODE_PHRASE of its parts, and counts as one word where bare (all its NODE_WORDs have the same number); in a phrase it
+ * is the NODE_PHRASE of its parts, each with a number of its own.
+ * false: it cannot be answered (only exclusions, too many words, a wildcard with no letters before it ...): *why has
+ * the sentence, then a newline, the question, a newline and a caret line under the place. */
 bool query_parse(struct query *out, const char *text, bool plain, struct buf *why);
 
 /* A name for mentions: words only, with = and !.  The words are children of one NODE_AND; initials are marked. */

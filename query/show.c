@@ -1,3 +1,8 @@
+/* The table of formats, and what they share: above all the writers of characters.
+ *
+ * Each writer takes bytes of any kind, since file names may be any bytes and documents hold anything: what a terminal
+ * would obey (escape sequences, the C1 controls), what would end a line or turn its direction around never comes out.
+ */
 #include "show.h"
 
 #include "utf8.h"
@@ -12,6 +17,7 @@ const struct show *const shows[] = {
     &show_text, &show_json, &show_trec, &show_tsv, &show_vimgrep, &show_markdown, &show_html, NULL,
 };
 
+/* NULL tells a wrong name; the caller lists those that there are. */
 const struct show *show_by_name(const char *name)
 {
     for (size_t i = 0; shows[i]; i++)
@@ -29,6 +35,7 @@ static bool is_control(uint32_t c)
            (c >= 0x2066 && c <= 0x2069);
 }
 
+/* What JSON must escape, and what a terminal or a reader of lines would trip over. */
 void show_json_string(const char *s, size_t len, struct buf *out)
 {
     uint32_t c;
@@ -53,6 +60,7 @@ void show_json_string(const char *s, size_t len, struct buf *out)
     buf_addc(out, '"');
 }
 
+/* An ill-formed byte is shown as its number, as are controls: \x1b, \u009b.  A TAB is a blank. */
 void show_terminal(const char *s, size_t len, struct buf *out)
 {
     uint32_t c;
@@ -69,6 +77,7 @@ void show_terminal(const char *s, size_t len, struct buf *out)
     }
 }
 
+/* Controls have no place in HTML, not even as references: they are left out. */
 void show_html_text(const char *s, size_t len, struct buf *out)
 {
     uint32_t c;
@@ -88,9 +97,11 @@ void show_html_text(const char *s, size_t len, struct buf *out)
 /* White space in Unicode's sense. */
 static bool is_space(uint32_t c)
 {
-    return c == ' ' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+    return c == ' ' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
+           c == 0x3000;
 }
 
+/* As in addresses, but for / and letters of all scripts, which stay readable. */
 void show_percent(const char *s, size_t len, struct buf *out)
 {
     uint32_t c;
@@ -104,6 +115,7 @@ void show_percent(const char *s, size_t len, struct buf *out)
     }
 }
 
+/* What would end a value or a line; a backslash so that it can be told from those. */
 void show_tsv_value(const char *s, size_t len, struct buf *out)
 {
     uint32_t c;
@@ -134,6 +146,7 @@ void show_base64(const char *s, size_t len, struct buf *out)
 
 /* ---- numbers ---- */
 
+/* 2.500000 is 2.5; never an exponent. */
 void show_score(double score, struct buf *out)
 {
     buf_addf(out, "%.6f", score);
@@ -145,6 +158,7 @@ void show_score(double score, struct buf *out)
 
 /* ---- passages ---- */
 
+/* Matches outside the stretch are left out; one that runs over its border is not marked. */
 void show_marked(const struct found *found, size_t from, size_t to, const struct marks *marks, struct buf *out)
 {
     const char *text = found->passage.text;
@@ -161,6 +175,7 @@ void show_marked(const struct found *found, size_t from, size_t to, const struct
     marks->piece(text + from, to - from, out);
 }
 
+/* --color always counts even with NO_COLOR: who says so means it. */
 bool show_color(const struct options *options)
 {
     if (strcmp(options->color, "auto"))

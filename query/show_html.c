@@ -8,6 +8,7 @@ static void text(const char *s, struct buf *out)
     show_html_text(s, strlen(s), out);
 }
 
+/* Line ends of the text are line ends of the page. */
 static void piece(const char *s, size_t len, struct buf *out)
 {
     for (size_t i = 0; i < len;) {
@@ -20,6 +21,7 @@ static void piece(const char *s, size_t len, struct buf *out)
     }
 }
 
+/* The answers name their language; the page itself is English, as its few words are. */
 static void begin_html(const struct answer *answer, struct buf *out)
 {
     buf_adds(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>najdi");
@@ -30,6 +32,7 @@ static void begin_html(const struct answer *answer, struct buf *out)
     buf_adds(out, "</title>\n</head>\n<body>\n<ol>\n");
 }
 
+/* Ranks count on over --offset: value, not the position in the list. */
 static void begin_item(const struct answer *answer, size_t rank, struct buf *out)
 {
     buf_addf(out, "<li value=\"%zu\">\n", rank);
@@ -40,6 +43,7 @@ static void begin_item(const struct answer *answer, size_t rank, struct buf *out
     buf_adds(out, "</p>\n");
 }
 
+/* lang lets a browser choose hyphenation and a screen reader its voice. */
 static void quotation(const struct found *found, struct buf *out)
 {
     struct marks marks = {piece, "<mark>", "</mark>"};

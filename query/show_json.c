@@ -7,6 +7,7 @@
 
 enum { SECTIONS_MAX = 64 };
 
+/* "key":"value", or "key":null, and a comma. */
 static void text(const char *key, const char *s, struct buf *out)
 {
     buf_addf(out, "\"%s\":", key);
@@ -27,6 +28,7 @@ static void end(const char *bracket, struct buf *out)
     buf_adds(out, bracket);
 }
 
+/* JSON cannot hold a name that is not UTF-8: its bytes come along in base64. */
 static void path(const struct document *document, struct buf *out)
 {
     size_t len = strlen(document->path);
@@ -38,6 +40,7 @@ static void path(const struct document *document, struct buf *out)
     buf_adds(out, "\",");
 }
 
+/* The id of a passage: najdi show takes it. */
 static void id(const struct document *document, uint32_t n, struct buf *out)
 {
     struct buf name = {0};
@@ -46,6 +49,7 @@ static void id(const struct document *document, uint32_t n, struct buf *out)
     buf_free(&name);
 }
 
+/* Titles, outermost first; [] at the top. */
 static void section(const struct found *found, struct buf *out)
 {
     const char *titles[SECTIONS_MAX];
@@ -58,6 +62,7 @@ static void section(const struct found *found, struct buf *out)
     end("],", out);
 }
 
+/* null where the passage does not stand in the file as it is shown. */
 static void bytes(const struct passage *p, struct buf *out)
 {
     if (p->byte_start == NO_BYTES)
@@ -66,6 +71,7 @@ static void bytes(const struct passage *p, struct buf *out)
         buf_addf(out, "\"bytes\":[%lld,%lld],", (long long)p->byte_start, (long long)p->byte_end);
 }
 
+/* Only where the answer is partial: its absence says that all words are there. */
 static void missing(const char *const *words, struct buf *out)
 {
     if (!words)
@@ -78,6 +84,7 @@ static void missing(const char *const *words, struct buf *out)
     end("],", out);
 }
 
+/* form is the slice of the text as it stands, so a line-end hyphen may run through it. */
 static void matches(const struct answer *answer, const struct found *found, struct buf *out)
 {
     buf_adds(out, "\"matches\":[");
@@ -93,6 +100,7 @@ static void matches(const struct answer *answer, const struct found *found, stru
     end("],", out);
 }
 
+/* The citation with the path that the index has, as everything in JSON. */
 static void citation(const struct found *found, struct buf *out)
 {
     struct buf line = {0};
@@ -134,6 +142,7 @@ static void begin_object(const struct answer *answer, size_t rank, struct buf *o
     number("rank", rank, out);
 }
 
+/* Which index only where that is a question. */
 static void end_object(const struct answer *answer, const struct found *found, struct buf *out)
 {
     if (answer->several)
@@ -153,6 +162,7 @@ static void hit_json(const struct answer *answer, const struct hit *hit, struct 
     end_object(answer, &hit->found, out);
 }
 
+/* How often each form stands there, most frequent first. */
 static void forms(const struct mentioned *m, struct buf *out)
 {
     buf_adds(out, "\"forms\":{");
@@ -163,6 +173,7 @@ static void forms(const struct mentioned *m, struct buf *out)
     end("},", out);
 }
 
+/* Every place, in the order of the text. */
 static void mentions(const struct mentioned *m, struct buf *out)
 {
     buf_adds(out, "\"mentions\":[");

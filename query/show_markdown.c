@@ -73,6 +73,7 @@ static void begin(const struct answer *answer, size_t rank, struct buf *out)
     buf_adds(out, ") ");
 }
 
+/* The whole passage: who writes Markdown wants to cut for himself. */
 static void hit_markdown(const struct answer *answer, const struct hit *hit, struct buf *out)
 {
     struct marks marks = {piece, "**", "**"};
@@ -90,6 +91,7 @@ static void hit_markdown(const struct answer *answer, const struct hit *hit, str
     buf_free(&line);
 }
 
+/* The document, its forms, its lines. */
 static void mentioned_markdown(const struct answer *answer, const struct mentioned *m, struct buf *out)
 {
     struct buf line = {0};

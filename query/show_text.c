@@ -24,6 +24,7 @@ static void piece(const char *s, size_t len, struct buf *out)
     }
 }
 
+/* Stretches around the matches, parted by an ellipsis; a short passage whole. */
 static void passage(const struct found *found, bool color, struct buf *out)
 {
     struct marks marks = {piece, color ? BOLD : "", color ? USUAL : ""};
@@ -36,6 +37,7 @@ static void passage(const struct found *found, bool color, struct buf *out)
     buf_adds(out, stretches[n - 1].to < end ? " …\n" : "\n");
 }
 
+/* The citation: indented, and in another colour than the text. */
 static void quiet_line(const struct buf *line, bool color, struct buf *out)
 {
     buf_adds(out, color ? INDENT QUIET : INDENT);
@@ -55,6 +57,7 @@ static char *path_of(const struct found *found, bool number)
     return buf_take(&id);
 }
 
+/* "[qid] 3. " */
 static void begin(const struct answer *answer, size_t rank, struct buf *out)
 {
     if (answer->qid) {
@@ -65,6 +68,7 @@ static void begin(const struct answer *answer, size_t rank, struct buf *out)
     buf_addf(out, "%zu. ", rank);
 }
 
+/* A partial answer says so, or it would look like a wrong one. */
 static void lacks(const struct hit *hit, struct buf *out)
 {
     if (!hit->missing)
@@ -93,6 +97,7 @@ static void hit_text(const struct answer *answer, const struct hit *hit, struct 
     free(path);
 }
 
+/* "3 mentions: Kramáře 2, Kramář 1"; one form alone needs no number. */
 static void forms(const struct mentioned *m, struct buf *out)
 {
     buf_addf(out, INDENT "%zu %s: ", m->count, m->count == 1 ? "mention" : "mentions");
@@ -105,6 +110,7 @@ static void forms(const struct mentioned *m, struct buf *out)
     buf_addc(out, '\n');
 }
 
+/* Several mentions in a line count as one line here. */
 static void lines(const struct mentioned *m, struct buf *out)
 {
     uint32_t before = 0;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+/* White space would make two columns of one. */
 static void qid(const struct answer *answer, struct buf *out)
 {
     const char *name = answer->qid ? answer->qid : "1";
@@ -22,6 +23,7 @@ static void hit_trec(const struct answer *answer, const struct hit *hit, struct 
     buf_adds(out, " najdi\n");
 }
 
+/* More mentions, higher score. */
 static void mentioned_trec(const struct answer *answer, const struct mentioned *m, struct buf *out)
 {
     const char *path = m->first.document->path;

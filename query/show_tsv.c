@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+/* An unknown value is an empty one. */
 static void value(const char *s, struct buf *out)
 {
     if (s)
@@ -10,19 +11,23 @@ static void value(const char *s, struct buf *out)
     buf_addc(out, '\t');
 }
 
+/* The first line is due before the first answer: the command alone says which columns come. */
 static bool of_mentions(const struct answer *answer)
 {
     return answer->options->command && !strcmp(answer->options->command, "mentions");
 }
 
+/* qid is a column only where there are several questions. */
 static void begin_tsv(const struct answer *answer, struct buf *out)
 {
     if (answer->options->queries)
         buf_adds(out, "qid\t");
-    buf_adds(out, of_mentions(answer)
-                      ? "rank\tcount\tpath\ttitle\tauthor\tdate\tlang\tforms\tlines\n"
-                      : "rank\tscore\tid\ttitle\tauthor\tdate\tlang\tsection\tfirst_line\tlast_line\tpage\tmatches\tmissing\t"
-                        "text\n");
+    buf_adds(
+        out,
+        of_mentions(answer)
+            ? "rank\tcount\tpath\ttitle\tauthor\tdate\tlang\tforms\tlines\n"
+            : "rank\tscore\tid\ttitle\tauthor\tdate\tlang\tsection\tfirst_line\tlast_line\tpage\tmatches\tmissing\t"
+              "text\n");
 }
 
 static void begin_row(const struct answer *answer, size_t rank, struct buf *out)
@@ -32,12 +37,14 @@ static void begin_row(const struct answer *answer, size_t rank, struct buf *out)
     buf_addf(out, "%zu\t", rank);
 }
 
+/* The TAB behind the last value makes room for the line end. */
 static void end_row(struct buf *out)
 {
     buf_cut(out, out->len - 1);
     buf_addc(out, '\n');
 }
 
+/* What both tables tell of a document. */
 static void about(const struct document *document, enum lang lang, struct buf *out)
 {
     value(document->title, out);
@@ -57,6 +64,7 @@ static void sections(const struct found *found, struct buf *out)
     buf_addc(out, '\t');
 }
 
+/* What matched, as it stands in the text. */
 static void forms(const struct found *found, struct buf *out)
 {
     for (size_t i = 0; i < found->nmatches; i++) {

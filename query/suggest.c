@@ -9,6 +9,7 @@ enum { NEAR_WORDS = 5 };
 
 /* ---- options that kept answers away ---- */
 
+/* "--exact and --case" */
 static void add_name(bool set, const char *name, struct buf *out)
 {
     if (set)
@@ -58,7 +59,8 @@ static void without_quotes(struct asking *asking, const struct query *query)
     size_t found = 0;
     loose.plain = loose.count = loose.all = true;
     loose.offset = 0;
-    if (!asking->options->plain && strchr(query->text, '"') && asking->subject->parse(&words, query->text, &loose, &why) &&
+    if (!asking->options->plain && strchr(query->text, '"') &&
+        asking->subject->parse(&words, query->text, &loose, &why) &&
         asking->subject->answer(asking, &words, &loose, NULL, NULL, &found, &why) && found)
         output_remark("without the quotes there are %zu", found);
     query_free(&words);
@@ -112,6 +114,7 @@ static void missing_words(struct asking *asking, const struct query *query)
 
 /* ---- files that could not be read ---- */
 
+/* Only the listing is read, not the records. */
 static bool count_skipped(void *ctx, const struct listing *listing)
 {
     *(size_t *)ctx += listing->skipped;
@@ -130,6 +133,7 @@ static void skipped_files(struct asking *asking)
     buf_free(&why);
 }
 
+/* From the likeliest cause to the least. */
 void suggest(struct asking *asking, const struct query *query)
 {
     if (!asking->options->count)

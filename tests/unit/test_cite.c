@@ -3,7 +3,8 @@
 
 #include "check.h"
 
-static const struct section sections[] = {{0, "Rusko"}, {1, "Věznění a\nsmrt"}, {0, "Karel Kramář"}, {3, "Mládí"}, {0, NULL}};
+static const struct section sections[] = {
+    {0, "Rusko"}, {1, "Věznění a\nsmrt"}, {0, "Karel Kramář"}, {3, "Mládí"}, {0, NULL}};
 
 struct example {
     const char *name, *author, *title, *date, *page, *path;
@@ -16,10 +17,12 @@ static const struct example examples[] = {
      "J. Novák: Kniha. 1998, § Rusko › Věznění a smrt, p. 12, lines 3–7. cs/kniha.txt"},
     {"one line", "J. Novák", "Kniha", "1998", NULL, "a.txt", 1, 3, 3, "J. Novák: Kniha. 1998, § Rusko, line 3. a.txt"},
     {"no author", NULL, "Kniha", "1998", NULL, "a.txt", 0, 3, 4, "Kniha. 1998, lines 3–4. a.txt"},
-    {"no title: the file's name", NULL, NULL, NULL, NULL, "cs/dopisy.txt", 0, 1, 2, "dopisy.txt. lines 1–2. cs/dopisy.txt"},
+    {"no title: the file's name", NULL, NULL, NULL, NULL, "cs/dopisy.txt", 0, 1, 2,
+     "dopisy.txt. lines 1–2. cs/dopisy.txt"},
     {"empty is not known", "", "", "", "", "cs/x", 0, 1, 1, "x. line 1. cs/x"},
     {"author but no title", "Čapek", NULL, NULL, NULL, "a/b.txt", 0, 1, 1, "Čapek: b.txt. line 1. a/b.txt"},
-    {"a title that ends a sentence", NULL, "Kdo je vinen?", "1846", NULL, "x", 0, 1, 1, "Kdo je vinen? 1846, line 1. x"},
+    {"a title that ends a sentence", NULL, "Kdo je vinen?", "1846", NULL, "x", 0, 1, 1,
+     "Kdo je vinen? 1846, line 1. x"},
     {"an ellipsis too", NULL, "A pak…", NULL, NULL, "x", 0, 1, 1, "A pak… line 1. x"},
     {"a full stop is not doubled", NULL, "Dějiny, sv. 1.", NULL, NULL, "x", 0, 1, 1, "Dějiny, sv. 1. line 1. x"},
     {"a heading that repeats the title", NULL, "karel kramář", NULL, NULL, "x", 3, 1, 1, "karel kramář. line 1. x"},
@@ -34,11 +37,16 @@ static void check_examples(void)
 {
     for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
         const struct example *e = &examples[i];
-        const struct document document = {.path = e->path, .title = e->title, .author = e->author, .date = e->date,
-                                          .sections = sections, .nsections = 5};
+        const struct document document = {.path = e->path,
+                                          .title = e->title,
+                                          .author = e->author,
+                                          .date = e->date,
+                                          .sections = sections,
+                                          .nsections = 5};
         struct found found = {.document = &document};
         struct buf out = {0};
-        found.passage = (struct passage){.section = e->section, .line_first = e->first, .line_last = e->last, .page = e->page};
+        found.passage =
+            (struct passage){.section = e->section, .line_first = e->first, .line_last = e->last, .page = e->page};
         show_citation(&found, e->path, &out);
         check_text(buf_string(&out), e->want, e->name);
         buf_free(&out);

@@ -23,7 +23,8 @@ static struct file_known known_of(const char *path, const char *text, uint8_t ha
     XXH128_canonicalFromHash(&canonical, XXH3_128bits(text, strlen(text)));
     memcpy(hash, canonical.digest, 16);
     stat(path, &st);
-    return (struct file_known){(uint64_t)st.st_size, (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec, hash};
+    return (struct file_known){(uint64_t)st.st_size, (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec,
+                               hash};
 }
 
 int main(void)

@@ -18,7 +18,8 @@ static bool add_two(void *ctx, const char *term, size_t len, uint32_t freq)
     return !strchr(out->s, ' ');
 }
 
-static void check_words(struct library *library, const char *prefix, vocabulary_fn *each, const char *want, const char *name)
+static void check_words(struct library *library, const char *prefix, vocabulary_fn *each, const char *want,
+                        const char *name)
 {
     struct buf got = {0};
     struct vocabulary v = library_vocabulary(library);
@@ -48,7 +49,8 @@ static void check_several(const char *a, const char *b)
     check_number(library.n, 2, "an index named twice is opened once");
     check_number(library.size.documents, 4, "documents are added up");
     check_number(library.size.passages, 6, "passages too");
-    check_words(&library, "", add_word, "auto:1 dum:3 kocka:2 kolo:1 pes:4 strom:1 \xd0\xbf\xd1\x91\xd1\x81:1", "all words");
+    check_words(&library, "", add_word, "auto:1 dum:3 kocka:2 kolo:1 pes:4 strom:1 \xd0\xbf\xd1\x91\xd1\x81:1",
+                "all words");
     check_words(&library, "ko", add_word, "kocka:2 kolo:1", "words of a beginning");
     check_words(&library, "x", add_word, "", "a beginning that no word has");
     check_words(&library, "", add_two, "auto:1 dum:3", "a walk that is stopped");
@@ -105,7 +107,8 @@ static void check_finding(const char *top)
     check(library_open(&library, &none, &why) && library.size.documents == 3, "an empty one is none");
     library_close(&library);
     check(chdir(top) == 0 && !library_open(&library, &none, &why), "no index above");
-    check_text(why.s, "there is no index here or in a folder above; make one with: najdi-index FOLDER", "says how to make one");
+    check_text(why.s, "there is no index here or in a folder above; make one with: najdi-index FOLDER",
+               "says how to make one");
     buf_free(&why);
 }
 
@@ -128,7 +131,8 @@ static void check_do(const char *a, const char *b)
     check(!library_do(&options, count_tries, &tries, &out, &why) && tries == 2, "a failure of another kind is final");
     check_text(why.s, "not one", "with its sentence");
     options.nindexes = 3;
-    check(!library_do(&options, count_tries, &tries, &out, &why) && tries == 2, "what cannot be opened is not worked with");
+    check(!library_do(&options, count_tries, &tries, &out, &why) && tries == 2,
+          "what cannot be opened is not worked with");
     buf_free(&out);
     buf_free(&why);
 }

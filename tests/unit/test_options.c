@@ -27,9 +27,16 @@ static void write_flags(const struct options *o, struct buf *out)
     const struct {
         bool set;
         const char *name;
-    } flags[] = {{o->count, "count"},          {o->exact, "exact"},           {o->all, "all"},   {o->plain, "plain"},
-                 {o->no_inflect, "no-inflect"}, {o->no_translit, "no-translit"}, {o->match_case, "case"},
-                 {o->by_document, "by-document"}, {o->help, "help"},          {o->version, "version"}};
+    } flags[] = {{o->count, "count"},
+                 {o->exact, "exact"},
+                 {o->all, "all"},
+                 {o->plain, "plain"},
+                 {o->no_inflect, "no-inflect"},
+                 {o->no_translit, "no-translit"},
+                 {o->match_case, "case"},
+                 {o->by_document, "by-document"},
+                 {o->help, "help"},
+                 {o->version, "version"}};
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
         if (flags[i].set)
             buf_addf(out, " %s", flags[i].name);

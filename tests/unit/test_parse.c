@@ -290,7 +290,9 @@ static const struct example examples[] = {
     {"   ", "(none)"},
     {"... — ?!", "(none)"},
     {"\xFF\xFE", "(none)"},
-    {"a\xFF" "b", "(and ?a ?b)"},
+    {"a\xFF"
+     "b",
+     "(and ?a ?b)"},
 };
 
 static const struct example plain_examples[] = {
@@ -346,12 +348,15 @@ static const struct example refusals[] = {
     {"a word~3", "word~ allows one letter to differ, word~2 allows two, and no more\na word~3\n       ^"},
     {"word~0", "word~ allows one letter to differ, word~2 allows two, and no more\nword~0\n     ^"},
     {"a lang:xx", "no such language: lang: takes cs, ru, en, sk, uk or other\na lang:xx\n       ^"},
-    {"a date:68", "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between\na date:68\n       ^"},
+    {"a date:68",
+     "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between\na date:68\n       ^"},
     {"date:..", "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between\ndate:..\n     ^"},
-    {"date:1968-13", "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between\ndate:1968-13\n     ^"},
+    {"date:1968-13",
+     "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between\ndate:1968-13\n     ^"},
     {"date:1969..1968", "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between\n"
                         "date:1969..1968\n     ^"},
-    {"date:1968-8", "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between\ndate:1968-8\n     ^"},
+    {"date:1968-8",
+     "no such date: date: takes 1968, 1968-08, 1968-08-21 or two of them with .. between\ndate:1968-8\n     ^"},
     {"a title:?!", "this filter has no word\na title:?!\n        ^"},
     {"a NEAR -b", "NEAR stands between words and phrases only\na NEAR -b\n       ^"},
     {"a NEAR lang:cs", "NEAR stands between words and phrases only\na NEAR lang:cs\n       ^"},
@@ -445,16 +450,18 @@ static void check_sizes(void)
 /* A long question is shown around the place. */
 static void check_window(void)
 {
-    char *text = repeated("slovo ", 40, "lang:x konec konec konec konec konec konec konec konec konec konec konec konec");
+    char *text =
+        repeated("slovo ", 40, "lang:x konec konec konec konec konec konec konec konec konec konec konec konec");
     struct query q;
     struct buf why = {0};
     query_parse(&q, text, false, &why);
-    check_text(buf_string(&why),
-               "no such language: lang: takes cs, ru, en, sk, uk or other\n"
-               "… slovo slovo slovo slovo slovo slovo slovo slovo slovo lang:x konec konec konec konec konec konec konec "
-               "konec konec kone…\n"
-               "                                                             ^",
-               "a caret in a long question");
+    check_text(
+        buf_string(&why),
+        "no such language: lang: takes cs, ru, en, sk, uk or other\n"
+        "… slovo slovo slovo slovo slovo slovo slovo slovo slovo lang:x konec konec konec konec konec konec konec "
+        "konec konec kone…\n"
+        "                                                             ^",
+        "a caret in a long question");
     buf_free(&why);
     free(text);
 }
@@ -462,10 +469,10 @@ static void check_window(void)
 /* Pieces that mean something, thrown together, and bytes without sense. */
 static void check_random(void)
 {
-    static const char *const pieces[] = {"a",    "Žižka", " ",      " ",     "\"",   "(",     ")",   "-",     "+",
-                                         "=",    "*",     "~",      "~2",    "!",    " OR ",  "|",   " AND ", " NOT ",
-                                         "NEAR", "/5",    "lang:",  "cs",    "path", ":",     "..",  "1968",  "date:",
-                                         "\xFF", "\x01",  "\xCC\x81", "\xC2\xA0", "'", "’", "\n",  "-",     "title:"};
+    static const char *const pieces[] = {
+        "a",  "Žižka", " ",     " ",    "\"",    "(",        ")",        "-",  "+",     "=",  "*",    "~",
+        "~2", "!",     " OR ",  "|",    " AND ", " NOT ",    "NEAR",     "/5", "lang:", "cs", "path", ":",
+        "..", "1968",  "date:", "\xFF", "\x01",  "\xCC\x81", "\xC2\xA0", "'",  "’",     "\n", "-",    "title:"};
     uint32_t seed = 1;
     for (int i = 0; i < 5000; i++) {
         struct buf text = {0};

@@ -1,4 +1,5 @@
-/* Every format, on hits made by hand, hostile ones too: nothing in a text may break a format or reach a terminal raw. */
+/* Every format, on hits made by hand, hostile ones too: nothing in a text may break a format or reach a terminal raw.
+ */
 #include "show.h"
 
 #include "check.h"
@@ -26,12 +27,18 @@ static const struct {
     {show_json_string, "json", "😀", "\"😀\""},
     {show_terminal, "terminal", "a\x1b[31mb\x07", "a\\x1b[31mb\\x07"},
     {show_terminal, "terminal", "a\tb\nc\rd", "a b\\x0ac\\x0dd"},
-    {show_terminal, "terminal", "\xC2\x9B" "31m \xE2\x80\xA8 \xE2\x80\xAE", "\\u009b31m \\u2028 \\u202e"},
+    {show_terminal, "terminal",
+     "\xC2\x9B"
+     "31m \xE2\x80\xA8 \xE2\x80\xAE",
+     "\\u009b31m \\u2028 \\u202e"},
     {show_terminal, "terminal", "ž\xFF\x9B", "ž\\xff\\x9b"},
     {show_html_text, "html", "<a href=\"x\">&'\n\x1b\xC2\x85", "&#60;a href=&#34;x&#34;&#62;&#38;&#39;\n"},
     {show_html_text, "html", "ž\xFF", "ž\xEF\xBF\xBD"},
     {show_percent, "percent", "a b%c#d\te", "a%20b%25c%23d%09e"},
-    {show_percent, "percent", "a\xC2\xA0" "b\xE3\x80\x80\xE2\x80\xA8\xC2\x85", "a%C2%A0b%E3%80%80%E2%80%A8%C2%85"},
+    {show_percent, "percent",
+     "a\xC2\xA0"
+     "b\xE3\x80\x80\xE2\x80\xA8\xC2\x85",
+     "a%C2%A0b%E3%80%80%E2%80%A8%C2%85"},
     {show_percent, "percent", "žluť/\xFF", "žluť/%FF"},
     {show_percent, "percent", "a\nb\x7f", "a%0Ab%7F"},
     {show_tsv_value, "tsv", "a\tb\nc\\d\r\x1b\xFF\xC2\x85", "a\\tb\\nc\\\\d\\r\\u001b\xEF\xBF\xBD\\u0085"},
@@ -39,7 +46,10 @@ static const struct {
     {show_base64, "base64", "f", "Zg=="},
     {show_base64, "base64", "fo", "Zm8="},
     {show_base64, "base64", "foo", "Zm9v"},
-    {show_base64, "base64", "\xFF\xFE" "a/", "//5hLw=="},
+    {show_base64, "base64",
+     "\xFF\xFE"
+     "a/",
+     "//5hLw=="},
 };
 
 static void check_characters(void)
@@ -60,7 +70,13 @@ static const struct {
     double score;
     const char *want;
 } scores[] = {
-    {0, "0"}, {1, "1"}, {10, "10"}, {2.5, "2.5"}, {0.123456, "0.123456"}, {12.3456789, "12.345679"}, {100.000001, "100.000001"},
+    {0, "0"},
+    {1, "1"},
+    {10, "10"},
+    {2.5, "2.5"},
+    {0.123456, "0.123456"},
+    {12.3456789, "12.345679"},
+    {100.000001, "100.000001"},
 };
 
 static void check_scores(void)
@@ -96,14 +112,27 @@ static void set_scene(struct scene *s, const char *command)
     *s = (struct scene){0};
     query_parse(&s->query, "Kramář Praha jaro", false, &s->why);
     s->options = (struct options){.command = command, .format = "text", .color = "never", .limit = 10};
-    s->document = (struct document){.path = "cs/kramar.txt", .title = "Kramář & spol.", .author = "J. Novák", .date = "1998",
-                                    .encoding = "UTF-8", .lang = LANG_CS, .sections = sections, .nsections = 2,
+    s->document = (struct document){.path = "cs/kramar.txt",
+                                    .title = "Kramář & spol.",
+                                    .author = "J. Novák",
+                                    .date = "1998",
+                                    .encoding = "UTF-8",
+                                    .lang = LANG_CS,
+                                    .sections = sections,
+                                    .nsections = 2,
                                     .passages = 9};
     s->answer = (struct answer){.query = &s->query, .options = &s->options, .total = 1};
     s->hit = (struct hit){.rank = 1, .score = 2.5, .missing = lacks};
     s->hit.found = (struct found){.shelf = &shelf, .document = &s->document, .matches = matches, .nmatches = 2};
-    s->hit.found.passage = (struct passage){.n = 5, .paragraph = 4, .section = 2, .line_first = 12, .line_last = 13,
-                                            .byte_start = 300, .byte_end = 341, .lang = LANG_CS, .text = TEXT,
+    s->hit.found.passage = (struct passage){.n = 5,
+                                            .paragraph = 4,
+                                            .section = 2,
+                                            .line_first = 12,
+                                            .line_last = 13,
+                                            .byte_start = 300,
+                                            .byte_end = 341,
+                                            .lang = LANG_CS,
+                                            .text = TEXT,
                                             .text_len = strlen(TEXT)};
 }
 
@@ -133,12 +162,12 @@ static void check_hit(const char *format, struct scene *s, const char *want, con
 
 #define JSON_HEAD "{\"rank\":1,\"score\":2.5,"
 #define JSON_BODY                                                                                                      \
-    "\"id\":\"cs/kramar.txt#5\",\"path\":\"cs/kramar.txt\",\"title\":\"Kramář & spol.\",\"author\":\"J. Novák\","      \
-    "\"date\":\"1998\",\"lang\":\"cs\",\"encoding\":\"UTF-8\",\"section\":[\"Rusko\",\"Vězeň\"],\"paragraph\":4,"      \
+    "\"id\":\"cs/kramar.txt#5\",\"path\":\"cs/kramar.txt\",\"title\":\"Kramář & spol.\",\"author\":\"J. Novák\","   \
+    "\"date\":\"1998\",\"lang\":\"cs\",\"encoding\":\"UTF-8\",\"section\":[\"Rusko\",\"Vězeň\"],\"paragraph\":4,"    \
     "\"lines\":[12,13],\"bytes\":[300,341],\"page\":null,\"text\":\"Karel Kramář byl\\nprvní. Kramáře znali.\","
 #define JSON_MATCHES                                                                                                   \
-    "\"matches\":[{\"start\":6,\"end\":14,\"form\":\"Kramář\",\"query\":\"Kramář\",\"relation\":\"exact\"},"           \
-    "{\"start\":27,\"end\":36,\"form\":\"Kramáře\",\"query\":\"Kramář\",\"relation\":\"inflected\"}],"                 \
+    "\"matches\":[{\"start\":6,\"end\":14,\"form\":\"Kramář\",\"query\":\"Kramář\",\"relation\":\"exact\"},"       \
+    "{\"start\":27,\"end\":36,\"form\":\"Kramáře\",\"query\":\"Kramář\",\"relation\":\"inflected\"}],"             \
     "\"citation\":\"J. Novák: Kramář & spol. 1998, § Rusko › Vězeň, lines 12–13. cs/kramar.txt\""
 
 static void check_formats(void)
@@ -152,26 +181,29 @@ static void check_formats(void)
               "text");
     check_hit("json", &s, JSON_HEAD JSON_BODY "\"missing\":[\"Praha\",\"jaro\"]," JSON_MATCHES "}\n", "json");
     check_hit("trec", &s, "1 Q0 cs/kramar.txt#5 1 2.5 najdi\n", "trec");
-    check_hit("tsv", &s,
-              "rank\tscore\tid\ttitle\tauthor\tdate\tlang\tsection\tfirst_line\tlast_line\tpage\tmatches\tmissing\ttext\n"
-              "1\t2.5\tcs/kramar.txt#5\tKramář & spol.\tJ. Novák\t1998\tcs\tRusko › Vězeň\t12\t13\t\tKramář, Kramáře\t"
-              "Praha jaro\tKarel Kramář byl\\nprvní. Kramáře znali.\n",
-              "tsv");
+    check_hit(
+        "tsv", &s,
+        "rank\tscore\tid\ttitle\tauthor\tdate\tlang\tsection\tfirst_line\tlast_line\tpage\tmatches\tmissing\ttext\n"
+        "1\t2.5\tcs/kramar.txt#5\tKramář & spol.\tJ. Novák\t1998\tcs\tRusko › Vězeň\t12\t13\t\tKramář, Kramáře\t"
+        "Praha jaro\tKarel Kramář byl\\nprvní. Kramáře znali.\n",
+        "tsv");
     check_hit("vimgrep", &s,
               "x/cs/kramar.txt:12:7:Karel Kramář byl\n"
               "x/cs/kramar.txt:13:9:první. Kramáře znali.\n",
               "vimgrep");
-    check_hit("markdown", &s,
-              "1.  Karel **Kramář** byl\\\n    první. **Kramáře** znali.\n\n"
-              "    — J. Novák: Kramář \\& spol. 1998, § Rusko › Vězeň, lines 12–13. cs/kramar.txt — without: Praha, jaro\n\n",
-              "markdown");
-    check_hit("html", &s,
-              "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-              "<title>najdi: Kramář Praha jaro</title>\n</head>\n<body>\n<ol>\n<li value=\"1\">\n"
-              "<blockquote lang=\"cs\">Karel <mark>Kramář</mark> byl<br>\nprvní. <mark>Kramáře</mark> znali.</blockquote>\n"
-              "<p><cite>J. Novák: Kramář &#38; spol. 1998, § Rusko › Vězeň, lines 12–13. cs/kramar.txt</cite>"
-              " <small>without: Praha, jaro</small></p>\n</li>\n</ol>\n</body>\n</html>\n",
-              "html");
+    check_hit(
+        "markdown", &s,
+        "1.  Karel **Kramář** byl\\\n    první. **Kramáře** znali.\n\n"
+        "    — J. Novák: Kramář \\& spol. 1998, § Rusko › Vězeň, lines 12–13. cs/kramar.txt — without: Praha, jaro\n\n",
+        "markdown");
+    check_hit(
+        "html", &s,
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<title>najdi: Kramář Praha jaro</title>\n</head>\n<body>\n<ol>\n<li value=\"1\">\n"
+        "<blockquote lang=\"cs\">Karel <mark>Kramář</mark> byl<br>\nprvní. <mark>Kramáře</mark> znali.</blockquote>\n"
+        "<p><cite>J. Novák: Kramář &#38; spol. 1998, § Rusko › Vězeň, lines 12–13. cs/kramar.txt</cite>"
+        " <small>without: Praha, jaro</small></p>\n</li>\n</ol>\n</body>\n</html>\n",
+        "html");
     end_scene(&s);
 }
 
@@ -194,15 +226,23 @@ static void check_variants(void)
               "json by document, of several indexes");
     check_hit("trec", &s, "1 Q0 cs/kramar.txt 1 2.5 najdi\n", "trec by document");
     s.document = (struct document){.path = "/a\xFF b"};
-    s.hit.found.passage = (struct passage){.n = 1, .paragraph = 1, .line_first = 1, .line_last = 1, .byte_start = NO_BYTES,
-                                           .byte_end = NO_BYTES, .page = "xii", .text = "", .text_len = 0};
+    s.hit.found.passage = (struct passage){.n = 1,
+                                           .paragraph = 1,
+                                           .line_first = 1,
+                                           .line_last = 1,
+                                           .byte_start = NO_BYTES,
+                                           .byte_end = NO_BYTES,
+                                           .page = "xii",
+                                           .text = "",
+                                           .text_len = 0};
     s.hit.found.nmatches = 0;
     s.options.by_document = s.answer.several = false;
     check_hit("json", &s,
-              JSON_HEAD "\"id\":\"/a\xEF\xBF\xBD b#1\",\"path\":\"/a\xEF\xBF\xBD b\",\"path_base64\":\"L2H/IGI=\","
-                        "\"title\":null,\"author\":null,\"date\":null,\"lang\":\"other\",\"encoding\":null,\"section\":[],"
-                        "\"paragraph\":1,\"lines\":[1,1],\"bytes\":null,\"page\":\"xii\",\"text\":\"\",\"matches\":[],"
-                        "\"citation\":\"a\xEF\xBF\xBD b. p. xii, line 1. /a\xEF\xBF\xBD b\"}\n",
+              JSON_HEAD
+              "\"id\":\"/a\xEF\xBF\xBD b#1\",\"path\":\"/a\xEF\xBF\xBD b\",\"path_base64\":\"L2H/IGI=\","
+              "\"title\":null,\"author\":null,\"date\":null,\"lang\":\"other\",\"encoding\":null,\"section\":[],"
+              "\"paragraph\":1,\"lines\":[1,1],\"bytes\":null,\"page\":\"xii\",\"text\":\"\",\"matches\":[],"
+              "\"citation\":\"a\xEF\xBF\xBD b. p. xii, line 1. /a\xEF\xBF\xBD b\"}\n",
               "json of what is not known");
     check_hit("trec", &s, "1 Q0 /a%FF%20b#1 1 2.5 najdi\n", "trec of a name that is not UTF-8");
     check_hit("vimgrep", &s, "/a\\xff b:1:1:\n", "vimgrep of a passage without matches");
@@ -246,8 +286,8 @@ static void check_mentioned(const char *format, struct scene *s, const char *wan
     struct mention places[] = {{5, 12, 12, (char *)"Kramář", RELATION_EXACT},
                                {5, 13, 13, (char *)"Kramáře", RELATION_INFLECTED},
                                {8, 20, 21, (char *)"Kramáře", RELATION_INFLECTED}};
-    struct mentioned m = {.rank = 1, .first = s->hit.found, .count = 3, .forms = counts, .nforms = 2,
-                          .mentions = places, .nmentions = 3};
+    struct mentioned m = {
+        .rank = 1, .first = s->hit.found, .count = 3, .forms = counts, .nforms = 2, .mentions = places, .nmentions = 3};
     struct buf out = {0};
     write_mentioned(format, s, &m, &out);
     check_text(buf_string(&out), want, format);
@@ -261,12 +301,13 @@ static void check_mentions(void)
     check_mentioned("text", &s,
                     "1. J. Novák: Kramář & spol. 1998. x/cs/kramar.txt\n   3 mentions: Kramáře 2, Kramář 1\n"
                     "   lines 12, 13, 20–21\n\n");
-    check_mentioned("json", &s,
-                    "{\"rank\":1,\"path\":\"cs/kramar.txt\",\"title\":\"Kramář & spol.\",\"lang\":\"cs\",\"count\":3,"
-                    "\"forms\":{\"Kramáře\":2,\"Kramář\":1},\"first\":{" JSON_BODY JSON_MATCHES "},\"mentions\":["
-                    "{\"id\":\"cs/kramar.txt#5\",\"lines\":[12,12],\"form\":\"Kramář\",\"relation\":\"exact\"},"
-                    "{\"id\":\"cs/kramar.txt#5\",\"lines\":[13,13],\"form\":\"Kramáře\",\"relation\":\"inflected\"},"
-                    "{\"id\":\"cs/kramar.txt#8\",\"lines\":[20,21],\"form\":\"Kramáře\",\"relation\":\"inflected\"}]}\n");
+    check_mentioned(
+        "json", &s,
+        "{\"rank\":1,\"path\":\"cs/kramar.txt\",\"title\":\"Kramář & spol.\",\"lang\":\"cs\",\"count\":3,"
+        "\"forms\":{\"Kramáře\":2,\"Kramář\":1},\"first\":{" JSON_BODY JSON_MATCHES "},\"mentions\":["
+        "{\"id\":\"cs/kramar.txt#5\",\"lines\":[12,12],\"form\":\"Kramář\",\"relation\":\"exact\"},"
+        "{\"id\":\"cs/kramar.txt#5\",\"lines\":[13,13],\"form\":\"Kramáře\",\"relation\":\"inflected\"},"
+        "{\"id\":\"cs/kramar.txt#8\",\"lines\":[20,21],\"form\":\"Kramáře\",\"relation\":\"inflected\"}]}\n");
     check_mentioned("trec", &s, "1 Q0 cs/kramar.txt 1 3 najdi\n");
     check_mentioned("tsv", &s,
                     "rank\tcount\tpath\ttitle\tauthor\tdate\tlang\tforms\tlines\n"
@@ -291,7 +332,8 @@ static void check_mentions(void)
 static const char *const nasty[] = {
     "\x1b[2J\x1b]0;title\x07 Kramář",
     "a\r\b\b\x7f\x01\x02",
-    "\xC2\x9B" "31m \xC2\x85 \xE2\x80\xA8 \xE2\x80\xA9 \xE2\x80\xAE",
+    "\xC2\x9B"
+    "31m \xC2\x85 \xE2\x80\xA8 \xE2\x80\xA9 \xE2\x80\xAE",
     "<script>alert('x')</script> & \"quoted\"",
     "\\ \"; DROP | `x` *b* _i_ [a](b) # - 1. +",
     "a\tb\nc\n\nd",
@@ -326,10 +368,21 @@ static void make_nasty(struct scene *s, const char *text)
     static struct section section[1];
     whole[0] = (struct match){0, (uint32_t)strlen(text), 0, RELATION_EXACT};
     section[0] = (struct section){0, text};
-    s->document = (struct document){.path = text, .title = text, .author = text, .date = text, .encoding = "UTF-8",
-                                    .sections = section, .nsections = 1};
-    s->hit.found.passage = (struct passage){.n = 1, .section = 1, .line_first = 1, .line_last = 9, .page = text,
-                                            .byte_start = NO_BYTES, .byte_end = NO_BYTES, .text = text,
+    s->document = (struct document){.path = text,
+                                    .title = text,
+                                    .author = text,
+                                    .date = text,
+                                    .encoding = "UTF-8",
+                                    .sections = section,
+                                    .nsections = 1};
+    s->hit.found.passage = (struct passage){.n = 1,
+                                            .section = 1,
+                                            .line_first = 1,
+                                            .line_last = 9,
+                                            .page = text,
+                                            .byte_start = NO_BYTES,
+                                            .byte_end = NO_BYTES,
+                                            .text = text,
                                             .text_len = strlen(text)};
     s->hit.found.matches = whole;
     s->hit.found.nmatches = 1;
@@ -347,7 +400,8 @@ static void check_nasty(void)
             make_nasty(&s, nasty[i]);
             shows[k]->hit(&s.answer, &s.hit, &out);
             check(harmless(&out, format), format);
-            if (!strcmp(format, "json") || !strcmp(format, "trec") || !strcmp(format, "tsv") || !strcmp(format, "vimgrep"))
+            if (!strcmp(format, "json") || !strcmp(format, "trec") || !strcmp(format, "tsv") ||
+                !strcmp(format, "vimgrep"))
                 check_number(lines_of(&out), 1, "one line");
             if (!strcmp(format, "trec"))
                 check(strchr(out.s, ' ') && !strstr(out.s, "  "), "trec: single blanks");
@@ -370,10 +424,11 @@ static void check_markdown(void)
     s.hit.found.nmatches = 0;
     s.document = (struct document){.path = "x"};
     s.hit.found.passage.page = NULL;
-    check_hit("markdown", &s,
-              "1.  \\- list\\\n    1\\. one\\\n    \\# head\\\n    code\\\n    \\=====\\\n    \\> quote\\\n    \\+ x\\\n"
-              "    12\\) y \\*z\\*\n\n    — x. lines 1–9. x\n\n",
-              "markdown: lines that begin like lists and headings");
+    check_hit(
+        "markdown", &s,
+        "1.  \\- list\\\n    1\\. one\\\n    \\# head\\\n    code\\\n    \\=====\\\n    \\> quote\\\n    \\+ x\\\n"
+        "    12\\) y \\*z\\*\n\n    — x. lines 1–9. x\n\n",
+        "markdown: lines that begin like lists and headings");
     end_scene(&s);
 }
 
@@ -395,8 +450,8 @@ static void check_places(void)
     check_place(&p, 13, 14, 1, "the last line");
     p.line_last = 12;
     check_place(&p, 13, 12, 1, "never beyond the passage");
-    p = (struct passage){.text = "ab\ncdef\nij\nkl", .text_len = 13, .line_first = 10, .line_last = 15,
-                         .joints = joints, .njoints = 2};
+    p = (struct passage){
+        .text = "ab\ncdef\nij\nkl", .text_len = 13, .line_first = 10, .line_last = 15, .joints = joints, .njoints = 2};
     check_place(&p, 1, 10, 8, "cut from inside a line");
     check_place(&p, 5, 11, 2, "the line behind it");
     check_place(&p, 8, 14, 2, "joined over lines that were left out");
