@@ -140,7 +140,8 @@ finds 'kramar kramarem' Kramář!
 finds mim Fialka!
 finds 'fialka mim' Fialka
 finds mim --case Fialka
-finds havel Havel
+finds havel --no-translit Havel
+finds praha --no-translit Гавел
 finds havlicek Havlíček
 finds 'vse vsyo' все
 finds 'vse vsyo' всё
