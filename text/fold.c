@@ -113,6 +113,10 @@ static unsigned flags_of(uint32_t c)
 
 size_t fold_decompose(uint32_t c, bool fold_case, int32_t *out, size_t room)
 {
+    if (c < 0x80) {
+        out[0] = (int32_t)(fold_case && c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+        return 1;
+    }
     int last = 0; /* utf8proc keeps the break class of the character before here; we do not ask for breaks */
     bool sharp_s = c == 0xDF || c == 0x1E9E;
     if (fold_case && sharp_s)

@@ -65,31 +65,38 @@ static inline bool spelling_add(struct spelling *w, const struct fold *f)
 }
 
 /* Adds characters of s while they are in the first rows of the table and have one of the flags accepted.
- * Returns the offset of the first that is not. */
+ * Returns the offset of the first that is not.  Most of the work of tokens_of is done in this loop. */
 static inline size_t spelling_read(struct spelling *w, const char *s, size_t at, size_t end, unsigned accepted)
 {
-    char *folded = w->folded;
-    size_t n, len = w->len;
+    const unsigned char *p = (const unsigned char *)s + at, *stop = (const unsigned char *)s + end;
+    char *out = w->folded + w->len;
+    const char *limit = w->folded + TERM_FOLDED_MAX - sizeof((struct fold *)NULL)->bytes;
+    const struct fold *f;
     unsigned seen = 0;
-    for (; at < end; at += n) {
-        const struct fold *f = fold_short(s + at, end - at, &n);
+    size_t n;
+    for (; p < stop && out < limit; seen |= f->flags) {
+        if (*p < 0x80 && *p != '\'') { /* of ASCII the apostrophe alone is not a byte for a byte */
+            f = &fold_table[*p];
+            if (!(f->flags & accepted))
+                break;
+            *out++ = f->bytes[0];
+            p++;
+            continue;
+        }
+        f = fold_short((const char *)p, (size_t)(stop - p), &n);
         if (!f || !(f->flags & accepted))
             break;
-        if (len + f->len > TERM_FOLDED_MAX) {
-            w->cut = true;
-            break;
-        }
-        memcpy(folded + len, f->bytes, sizeof f->bytes);
-        if (f->marks_len) {
-            w->len = len;
+        memcpy(out, f->bytes, sizeof f->bytes);
+        w->len = (size_t)(out - w->folded);
+        if (f->marks_len)
             spelling_mark(w, f);
-        }
-        len += f->len;
-        seen |= f->flags;
+        out += f->len;
+        p += n;
     }
-    w->len = len;
+    w->cut = out >= limit;
+    w->len = (size_t)(out - w->folded);
     w->rest |= seen;
-    return at;
+    return (size_t)((const char *)p - s);
 }
 
 /* Is the whole word there, with all its marks? */

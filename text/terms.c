@@ -163,13 +163,13 @@ static bool joins(int32_t c, unsigned before, unsigned after)
 /* The last full stop of U.S.A. is no part of the word. */
 static void drop_joiners(struct letters *l)
 {
-    struct letters from = *l;
-    l->n = 0;
-    for (size_t i = 0; i < from.n; i++) {
-        bool joiner = flags_at(&from, i) & CHAR_JOINER;
-        if (!joiner || joins(from.c[i], flags_before(l, l->n), flags_at(&from, i + 1)))
-            l->c[l->n++] = from.c[i];
+    size_t n = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        bool joiner = flags_at(l, i) & CHAR_JOINER;
+        if (!joiner || joins(l->c[i], flags_before(l, n), flags_at(l, i + 1)))
+            l->c[n++] = l->c[i];
     }
+    l->n = n;
 }
 
 /* ---- letters that look alike ---- */
@@ -256,7 +256,9 @@ static void look_alikes(struct letters *l)
 /* False where the word grows too long by it. */
 static bool fold_case(struct letters *l)
 {
-    struct letters from = *l;
+    struct letters from;
+    memcpy(from.c, l->c, l->n * sizeof *l->c);
+    from.n = l->n;
     l->n = 0;
     for (size_t i = 0; i < from.n; i++) {
         if (l->n >= LETTERS_MAX)

@@ -194,8 +194,9 @@ static size_t put_hard_atom(struct reader *r, size_t start, size_t at)
     return at;
 }
 
-/* Reads the atom that begins at start, and adds it as a plain word.  Returns its end. */
-static size_t put_atom(struct reader *r, size_t start)
+/* Reads the atom that begins at start, and adds it as a plain word.  Returns its end.  Nine words in ten of a text come
+ * this way and need nothing else, so it is made part of its caller there. */
+static inline __attribute__((always_inline)) size_t put_plain_atom(struct reader *r, size_t start)
 {
     struct spelling *w = &r->w;
     size_t n;
@@ -214,6 +215,11 @@ static size_t put_atom(struct reader *r, size_t start)
         spelling_drop_hard(w);
     put_word(r, start, at, SHAPE_PLAIN);
     return at;
+}
+
+static size_t put_atom(struct reader *r, size_t start)
+{
+    return put_plain_atom(r, start);
 }
 
 /* ---- compounds ---- */
@@ -430,7 +436,7 @@ static unsigned quick_flags(const struct reader *r, size_t at)
 
 static size_t put_words(struct reader *r, size_t start)
 {
-    size_t end = put_atom(r, start);
+    size_t end = put_plain_atom(r, start);
     unsigned flags = quick_flags(r, end);
     if (!(flags & CHAR_JOINER))
         return end;
