@@ -50,7 +50,7 @@ static void check_any(void)
         {"Ach! jak je ti? – ptal se. „a tak“ dál", "Ach! jak je ti? – ptal se. „a tak“ dál"},
         {"Verze 2.5 je na najdi.example i jinde.Tak", "Verze 2.5 je na najdi.example i jinde.Tak"},
         {"今日は。明日は！", "今日は。|明日は！"},
-        {"a.\xFF B. \xC4", "a.\xFF B. \xC4"},
+        {"a.\xFF B. \xC4", "a.\xFF B.|\xC4"},
         {"Padl . . . Vstal. . .", "Padl . . .|Vstal. . ."},
     };
     CHECK_ROWS(rows, LANG_CS);
