@@ -161,6 +161,36 @@ struct collecting {
     struct candidates *out;
 };
 
+static void keep_tf(struct candidate *c, const double *tf, size_t n)
+{
+    c->tf = need((n + 1) * sizeof *c->tf);
+    for (size_t i = 0; i < n; i++)
+        c->tf[i] = (float)tf[i];
+}
+
+double bm25_together(const struct finding *f, const struct candidate *from, const struct candidate *to)
+{
+    const struct index_size *size = &f->library->size;
+    double *tf = need((f->groups.n + 1) * sizeof *tf), *words = need((f->query->nwords + 1) * sizeof *words), length = 0;
+    for (const struct candidate *c = from; c < to; c++) {
+        length += c->length;
+        for (size_t i = 0; i < f->groups.n; i++)
+            tf[i] += (double)c->tf[i];
+    }
+    double bm25 = bm25_of(f, tf, words, length, size->documents ? (double)size->words / size->documents : 1);
+    free(tf);
+    free(words);
+    return bm25;
+}
+
+void candidates_free(struct candidates *c)
+{
+    for (size_t i = 0; i < c->n; i++)
+        free(c->at[i].tf);
+    free(c->at);
+    *c = (struct candidates){0};
+}
+
 static bool take(struct collecting *c, uint32_t docid, struct buf *why)
 {
     struct finding *f = c->f;
@@ -173,7 +203,10 @@ static bool take(struct collecting *c, uint32_t docid, struct buf *why)
     double average = size->passages ? (double)size->words / size->passages : 1;
     double bm25 = bm25_of(f, c->tf, c->words, length, average);
     c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
-    c->out->at[c->out->n++] = (struct candidate){c->shelf, docid, 0, has_of(f, c->tf, !c->some), bm25};
+    struct candidate *taken = &c->out->at[c->out->n++];
+    *taken = (struct candidate){c->shelf, docid, 0, has_of(f, c->tf, !c->some), bm25, length, NULL};
+    if (c->some && f->options->by_document)
+        keep_tf(taken, c->tf, f->groups.n);
     return true;
 }
 
@@ -210,7 +243,7 @@ bool collect(struct finding *f, bool some, struct candidates *out, struct buf *w
     bool ok = true;
     c.tf = need((f->groups.n + 1) * sizeof *c.tf);
     c.words = need((f->query->nwords + 1) * sizeof *c.words);
-    out->n = 0;
+    candidates_free(out);
     for (; ok && c.shelf < f->library->n; c.shelf++) {
         ok = stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) && take_all(&c, why);
         stream_close(c.stream);

@@ -35,19 +35,13 @@ enum { TIER_SOME, TIER_DOCUMENT, TIER_PASSAGE }; /* added to the score, see scor
 
 static const double boosts_max = 1 + SCORE_NEAR_MAX + SCORE_TITLE_MAX;
 
-/* The share of the question that is there, by weight. */
-static double coverage(const struct finding *f, const struct has *has)
+/* A partial answer: its best passage; by document mixed with the whole of it. */
+static double partial_score(const struct ranking *r, const struct unit *u, double x)
 {
-    double there = 0, all = 0;
-    for (size_t i = 0; i < f->nitems; i++) {
-        const struct node *item = f->items[i], *word = item;
-        while (word->kind != NODE_WORD && word->n)
-            word = word->child[0];
-        double idf = word->kind == NODE_WORD ? f->idf[word->number] : 0;
-        all += idf;
-        there += has_item(has, i) ? idf : 0;
-    }
-    return all > 0 ? there / all : 1;
+    const struct candidate *c = r->candidates.at;
+    if (!r->f->options->by_document || !c[u->from].tf)
+        return TIER_SOME + x;
+    return TIER_SOME + (1 - SCORE_DOCUMENT) * x + SCORE_DOCUMENT * bm25_together(r->f, c + u->from, c + u->to);
 }
 
 static double score_of(const struct ranking *r, const struct unit *u, double bm25, double boosts)
@@ -58,7 +52,7 @@ static double score_of(const struct ranking *r, const struct unit *u, double bm2
         return TIER_PASSAGE + x;
     if (f->options->by_document && has_all(f, &u->has))
         return TIER_DOCUMENT + x;
-    return TIER_SOME + 0.5 * x + 0.5 * coverage(f, &u->has);
+    return partial_score(r, u, x);
 }
 
 /* How near do two neighbouring words of the question stand?  1: side by side in their order. */
@@ -222,7 +216,7 @@ static void bound_unit(struct ranking *r, struct unit *u)
     else if (r->f->options->by_document && has_all(r->f, &u->has))
         u->bound = TIER_DOCUMENT + bm25;
     else
-        u->bound = TIER_SOME + 0.5 * bm25 + 0.5 * coverage(r->f, &u->has);
+        u->bound = partial_score(r, u, bm25);
     if (!r->f->needs_text)
         u->passages = u->to - u->from;
 }
@@ -486,7 +480,7 @@ bool hits_of(struct hits *out, struct library *library, const struct query *quer
     ok = ok && rank(&r, &n, why);
     out->answer.total = ok && r.wanted == SIZE_MAX ? n : SIZE_MAX;
     ok = ok && (options->count || load_hits(out, &r, n, why));
-    free(r.candidates.at);
+    candidates_free(&r.candidates);
     free(r.units);
     free(r.best);
     if (!ok)

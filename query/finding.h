@@ -19,6 +19,8 @@ struct candidate {
     uint32_t record; /* docid of its document's record; 0 where nobody asked */
     struct has has;
     double bm25;     /* 0 <= bm25 < 1 (score.h), without boosts */
+    uint32_t length; /* words */
+    float *tf;       /* weighted frequency of each group, kept for partial answers by document; else NULL */
 };
 
 struct candidates {
@@ -63,6 +65,10 @@ bool has_item(const struct has *, size_t item);
 /* Collects the candidates of all shelves: those that have all items, or (some) those that have all required and any of
  * the others.  In the order of shelf and docid. */
 bool collect(struct finding *, bool some, struct candidates *out, struct buf *why);
+void candidates_free(struct candidates *);
+
+/* BM25 of the passages [from, to) of one document, read as one; they have their tf. */
+double bm25_together(const struct finding *, const struct candidate *from, const struct candidate *to);
 
 /* ---- load.c: from docids to what a citation needs ---- */
 

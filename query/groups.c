@@ -1,6 +1,7 @@
 #include "groups.h"
 
 #include "score.h"
+#include "terms.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,6 +29,17 @@ static double sum_of_freqs(const struct kins *kins, double passages)
     return sum < passages ? sum : passages;
 }
 
+static bool is_function_word(const char *word)
+{
+    struct buf term = {0};
+    size_t folded = term_of(word, strlen(word), &term);
+    bool any = false;
+    for (int lang = LANG_CS; lang < LANG_COUNT; lang++)
+        any |= language_function_word(language_row((enum lang)lang), term.s, folded);
+    buf_free(&term);
+    return any;
+}
+
 static bool expand(struct groups *g, struct library *library, const struct node *node, const struct options *options, struct buf *why)
 {
     struct vocabulary vocabulary = library_vocabulary(library);
@@ -37,7 +49,7 @@ static bool expand(struct groups *g, struct library *library, const struct node 
     if (!kins_of(&group->kins, node->word, strlen(node->word), groups_allow(node, options), &vocabulary))
         return fail(why, "cannot read the words of the index: %s", buf_string(&library->why));
     group->freq = sum_of_freqs(&group->kins, library->size.passages);
-    group->idf = score_idf(group->freq, library->size.passages);
+    group->idf = score_idf(group->freq, library->size.passages) * (is_function_word(node->word) ? SCORE_FUNCTION : 1);
     return true;
 }
 

@@ -421,7 +421,7 @@ bool mentions_of(struct mentions_found *out, struct library *library, const stru
     ok = ok && (!name.root.n || collect(out->finding, false, &candidates, why));
     for (size_t i = 0; ok && i < candidates.n; i++)
         ok = look(out, &name, &candidates.at[i], &room, why);
-    free(candidates.at);
+    candidates_free(&candidates);
     free(room.at);
     if (ok && out->n)
         arrange(out, options);

@@ -1,20 +1,27 @@
 /* How much a passage says to a question.
  *
  * BM25 (Robertson, Walker et al., TREC-3) over passages, with k1 and b below; idf in the form that is never negative,
- * ln(1 + (N - n + 0.5) / (n + 0.5)).  All forms of a word count as one term: its frequency in the passage is the sum over its forms, each times
- * the weight of its relation; n is the sum of the forms' frequencies, at most N.  So the numbers add up over shards.
+ * ln(1 + (N - n + 0.5) / (n + 0.5)).  All forms of a word count as one term: its frequency in the passage is the sum over its
+ * forms, each times the weight of its relation; n is the sum of the forms' frequencies, at most N.  So the numbers add up
+ * over shards.  A function word (language.h) counts SCORE_FUNCTION of its idf: in a question it says little, however rare.
  *
  * The sum is divided by the most that the question could reach: 0 <= bm25 < 1; boosts for near words and for words in the
  * title or section multiply it.  A passage that has all words has 2 added, a document that has them in different passages 1:
- * so the order of the three tiers stands in the score. */
+ * so the order of the three tiers stands in the score.  With --by document a partial answer mixes the score of its best
+ * passage with that of the whole document, read as one passage.
+ *
+ * The constants were chosen on questions about Russian encyclopaedia paragraphs and headlines of Czech and Russian news;
+ * each may be changed by a third and no MRR changes by more than 0.01. */
 #ifndef SCORE_H
 #define SCORE_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#define SCORE_K1 0.9
-#define SCORE_B 0.4
+#define SCORE_K1 1.2
+#define SCORE_B 0.5
+#define SCORE_FUNCTION 0.2 /* of its idf, for a function word */
+#define SCORE_DOCUMENT 0.6 /* share of the document, beside its best passage, in a partial answer by document */
 #define SCORE_NEAR_MAX 0.4  /* at most this share more for near words */
 #define SCORE_TITLE_MAX 0.1 /* and this for words in the title or section */
 
