@@ -8,9 +8,9 @@
  *
  * Written form: NFC, case-folded; combining stress marks on Cyrillic, soft hyphens and zero-width characters dropped;
  * Latin look-alikes inside a Cyrillic word (and Cyrillic ones inside a Latin word) replaced; ’ and ʼ become '.
- * Folded form, further: accents dropped; ё -> е but й stays й (and ї stays ї, ў stays ў); і ѣ ѳ ѵ -> и е ф и, final ъ
- * dropped (Ukrainian і only folds so where the word has none of ї є ґ); ł đ ø ß æ œ ı -> l d o ss ae oe i; apostrophes and the
- * full stops of U.S.A dropped; the hyphen kept.
+ * Folded form, further: accents dropped; ё -> е but й stays й (and ї ў ѓ ќ stay); і ѣ ѳ ѵ -> и е ф и (і only where the
+ * word has none of the Ukrainian ї є ґ); final ъ dropped, also before a hyphen, in words of up to 35 letters;
+ * ł đ ø ß æ œ ı -> l d o ss ae oe i; apostrophes and the full stops of U.S.A dropped; the hyphen kept.
  *
  * marks is a sequence, in the order of the folded bytes, of
  *     GAP MARK               at the letter that begins GAP - 0x20 folded bytes after the end of the last one changed,
@@ -18,8 +18,8 @@
  *     GAP '!' LEN CHAR       LEN - 0x40 folded bytes there stand for the UTF-8 character CHAR
  * GAP is 0x20..0x7e; a GAP of 0x7f means: skip 0x5e bytes and read on.
  *
- * A term has at most TERM_MAX bytes (Xapian's limit is 245 and a NUL counts twice; a term holds none).  A longer
- * word is cut: folded to its first 160 bytes at a character border, and marks are left off where they would pass the limit. */
+ * A term has at most TERM_MAX bytes (Xapian's limit is 245 and a NUL counts twice; a term holds none) and does not begin
+ * with a capital of ASCII.  A longer word is cut: folded to its first 160 bytes at a character border, and marks are left off where they would pass the limit. */
 #ifndef TERMS_H
 #define TERMS_H
 

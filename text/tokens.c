@@ -46,7 +46,7 @@ static unsigned flags_before(const struct reader *r, size_t at)
 
 static bool blank(char c)
 {
-    return c == ' ' || c == '\t';
+    return c == ' ' || c == '\t' || c == '\f'; /* a page may end there too */
 }
 
 static size_t blanks_end(const struct reader *r, size_t at)

@@ -20,7 +20,7 @@ enum token_shape {
 enum token_casing {
     CASING_NONE,  /* no letter that has case */
     CASING_LOWER, /* praha */
-    CASING_TITLE, /* Praha; also one capital letter alone */
+    CASING_TITLE, /* Praha, Frýdek-Místek, O'Neill; also one capital letter alone */
     CASING_UPPER, /* PRAHA, two capitals at least and no small letter */
     CASING_MIXED, /* McDonald */
 };
@@ -57,9 +57,11 @@ struct tokens {
  *     take no position.  English 's at the end is cut off: the span of Dubček's is Dubček;
  *   - single letters with full stops between them are words of one letter each (А.С. Пушкин: А, С, Пушкин); three and
  *     more capitals so written (U.S.A., С.С.С.Р.) make a compound as well;
- *   - a full stop or comma between digits makes a compound of numbers: 21.8.1968, 1,5;
+ *   - a full stop or comma between digits makes a compound of numbers: 21.8.1968, 1,5; an underscore between letters or
+ *     digits likewise;
  *   - a hyphen at a line end, followed by white space and a letter, gives SHAPE_BROKEN (parts joined), SHAPE_WHOLE
- *     (with the hyphen) and the parts, so that both readings are found; U+00AD at a line end gives SHAPE_BROKEN only;
+ *     (with the hyphen) and the parts, so that both readings are found; U+00AD at a line end gives SHAPE_BROKEN only,
+ *     and so does the ¬ that scanners' programs write for it, also where the line end has become a space;
  *   - reference marks [12], ^[1], [a], [pozn. 3], [прим. 3] are no words and take no position;
  *   - each Han, Hiragana, Katakana character is a word. */
 void tokens_of(struct tokens *, const char *text, size_t len);
