@@ -1,5 +1,5 @@
 #include "check.h"
-#include "names.h"
+#include "../../indexer/names.h" /* text/ has a names.h too */
 
 static const struct {
     const char *base, *path, *want;
