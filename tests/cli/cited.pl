@@ -16,6 +16,7 @@ my $whole = @ARGV && $ARGV[0] eq '--whole' ? shift @ARGV : 0;
 my ($root, $minimum) = @ARGV;
 my $json = JSON::PP->new->utf8;
 my %relations = map { $_ => 1 } qw(exact accents inflected translit spelling fuzzy prefix);
+my $blank = qr/[\s\x{200B}-\x{200D}\x{2060}\x{FEFF}]/; # what counts as white space: zero-width characters too
 my ($passages, $faults) = (0, 0);
 my %files;
 
@@ -43,13 +44,13 @@ sub file_of {
     $text =~ s/^\x{FEFF}//;
     my @lines = split /\r\n|\r|\n/, $text, -1;
     my @starts = (0);
-    s/\s+//g, push @starts, $starts[-1] + length for @lines;
+    s/$blank+//g, push @starts, $starts[-1] + length for @lines;
     return $files{$path} = { bytes => $bytes, lines => \@lines, starts => \@starts, all => join('', @lines) };
 }
 
 sub squeezed {
     my ($text) = @_;
-    $text =~ s/\s+//g;
+    $text =~ s/$blank+//g;
     return $text;
 }
 
