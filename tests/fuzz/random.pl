@@ -122,9 +122,11 @@ sub run {
 my $control = qr/[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]/;
 
 # Well-formed; Encode refuses more than that.
-my $tail = qr/[\x80-\xBF]/;
-my $utf8 = qr/^(?:[\x00-\x7F]++|[\xC2-\xDF]$tail|\xE0[\xA0-\xBF]$tail|[\xE1-\xEC\xEE\xEF]$tail$tail|\xED[\x80-\x9F]$tail
-               |\xF0[\x90-\xBF]$tail$tail|[\xF1-\xF3]$tail$tail$tail|\xF4[\x80-\x8F]$tail$tail)*+\z/x;
+sub is_utf8 {
+    (my $rest = $_[0]) =~ s/[\x00-\x7F]+|[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}
+        |\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}//gx;
+    return $rest eq '';
+}
 
 # What is wrong with an answer, or nothing.
 sub fault {
@@ -134,7 +136,7 @@ sub fault {
     return 'trouble without a word' if $status >> 8 == 2 && $err eq '';
     return 'a control character on standard output' if $out =~ $control;
     return 'a control character on standard error' if $err =~ $control;
-    return 'not UTF-8' if $out !~ $utf8;
+    return 'not UTF-8' if !is_utf8($out);
     return '' if $format ne 'json';
     for my $line (split /\n/, $out) {
         return 'not JSON' unless eval { JSON::PP->new->utf8->decode($line); 1 };
