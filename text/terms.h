@@ -19,7 +19,8 @@
  * GAP is 0x20..0x7e; a GAP of 0x7f means: skip 0x5e bytes and read on.
  *
  * A term has at most TERM_MAX bytes (Xapian's limit is 245 and a NUL counts twice; a term holds none) and does not begin
- * with a capital of ASCII.  A longer word is cut: folded to its first 160 bytes at a character border, and marks are left off where they would pass the limit. */
+ * with a capital of ASCII.  A longer word is cut: folded to its first 160 bytes at a character border, and marks are left
+ * off where they would pass the limit. */
 #ifndef TERMS_H
 #define TERMS_H
 
