@@ -301,7 +301,8 @@ static bool enough(const struct ranking *r, double bound)
 /* Makes the scores of all that can be among the wanted final.  Returns how many units were finished, in *done. */
 static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
 {
-    qsort(r->units, r->n, sizeof *r->units, by_bound);
+    if (r->n)
+        qsort(r->units, r->n, sizeof *r->units, by_bound);
     free(r->best);
     r->best = need(((r->wanted < r->n ? r->wanted : r->n) + 1) * sizeof *r->best);
     r->nbest = 0;
@@ -351,7 +352,8 @@ static size_t sort_units(struct ranking *r, size_t n)
 {
     static int (*const orders[])(const void *, const void *) = {
         [SORT_SCORE] = rank_by_score, [SORT_DATE] = rank_by_date, [SORT_PATH] = rank_by_path};
-    qsort(r->units, n, sizeof *r->units, orders[r->f->options->sort]);
+    if (n)
+        qsort(r->units, n, sizeof *r->units, orders[r->f->options->sort]);
     while (n && r->units[n - 1].score < 0)
         n--;
     return n;

@@ -430,6 +430,12 @@ void forms_of(struct forms *out, const struct lexeme *x)
         add_prefix(out, before, plain, &t->superlative);
 }
 
+void nominatives_of(struct forms *out, const struct lexeme *x)
+{
+    const struct tables *t = tables_of(x->inflection);
+    join_ending(t, x, &t->endings[x->paradigm - x->inflection->paradigms].at[0], out);
+}
+
 /* ---- lexemes ---- */
 
 /* A word and one ending of one paradigm, being taken apart. */

@@ -105,4 +105,7 @@ void lexemes_of(struct lexemes *out, const struct inflection *, const struct let
 /* Every form of a lexeme; added to out.  A form may come twice. */
 void forms_of(struct forms *out, const struct lexeme *);
 
+/* Its base form: nominative, infinitive; more than one where a vowel is fleeting.  Added to out. */
+void nominatives_of(struct forms *out, const struct lexeme *);
+
 #endif

@@ -1,8 +1,7 @@
 #include "kin.h"
 
-#include "inflect.h"
+#include "kin_parts.h"
 #include "terms.h"
-#include "utf8.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,499 +11,133 @@ const char *relation_name(enum relation r)
     return r < RELATION_COUNT ? names[r] : "?";
 }
 
-/* ---- the vocabulary near the question's word ---- */
-
-struct candidate {
-    char *term;
-    size_t len;
-    char *written_form;
-    struct letters folded, written; /* n = 0 where it is too long for inflection */
-    uint32_t freq;
-    bool taken;
-    struct candidate *next; /* in its bucket */
-};
-
-enum { BUCKETS = 4096 };
-
-/* Candidates by their folded form.  Terms are looked up once. */
-struct nearby {
-    const struct vocabulary *vocabulary;
-    struct candidate *buckets[BUCKETS];
-    struct buf walked;    /* the prefix whose terms are all here */
-    const char *only;     /* while looking one word up: its folded form */
-    size_t only_len;
-    bool failed;
-};
-
-static uint32_t hash_of(const char *s, size_t len)
-{
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < len; i++)
-        h = (h ^ (unsigned char)s[i]) * 16777619u;
-    return h;
-}
-
-static struct candidate **bucket(struct nearby *near, const char *folded, size_t len)
-{
-    return &near->buckets[hash_of(folded, len) % BUCKETS];
-}
-
-static struct candidate *candidate_of(const char *term, size_t len, size_t folded, uint32_t freq)
-{
-    struct candidate *c = need(sizeof *c);
-    struct buf written = {0};
-    term_written(term, len, &written);
-    c->term = need_copy(term, len);
-    c->len = len;
-    c->freq = freq;
-    if (!letters_of(&c->folded, term, folded) || !letters_of(&c->written, written.s, written.len))
-        c->folded.n = c->written.n = 0;
-    c->written_form = buf_take(&written);
-    return c;
-}
-
-static void candidate_free(struct candidate *c)
-{
-    free(c->term);
-    free(c->written_form);
-    free(c);
-}
-
-static void keep_candidate(struct nearby *near, const char *term, size_t len, size_t folded, uint32_t freq)
-{
-    struct candidate **b = bucket(near, term, folded), *c;
-    for (c = *b; c; c = c->next)
-        if (c->len == len && !memcmp(c->term, term, len))
-            return;
-    c = candidate_of(term, len, folded, freq);
-    c->next = *b;
-    *b = c;
-}
-
-static bool keep_all(void *ctx, const char *term, size_t len, uint32_t freq)
-{
-    keep_candidate(ctx, term, len, term_folded(term, len), freq);
-    return true;
-}
-
-static bool keep_one(void *ctx, const char *term, size_t len, uint32_t freq)
-{
-    struct nearby *near = ctx;
-    size_t folded = term_folded(term, len);
-    if (folded != near->only_len || memcmp(term, near->only, folded))
-        return false; /* all spellings of a word are neighbours: behind them nothing is of interest */
-    keep_candidate(near, term, len, folded, freq);
-    return true;
-}
-
-static bool is_walked(const struct nearby *near, const char *folded, size_t len)
-{
-    return near->walked.len && len >= near->walked.len && !memcmp(folded, near->walked.s, near->walked.len);
-}
-
-static void look_up(struct nearby *near, const char *folded, size_t len)
-{
-    if (near->failed || !len || is_walked(near, folded, len))
-        return;
-    near->only = folded;
-    near->only_len = len;
-    near->failed = !near->vocabulary->walk(near->vocabulary->of, folded, len, keep_one, near);
-}
-
-static void walk_all(struct nearby *near, const char *prefix, size_t len)
-{
-    if (near->failed)
-        return;
-    near->failed = !near->vocabulary->walk(near->vocabulary->of, prefix, len, keep_all, near);
-    buf_clear(&near->walked);
-    buf_add(&near->walked, prefix, len);
-}
-
-static void nearby_free(struct nearby *near)
-{
-    for (size_t i = 0; i < BUCKETS; i++)
-        for (struct candidate *c = near->buckets[i], *next; c; c = next) {
-            next = c->next;
-            candidate_free(c);
-        }
-    buf_free(&near->walked);
-}
-
 /* ---- taking ---- */
 
-static void take(struct kins *out, struct candidate *c, enum relation relation, double weight, const char *rule, enum lang lang)
-{
-    if (c->taken)
-        return;
-    c->taken = true;
-    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    out->at[out->n++] = (struct kin){need_copy(c->term, c->len), c->len, need_copy(c->written_form, strlen(c->written_form)),
-                                     relation, weight, c->freq, rule, lang};
-}
-
-/* ---- the question's word ---- */
-
-struct asking {
-    struct kins *out;
-    struct nearby near;
-    unsigned allow;
-    struct buf term;      /* of the word as typed */
-    size_t folded_len;
-    struct letters folded, written;
-    bool cyrillic, accented; /* accented: it was typed with accents, so they count */
-    bool capital;            /* typed with a capital: a name, as far as we know */
-};
-
-static void take_spellings(struct asking *q)
-{
-    look_up(&q->near, q->term.s, q->folded_len);
-    for (struct candidate *c = *bucket(&q->near, q->term.s, q->folded_len); c; c = c->next) {
-        if (term_folded(c->term, c->len) != q->folded_len || memcmp(c->term, q->term.s, q->folded_len))
-            continue;
-        if (c->len == q->term.len && !memcmp(c->term, q->term.s, c->len))
-            take(q->out, c, RELATION_EXACT, 1.0, "as typed", LANG_OTHER);
-        else if (q->allow & KIN_ACCENTS && (!q->accented || (q->capital && c->len == q->folded_len)))
-            take(q->out, c, RELATION_ACCENTS, 0.9, "other accents", LANG_OTHER);
-    }
-}
-
-/* ---- inflection ---- */
-
-/* How evidence is weighed.  Found on words of the kinds that the README's table of measurements names; any of them may be
- * halved or doubled and F1 changes by less than 0.005. */
-#define WEAK_SIGN 0.3    /* a form that other words have as well, beside 1 for any other form in the vocabulary */
-#define DERIVED_SIGN 0.4 /* a form of a derived adjective: so much of that */
-#define WEAK_WORD 0.6    /* the question's word itself is a weak form: what speaks for the lexeme counts so much */
-#define WEAK_NAME 0.3    /* ... and it was typed with a capital: names seldom stand in such forms */
-#define VERB_AS_NAME 0.1 /* typed with a capital: hardly a verb */
-#define WEAK_HERE 0.5    /* the candidate is a weak form of the other word */
-#define BELIEVABLE 0.5   /* a lexeme must have this share of what speaks for the best one */
-
-static size_t common(const struct letters *a, const struct letters *b)
-{
-    size_t n = 0;
-    while (n < a->n && n < b->n && a->c[n] == b->c[n])
-        n++;
-    return n;
-}
-
-static void fold_letters(struct letters *w)
-{
-    for (unsigned i = 0; i < w->n; i++)
-        w->c[i] = letter_fold(w->c[i]);
-}
-
-enum { WALK_LETTERS = 3 }; /* a shorter common beginning would be a long walk: its words are looked up one by one */
-
-/* Reads from the vocabulary all that could be among the forms. */
-static void read_nearby(struct asking *q, const struct forms *forms)
-{
-    size_t shared = q->folded.n;
-    char bytes[3 * LETTERS_MAX];
-    for (size_t i = 0; i < forms->n; i++) {
-        struct letters w = forms->at[i].word;
-        fold_letters(&w);
-        size_t n = common(&w, &q->folded);
-        if (n >= WALK_LETTERS && n < shared)
-            shared = n;
-    }
-    if (shared >= WALK_LETTERS) {
-        struct letters prefix = q->folded;
-        prefix.n = (uint8_t)shared;
-        walk_all(&q->near, bytes, letters_put(&prefix, bytes));
-    }
-    for (size_t i = 0; i < forms->n; i++) {
-        struct letters w = forms->at[i].word;
-        fold_letters(&w);
-        if (common(&w, &q->folded) < shared || shared < WALK_LETTERS)
-            look_up(&q->near, bytes, letters_put(&w, bytes));
-    }
-}
-
-/* Does the candidate stand for this form?  Where the question was typed with accents they must agree, but that a name may
- * stand in a text without any (Dubcek); else those of the ending must, unless the word in the text has none at all. */
-static bool fits(const struct asking *q, const struct candidate *c, const struct form *f)
-{
-    if (!letters_same(&c->written, &f->word, true))
-        return false;
-    if (q->cyrillic)
-        return true;
-    bool bare = letters_same(&c->written, &c->folded, false);
-    if (q->accented)
-        return letters_same(&c->written, &f->word, false) || (bare && q->capital);
-    if (bare)
-        return true;
-    for (unsigned i = f->ending_from; i < f->word.n; i++)
-        if (c->written.c[i] != f->word.c[i])
-            return false;
-    return true;
-}
-
-/* Calls back for every word of the vocabulary that stands for one of the forms; once for each, weak where all its forms are. */
-struct attested {
-    struct candidate *candidate;
-    bool weak;
-};
-struct attesteds {
-    struct attested *at;
-    size_t n, cap;
-};
-
-static void attest(struct attesteds *out, struct candidate *c, bool weak)
+static bool is_out(const struct kins *out, const struct candidate *c)
 {
     for (size_t i = 0; i < out->n; i++)
-        if (out->at[i].candidate == c) {
-            out->at[i].weak &= weak;
-            return;
-        }
+        if (out->at[i].len == c->len && !memcmp(out->at[i].term, c->term, c->len))
+            return true;
+    return false;
+}
+
+static struct kin kin_of(const struct candidate *c, enum relation relation, double weight, const char *rule, enum lang lang)
+{
+    return (struct kin){need_copy(c->term, c->len), c->len, need_copy(c->form, strlen(c->form)), relation, weight, c->freq, rule, lang};
+}
+
+/* A form in the spelling of before 1918: хлѣбъ, Россія. */
+static bool is_old_spelling(const struct candidate *c)
+{
+    for (unsigned i = 0; i < c->written.n; i++)
+        if (c->written.c[i] == L'ѣ' || c->written.c[i] == L'ѳ' || c->written.c[i] == L'ѵ' || c->written.c[i] == L'і')
+            return letters_same(&c->written, &c->folded, false) == false;
+    return c->written.n && c->written.c[c->written.n - 1] == L'ъ';
+}
+
+void asking_take(struct asking *q, struct candidate *c, enum relation relation, double weight, const char *rule, enum lang lang)
+{
+    struct kins *out = q->out;
+    if (c->taken || (q->scheme && is_out(out, c)))
+        return;
+    c->taken = true;
+    if (relation < q->relation)
+        relation = q->relation;
+    if (relation != RELATION_EXACT && relation < RELATION_SPELLING && is_old_spelling(c))
+        relation = RELATION_SPELLING;
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    out->at[out->n++] = (struct attested){c, weak};
+    out->at[out->n++] = kin_of(c, relation, q->share * weight, q->scheme ? q->scheme : rule, lang);
 }
 
-static void attested_of(struct asking *q, const struct forms *forms, struct attesteds *out)
+void asking_refuse(struct asking *q, struct candidate *c, const char *why, enum lang lang)
 {
-    char bytes[3 * LETTERS_MAX];
-    out->n = 0;
-    for (size_t i = 0; i < forms->n; i++) {
-        struct letters w = forms->at[i].word;
-        fold_letters(&w);
-        size_t len = letters_put(&w, bytes);
-        for (struct candidate *c = *bucket(&q->near, bytes, len); c; c = c->next)
-            if (letters_same(&c->folded, &w, false) && fits(q, c, &forms->at[i]))
-                attest(out, c, forms->at[i].weak);
+    struct kins *out = q->out;
+    if (c->taken || !(q->allow & KIN_REFUSED))
+        return;
+    for (size_t i = 0; i < out->nrefused; i++)
+        if (!strcmp(out->refused[i].form, c->form))
+            return;
+    out->refused = need_room(out->refused, out->nrefused, &out->refused_cap, sizeof *out->refused);
+    out->refused[out->nrefused++] = kin_of(c, RELATION_INFLECTED, 0, why, lang);
+}
+
+/* What was refused by one rule may have been taken by a later one. */
+static void drop_taken_from_refused(struct kins *out)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < out->nrefused; i++) {
+        bool taken = false;
+        for (size_t j = 0; j < out->n && !taken; j++)
+            taken = !strcmp(out->at[j].form, out->refused[i].form);
+        if (taken) {
+            free(out->refused[i].term);
+            free(out->refused[i].form);
+        } else {
+            out->refused[kept++] = out->refused[i];
+        }
     }
+    out->nrefused = kept;
 }
 
-/* A lexeme of the question's word, with what speaks for it. */
-struct explanation {
-    struct lexeme lexeme;
-    struct attesteds attested;
-    bool weak;       /* the question's word stands only for weak forms of it */
-    double strength;
-};
+/* ---- the word as typed, and with other accents ---- */
 
-/* What a form in the vocabulary says for the lexeme. */
-static double says(const struct explanation *x, const struct attested *a)
-{
-    double value = a->weak ? WEAK_SIGN : 1.0;
-    return x->lexeme.paradigm->flags & DERIVED ? DERIVED_SIGN * value : value;
-}
-
-/* Is it the question's word itself, in one of the spellings that take_spellings takes? */
-static bool is_spelling(const struct asking *q, const struct candidate *c)
+bool asking_is_spelling(const struct asking *q, const struct candidate *c)
 {
     return letters_same(q->accented ? &c->written : &c->folded, q->accented ? &q->written : &q->folded, false);
 }
 
-/* Does the question's word itself stand only for weak forms? */
-static bool weakly_asked(const struct asking *q, const struct forms *forms)
+static void take_spellings(struct asking *q)
 {
-    for (size_t i = 0; i < forms->n; i++)
-        if (!forms->at[i].weak && letters_same(&forms->at[i].word, &q->written, !q->accented))
-            return false;
-    return true;
+    nearby_look_up(&q->near, q->term.s, q->folded_len);
+    for (struct candidate *c = nearby_bucket(&q->near, q->term.s, q->folded_len); c; c = c->next) {
+        if (term_folded(c->term, c->len) != q->folded_len || memcmp(c->term, q->term.s, q->folded_len))
+            continue;
+        if (c->len == q->term.len && !memcmp(c->term, q->term.s, c->len))
+            asking_take(q, c, RELATION_EXACT, 1.0, "as typed", LANG_OTHER);
+        else if (q->allow & KIN_ACCENTS && (!q->accented || (q->capital && c->len == q->folded_len)))
+            asking_take(q, c, RELATION_ACCENTS, 0.95, "other accents", LANG_OTHER);
+        else if (q->allow & KIN_ACCENTS)
+            asking_refuse(q, c, "other accents than those typed", LANG_OTHER);
+    }
 }
 
-static void weigh(const struct asking *q, struct explanation *x)
-{
-    x->strength = 0;
-    for (size_t i = 0; i < x->attested.n; i++)
-        if (!is_spelling(q, x->attested.at[i].candidate))
-            x->strength += says(x, &x->attested.at[i]);
-    if (q->capital && x->lexeme.paradigm->flags & VERB)
-        x->strength *= VERB_AS_NAME;
-    if (x->weak)
-        x->strength *= q->capital ? WEAK_NAME : WEAK_WORD;
-}
+/* ---- beginnings ---- */
 
-struct explaining {
-    struct explanation *at;
-    size_t n;
-    double best;
+struct taking {
+    struct asking *asking;
+    struct buf *written;  /* room */
+    struct buf typed;     /* the beginning in its written form */
 };
 
-static void explain(struct asking *q, const struct lexemes *lexemes, struct explaining *out)
+static bool take_beginning(void *ctx, const char *term, size_t len, uint32_t freq)
 {
-    struct forms forms = {0};
-    for (size_t i = 0; i < lexemes->n; i++)
-        forms_of(&forms, &lexemes->at[i]);
-    read_nearby(q, &forms);
-    out->at = need((lexemes->n + 1) * sizeof *out->at);
-    for (size_t i = 0; i < lexemes->n; i++) {
-        struct explanation *x = &out->at[out->n++];
-        forms.n = 0;
-        x->lexeme = lexemes->at[i];
-        forms_of(&forms, &x->lexeme);
-        attested_of(q, &forms, &x->attested);
-        x->weak = weakly_asked(q, &forms);
-        weigh(q, x);
-        if (x->strength > out->best)
-            out->best = x->strength;
-    }
-    free(forms.at);
-}
-
-/* ---- what else a candidate may be ---- */
-
-static bool among(const struct attesteds *list, const struct candidate *c)
-{
-    for (size_t i = 0; i < list->n; i++)
-        if (list->at[i].candidate == c)
-            return true;
-    return false;
-}
-
-/* Is it explained by a lexeme of the question's word that is strictly the same word? */
-static bool explained(const struct explaining *all, const struct candidate *c)
-{
-    for (size_t i = 0; i < all->n; i++)
-        if (!(all->at[i].lexeme.paradigm->flags & DERIVED) && among(&all->at[i].attested, c))
-            return true;
-    return false;
-}
-
-/* How much speaks for the candidate being a form of another word: the words of its strongest lexeme, itself apart, that no
- * lexeme of the question's word explains. */
-static double contested(struct asking *q, const struct explaining *all, const struct inflection *in, struct candidate *c)
-{
-    struct lexemes lexemes = {0};
-    struct forms forms = {0};
-    struct attesteds attested = {0};
-    double most = 0;
-    lexemes_of(&lexemes, in, &c->written, false);
-    for (size_t i = 0; i < lexemes.n; i++) {
-        struct explanation x = {.lexeme = lexemes.at[i]};
-        double against = 0;
-        forms.n = 0;
-        forms_of(&forms, &x.lexeme);
-        attested_of(q, &forms, &attested);
-        bool same = false, weak = false;
-        for (size_t j = 0; j < attested.n && !same; j++) {
-            weak |= attested.at[j].candidate == c && attested.at[j].weak;
-            same = is_spelling(q, attested.at[j].candidate);
-            if (attested.at[j].candidate != c && !explained(all, attested.at[j].candidate))
-                against += says(&x, &attested.at[j]);
-        }
-        if (weak)
-            against *= WEAK_HERE;
-        if (!same && against > most)
-            most = against;
-    }
-    free(lexemes.at);
-    free(forms.at);
-    free(attested.at);
-    return most;
-}
-
-static bool is_function_word(const struct candidate *c, enum lang lang)
-{
-    size_t folded = term_folded(c->term, c->len);
-    return language_function_word(language_row(lang), c->term, folded);
-}
-
-static void take_attested(struct asking *q, const struct explaining *all, const struct explanation *x, const struct attested *a)
-{
-    const struct inflection *in = x->lexeme.inflection;
-    struct candidate *c = a->candidate;
-    if (c->taken || is_spelling(q, c))
-        return;
-    if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len))
-        return;
-    double against = contested(q, all, in, c), mine = x->strength - says(x, a);
-    if (a->weak && against >= 1)
-        return;
-    if (against > mine + 1)
-        return;
-    take(q->out, c, RELATION_INFLECTED, 0.8, x->lexeme.paradigm->name, in->lang);
-}
-
-static bool believable(const struct explaining *all, const struct explanation *x)
-{
-    if (x->lexeme.paradigm->flags & VERB && x->strength < (x->lexeme.stem.n > 3 ? 1 : 2))
-        return false;
-    return x->strength >= BELIEVABLE * all->best;
-}
-
-static bool speaks(const struct asking *q, const struct inflection *in)
-{
-    return (in->lang == LANG_RU) == q->cyrillic && !(in->lang == LANG_EN && q->accented);
-}
-
-static int by_strength(const void *a, const void *b)
-{
-    const struct explanation *x = a, *y = b;
-    return (x->strength < y->strength) - (x->strength > y->strength);
-}
-
-static void inflect_in(struct asking *q, const struct inflection *in)
-{
-    struct lexemes lexemes = {0};
-    struct explaining all = {0};
-    lexemes_of(&lexemes, in, &q->written, !q->accented);
-    explain(q, &lexemes, &all);
-    qsort(all.at, all.n, sizeof *all.at, by_strength);
-    for (size_t i = 0; i < all.n; i++)
-        for (size_t j = 0; believable(&all, &all.at[i]) && j < all.at[i].attested.n; j++)
-            take_attested(q, &all, &all.at[i], &all.at[i].attested.at[j]);
-    for (size_t i = 0; i < all.n; i++)
-        free(all.at[i].attested.at);
-    free(all.at);
-    free(lexemes.at);
-}
-
-/* Calls for each word of a list parted by spaces. */
-typedef bool word_fn(struct asking *q, const struct letters *word, enum lang lang);
-
-static bool each_listed(struct asking *q, const char *list, enum lang lang, word_fn *each)
-{
-    bool any = false;
-    for (const char *s = list; *s; s += strspn(s, " ")) {
-        size_t len = strcspn(s, " ");
-        struct letters word;
-        if (letters_of(&word, s, len))
-            any |= each(q, &word, lang);
-        s += len;
-    }
-    return any;
-}
-
-static bool is_asked(struct asking *q, const struct letters *word, enum lang lang)
-{
-    (void)lang;
-    return letters_same(&q->written, word, !q->accented);
-}
-
-static bool take_listed(struct asking *q, const struct letters *word, enum lang lang)
-{
-    char bytes[3 * LETTERS_MAX];
-    struct form form = {.word = *word};
-    struct letters folded = *word;
-    fold_letters(&folded);
-    size_t len = letters_put(&folded, bytes);
-    look_up(&q->near, bytes, len);
-    for (struct candidate *c = *bucket(&q->near, bytes, len); c; c = c->next)
-        if (letters_same(&c->folded, &folded, false) && !is_spelling(q, c) && fits(q, c, &form))
-            take(q->out, c, RELATION_INFLECTED, 0.8, "irregular", lang);
+    struct taking *t = ctx;
+    struct kins *out = t->asking->out;
+    bool any_accents = t->asking->allow & KIN_ACCENTS && !t->asking->accented;
+    buf_clear(t->written);
+    term_written(term, len, t->written);
+    if (!any_accents && (t->written->len < t->typed.len || memcmp(t->written->s, t->typed.s, t->typed.len)))
+        return true;
+    bool exact = len == t->asking->term.len && !memcmp(term, t->asking->term.s, len);
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    out->at[out->n++] = (struct kin){need_copy(term, len), len, need_copy(t->written->s, t->written->len),
+                                     exact ? RELATION_EXACT : RELATION_PREFIX, exact ? 1.0 : 0.6, freq,
+                                     exact ? "as typed" : "begins so", LANG_OTHER};
     return true;
 }
 
-static bool take_irregular(struct asking *q, const struct inflection *in)
+static bool take_beginnings(struct asking *q)
 {
-    bool any = false;
-    for (const char *const *list = in->irregular; list && *list; list++)
-        if (each_listed(q, *list, in->lang, is_asked))
-            any |= each_listed(q, *list, in->lang, take_listed);
-    return any;
+    struct buf written = {0};
+    struct taking t = {.asking = q, .written = &written};
+    term_written(q->term.s, q->term.len, &t.typed);
+    bool ok = q->near.vocabulary->walk(q->near.vocabulary->of, q->term.s, q->folded_len, take_beginning, &t);
+    buf_free(&written);
+    buf_free(&t.typed);
+    return ok;
 }
 
-static void inflect(struct asking *q)
-{
-    for (const struct inflection *const *in = inflections; *in; in++)
-        if (speaks(q, *in)) {
-            take_irregular(q, *in);
-            inflect_in(q, *in);
-        }
-}
+/* ---- asking ---- */
 
 static bool is_capital(const char *word, size_t len)
 {
@@ -520,27 +153,49 @@ static bool is_cyrillic(const struct letters *w)
     return w->n && w->c[0] >= 0x400 && w->c[0] < 0x530;
 }
 
+static void read_word(struct asking *q, const char *word, size_t len)
+{
+    struct buf written = {0};
+    q->folded_len = term_of(word, len, &q->term);
+    if (!q->folded_len)
+        return;
+    term_written(q->term.s, q->term.len, &written);
+    q->known = letters_of(&q->folded, q->term.s, q->folded_len) && letters_of(&q->written, written.s, written.len);
+    q->cyrillic = q->known && is_cyrillic(&q->folded);
+    q->accented = q->known && !q->cyrillic && q->term.len > q->folded_len;
+    q->capital = is_capital(word, len);
+    buf_free(&written);
+}
+
+static bool ask(struct asking *q)
+{
+    if (q->allow & KIN_PREFIX)
+        return take_beginnings(q);
+    take_spellings(q);
+    if (q->known && q->allow & KIN_INFLECT)
+        kin_inflect(q);
+    if (q->known && q->allow & KIN_TRANSLIT)
+        kin_scripts(q);
+    return !q->near.failed;
+}
+
+void kin_ask(struct asking *q, const char *word, size_t len, bool capital)
+{
+    read_word(q, word, len);
+    q->capital |= capital;
+    if (q->folded_len && !ask(q))
+        q->near.failed = true;
+}
+
 bool kins_of(struct kins *out, const char *word, size_t len, unsigned allow, const struct vocabulary *vocabulary)
 {
-    struct asking q = {.out = out, .allow = allow, .near = {.vocabulary = vocabulary}};
-    struct buf written = {0};
+    struct asking q = {.out = out, .allow = allow, .near = {.vocabulary = vocabulary}, .share = 1};
     out->n = out->nrefused = 0;
-    q.folded_len = term_of(word, len, &q.term);
-    if (q.folded_len) {
-        term_written(q.term.s, q.term.len, &written);
-        bool known = letters_of(&q.folded, q.term.s, q.folded_len) && letters_of(&q.written, written.s, written.len);
-        q.cyrillic = known && is_cyrillic(&q.folded);
-        q.capital = is_capital(word, len);
-        q.accented = known && !q.cyrillic && q.term.len > q.folded_len;
-        take_spellings(&q);
-        if (known && allow & KIN_INFLECT)
-            inflect(&q);
-    }
-    bool ok = !q.near.failed;
+    kin_ask(&q, word, len, false);
+    drop_taken_from_refused(out);
     nearby_free(&q.near);
     buf_free(&q.term);
-    buf_free(&written);
-    return ok;
+    return !q.near.failed;
 }
 
 static void release(struct kin *at, size_t n)

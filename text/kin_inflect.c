@@ -1,0 +1,335 @@
+#include "kin_parts.h"
+
+#include "terms.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* How evidence is weighed.  Found on words of the kinds that the README's table of measurements names; any of them may be
+ * halved or doubled and F1 changes by less than 0.005. */
+#define WEAK_SIGN 0.3    /* a form that other words have as well, beside 1 for any other form in the vocabulary */
+#define DERIVED_SIGN 0.4 /* a form of a derived adjective: so much of that */
+#define WEAK_WORD 0.6    /* the question's word itself is a weak form: what speaks for the lexeme counts so much */
+#define WEAK_NAME 0.3    /* ... and it was typed with a capital: names seldom stand in such forms */
+#define VERB_AS_NAME 0.1 /* typed with a capital: hardly a verb */
+#define WEAK_HERE 0.5    /* the candidate is a weak form of the other word */
+#define BELIEVABLE 0.5   /* a lexeme must have this share of what speaks for the best one */
+
+static size_t common(const struct letters *a, const struct letters *b)
+{
+    size_t n = 0;
+    while (n < a->n && n < b->n && a->c[n] == b->c[n])
+        n++;
+    return n;
+}
+
+static void fold_letters(struct letters *w)
+{
+    for (unsigned i = 0; i < w->n; i++)
+        w->c[i] = letter_fold(w->c[i]);
+}
+
+enum { WALK_LETTERS = 3 }; /* a shorter common beginning would be a long walk: its words are looked up one by one */
+
+/* Reads from the vocabulary all that could be among the forms. */
+static void read_nearby(struct asking *q, const struct forms *forms)
+{
+    size_t shared = q->folded.n;
+    char bytes[3 * LETTERS_MAX];
+    for (size_t i = 0; i < forms->n; i++) {
+        struct letters w = forms->at[i].word;
+        fold_letters(&w);
+        size_t n = common(&w, &q->folded);
+        if (n >= WALK_LETTERS && n < shared)
+            shared = n;
+    }
+    if (shared >= WALK_LETTERS) {
+        struct letters prefix = q->folded;
+        prefix.n = (uint8_t)shared;
+        nearby_walk(&q->near, bytes, letters_put(&prefix, bytes));
+    }
+    for (size_t i = 0; i < forms->n; i++) {
+        struct letters w = forms->at[i].word;
+        fold_letters(&w);
+        if (common(&w, &q->folded) < shared || shared < WALK_LETTERS)
+            nearby_look_up(&q->near, bytes, letters_put(&w, bytes));
+    }
+}
+
+/* Does the candidate stand for this form?  Where the question was typed with accents they must agree, but that a name may
+ * stand in a text without any (Dubcek); else those of the ending must, unless the word in the text has none at all. */
+static bool fits(const struct asking *q, const struct candidate *c, const struct form *f)
+{
+    if (!letters_same(&c->written, &f->word, true))
+        return false;
+    if (q->cyrillic)
+        return true;
+    bool bare = letters_same(&c->written, &c->folded, false);
+    if (q->accented)
+        return letters_same(&c->written, &f->word, false) || (bare && q->capital);
+    if (bare)
+        return true;
+    for (unsigned i = f->ending_from; i < f->word.n; i++)
+        if (c->written.c[i] != f->word.c[i])
+            return false;
+    return true;
+}
+
+/* Calls back for every word of the vocabulary that stands for one of the forms; once for each, weak where all its forms are. */
+struct attested {
+    struct candidate *candidate;
+    bool weak;
+};
+struct attesteds {
+    struct attested *at;
+    size_t n, cap;
+};
+
+static void attest(struct attesteds *out, struct candidate *c, bool weak)
+{
+    for (size_t i = 0; i < out->n; i++)
+        if (out->at[i].candidate == c) {
+            out->at[i].weak &= weak;
+            return;
+        }
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    out->at[out->n++] = (struct attested){c, weak};
+}
+
+static void attested_of(struct asking *q, const struct forms *forms, struct attesteds *out)
+{
+    char bytes[3 * LETTERS_MAX];
+    out->n = 0;
+    for (size_t i = 0; i < forms->n; i++) {
+        struct letters w = forms->at[i].word;
+        fold_letters(&w);
+        size_t len = letters_put(&w, bytes);
+        for (struct candidate *c = nearby_bucket(&q->near, bytes, len); c; c = c->next)
+            if (letters_same(&c->folded, &w, false) && fits(q, c, &forms->at[i]))
+                attest(out, c, forms->at[i].weak);
+    }
+}
+
+/* A lexeme of the question's word, with what speaks for it. */
+struct explanation {
+    struct lexeme lexeme;
+    struct attesteds attested;
+    bool weak;       /* the question's word stands only for weak forms of it */
+    double strength;
+};
+
+/* What a form in the vocabulary says for the lexeme. */
+static double says(const struct explanation *x, const struct attested *a)
+{
+    double value = a->weak ? WEAK_SIGN : 1.0;
+    return x->lexeme.paradigm->flags & DERIVED ? DERIVED_SIGN * value : value;
+}
+
+/* Does the question's word itself stand only for weak forms? */
+static bool weakly_asked(const struct asking *q, const struct forms *forms)
+{
+    for (size_t i = 0; i < forms->n; i++)
+        if (!forms->at[i].weak && letters_same(&forms->at[i].word, &q->written, !q->accented))
+            return false;
+    return true;
+}
+
+static void weigh(const struct asking *q, struct explanation *x)
+{
+    x->strength = 0;
+    for (size_t i = 0; i < x->attested.n; i++)
+        if (!asking_is_spelling(q, x->attested.at[i].candidate))
+            x->strength += says(x, &x->attested.at[i]);
+    if (q->capital && x->lexeme.paradigm->flags & VERB)
+        x->strength *= VERB_AS_NAME;
+    if (x->weak)
+        x->strength *= q->capital ? WEAK_NAME : WEAK_WORD;
+}
+
+struct explaining {
+    struct explanation *at;
+    size_t n;
+    double best;
+};
+
+static void explain(struct asking *q, const struct lexemes *lexemes, struct explaining *out)
+{
+    struct forms forms = {0};
+    for (size_t i = 0; i < lexemes->n; i++)
+        forms_of(&forms, &lexemes->at[i]);
+    read_nearby(q, &forms);
+    out->at = need((lexemes->n + 1) * sizeof *out->at);
+    for (size_t i = 0; i < lexemes->n; i++) {
+        struct explanation *x = &out->at[out->n++];
+        forms.n = 0;
+        x->lexeme = lexemes->at[i];
+        forms_of(&forms, &x->lexeme);
+        attested_of(q, &forms, &x->attested);
+        x->weak = weakly_asked(q, &forms);
+        weigh(q, x);
+        if (x->strength > out->best)
+            out->best = x->strength;
+    }
+    free(forms.at);
+}
+
+/* ---- what else a candidate may be ---- */
+
+static bool among(const struct attesteds *list, const struct candidate *c)
+{
+    for (size_t i = 0; i < list->n; i++)
+        if (list->at[i].candidate == c)
+            return true;
+    return false;
+}
+
+/* Is it explained by a lexeme of the question's word that is strictly the same word? */
+static bool explained(const struct explaining *all, const struct candidate *c)
+{
+    for (size_t i = 0; i < all->n; i++)
+        if (!(all->at[i].lexeme.paradigm->flags & DERIVED) && among(&all->at[i].attested, c))
+            return true;
+    return false;
+}
+
+/* How much speaks for the candidate being a form of another word: the words of its strongest lexeme, itself apart, that no
+ * lexeme of the question's word explains. */
+static double contested(struct asking *q, const struct explaining *all, const struct inflection *in, struct candidate *c)
+{
+    struct lexemes lexemes = {0};
+    struct forms forms = {0};
+    struct attesteds attested = {0};
+    double most = 0;
+    lexemes_of(&lexemes, in, &c->written, false);
+    for (size_t i = 0; i < lexemes.n; i++) {
+        struct explanation x = {.lexeme = lexemes.at[i]};
+        double against = 0;
+        forms.n = 0;
+        forms_of(&forms, &x.lexeme);
+        attested_of(q, &forms, &attested);
+        bool same = false, weak = false;
+        for (size_t j = 0; j < attested.n && !same; j++) {
+            weak |= attested.at[j].candidate == c && attested.at[j].weak;
+            same = asking_is_spelling(q, attested.at[j].candidate);
+            if (attested.at[j].candidate != c && !explained(all, attested.at[j].candidate))
+                against += says(&x, &attested.at[j]);
+        }
+        if (weak)
+            against *= WEAK_HERE;
+        if (!same && against > most)
+            most = against;
+    }
+    free(lexemes.at);
+    free(forms.at);
+    free(attested.at);
+    return most;
+}
+
+static bool is_function_word(const struct candidate *c, enum lang lang)
+{
+    size_t folded = term_folded(c->term, c->len);
+    return language_function_word(language_row(lang), c->term, folded);
+}
+
+static void take_attested(struct asking *q, const struct explaining *all, const struct explanation *x, const struct attested *a)
+{
+    const struct inflection *in = x->lexeme.inflection;
+    struct candidate *c = a->candidate;
+    if (c->taken || asking_is_spelling(q, c))
+        return;
+    if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len))
+        return;
+    double against = contested(q, all, in, c), mine = x->strength - says(x, a);
+    if (a->weak && against >= 1)
+        return;
+    if (against > mine + 1)
+        return;
+    asking_take(q, c, RELATION_INFLECTED, 0.8, x->lexeme.paradigm->name, in->lang);
+}
+
+static bool believable(const struct explaining *all, const struct explanation *x)
+{
+    if (x->lexeme.paradigm->flags & VERB && x->strength < (x->lexeme.stem.n > 3 ? 1 : 2))
+        return false;
+    return x->strength >= BELIEVABLE * all->best;
+}
+
+static bool speaks(const struct asking *q, const struct inflection *in)
+{
+    return (in->lang == LANG_RU) == q->cyrillic && !(in->lang == LANG_EN && q->accented);
+}
+
+static int by_strength(const void *a, const void *b)
+{
+    const struct explanation *x = a, *y = b;
+    return (x->strength < y->strength) - (x->strength > y->strength);
+}
+
+static void inflect_in(struct asking *q, const struct inflection *in)
+{
+    struct lexemes lexemes = {0};
+    struct explaining all = {0};
+    lexemes_of(&lexemes, in, &q->written, !q->accented);
+    explain(q, &lexemes, &all);
+    qsort(all.at, all.n, sizeof *all.at, by_strength);
+    for (size_t i = 0; i < all.n; i++)
+        for (size_t j = 0; believable(&all, &all.at[i]) && j < all.at[i].attested.n; j++)
+            take_attested(q, &all, &all.at[i], &all.at[i].attested.at[j]);
+    for (size_t i = 0; i < all.n; i++)
+        free(all.at[i].attested.at);
+    free(all.at);
+    free(lexemes.at);
+}
+
+/* Calls for each word of a list parted by spaces. */
+typedef bool word_fn(struct asking *q, const struct letters *word, enum lang lang);
+
+static bool each_listed(struct asking *q, const char *list, enum lang lang, word_fn *each)
+{
+    bool any = false;
+    for (const char *s = list; *s; s += strspn(s, " ")) {
+        size_t len = strcspn(s, " ");
+        struct letters word;
+        if (letters_of(&word, s, len))
+            any |= each(q, &word, lang);
+        s += len;
+    }
+    return any;
+}
+
+static bool is_asked(struct asking *q, const struct letters *word, enum lang lang)
+{
+    (void)lang;
+    return letters_same(&q->written, word, !q->accented);
+}
+
+static bool take_listed(struct asking *q, const struct letters *word, enum lang lang)
+{
+    char bytes[3 * LETTERS_MAX];
+    struct form form = {.word = *word};
+    struct letters folded = *word;
+    fold_letters(&folded);
+    size_t len = letters_put(&folded, bytes);
+    nearby_look_up(&q->near, bytes, len);
+    for (struct candidate *c = nearby_bucket(&q->near, bytes, len); c; c = c->next)
+        if (letters_same(&c->folded, &folded, false) && !asking_is_spelling(q, c) && fits(q, c, &form))
+            asking_take(q, c, RELATION_INFLECTED, 0.8, "irregular", lang);
+    return true;
+}
+
+static bool take_irregular(struct asking *q, const struct inflection *in)
+{
+    bool any = false;
+    for (const char *const *list = in->irregular; list && *list; list++)
+        if (each_listed(q, *list, in->lang, is_asked))
+            any |= each_listed(q, *list, in->lang, take_listed);
+    return any;
+}
+
+void kin_inflect(struct asking *q)
+{
+    for (const struct inflection *const *in = inflections; *in; in++)
+        if (speaks(q, *in)) {
+            take_irregular(q, *in);
+            inflect_in(q, *in);
+        }
+}

@@ -1,0 +1,252 @@
+/* The question's word in the other script, and its adapted forms.
+ *
+ * The word's lemma, typed or guessed, is rendered by every scheme (translit.h) and compared with the words of the other
+ * script that begin as a rendering may begin.  A word there is a kin where the nominative of one of its lexemes renders
+ * the lemma: so Ельциным alone is found from Jelcin.  The nominatives found, and those of the table of names, are then
+ * asked for like any word, and inflected there. */
+#include "kin_parts.h"
+
+#include "names.h"
+#include "terms.h"
+#include "translit.h"
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+
+enum {
+    SOURCES_MAX = 8,
+    TARGETS_MAX = 12,
+    BEGINNINGS_MAX = 64,
+    RESTS_MAX = 4,
+    ENDING_MAX = 4,   /* letters of an ending that may follow a stem */
+    GUESSES_MAX = 48, /* words of the other script whose nominative is guessed */
+};
+
+#define OTHER_SCRIPT 0.7  /* weight of the nominative itself, rendered by a standard scheme */
+#define ADAPTED 0.6       /* of a form from the table of names */
+#define GOOD_ENOUGH 0.25  /* a rendering may be worse than the best one by so much */
+
+struct target {
+    struct letters word; /* a nominative */
+    double score;
+    const char *scheme;
+};
+
+struct rendering {
+    struct asking *q;
+    const struct translit *whole, *stem;
+    double share;              /* of the source: below 1 where it was guessed */
+    struct target targets[TARGETS_MAX];
+    size_t ntargets;
+    size_t nguesses;
+    struct buf written;        /* room */
+    struct lexemes lexemes;    /* room */
+    struct forms forms;        /* room */
+};
+
+static void add_target(struct rendering *r, const struct letters *word, double score, const char *scheme)
+{
+    size_t worst = 0;
+    for (size_t i = 0; i < r->ntargets; i++) {
+        if (letters_same(&r->targets[i].word, word, false)) {
+            if (score > r->targets[i].score)
+                r->targets[i] = (struct target){*word, score, scheme};
+            return;
+        }
+        if (r->targets[i].score < r->targets[worst].score)
+            worst = i;
+    }
+    if (r->ntargets < TARGETS_MAX)
+        worst = r->ntargets++;
+    else if (r->targets[worst].score >= score)
+        return;
+    r->targets[worst] = (struct target){*word, score, scheme};
+}
+
+/* ---- the words of the other script ---- */
+
+/* The nominatives that a word of the other script can have, and that render the source. */
+static void guess_nominatives(struct rendering *r, const struct letters *word)
+{
+    if (r->nguesses++ >= GUESSES_MAX)
+        return;
+    for (const struct inflection *const *in = inflections; *in; in++) {
+        if (((*in)->lang == LANG_RU) == r->q->cyrillic)
+            continue;
+        r->lexemes.n = 0;
+        lexemes_of(&r->lexemes, *in, word, false);
+        for (size_t i = 0; i < r->lexemes.n; i++) {
+            if (r->lexemes.at[i].paradigm->flags & (VERB | DERIVED))
+                continue;
+            r->forms.n = 0;
+            nominatives_of(&r->forms, &r->lexemes.at[i]);
+            for (size_t j = 0; j < r->forms.n; j++) {
+                const char *scheme;
+                double score = translit_match(r->whole, &r->forms.at[j].word, &scheme);
+                if (score > 0)
+                    add_target(r, &r->forms.at[j].word, r->share * score, scheme);
+            }
+        }
+    }
+}
+
+static bool has_stem(const struct rendering *r, const struct letters *word)
+{
+    struct translit_rest rests[RESTS_MAX];
+    size_t n = translit_rests(r->stem, word, rests, RESTS_MAX);
+    for (size_t i = 0; i < n; i++)
+        if (word->n - rests[i].at <= ENDING_MAX)
+            return true;
+    return false;
+}
+
+static bool compare(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    struct rendering *r = ctx;
+    struct letters word;
+    const char *scheme;
+    (void)freq;
+    buf_clear(&r->written);
+    term_written(term, len, &r->written);
+    if (!letters_of(&word, r->written.s, r->written.len))
+        return true;
+    double score = translit_match(r->whole, &word, &scheme);
+    if (score > 0)
+        add_target(r, &word, r->share * score, scheme);
+    else if (has_stem(r, &word))
+        guess_nominatives(r, &word);
+    return true;
+}
+
+/* The stem of a nominative, as far as spelling tells: what stands before its last vowels, й or j. */
+static struct letters stem_of(const struct letters *word)
+{
+    struct letters stem = *word;
+    while (stem.n > 2 && stem.n + 2 > word->n) {
+        uint16_t c = letter_fold(stem.c[stem.n - 1]);
+        bool ending = c < 0x80 ? memchr("aeiouyj", c, 7) != NULL : (c >= 0x400 && wmemchr(L"аеиоуыэюяйь", (wchar_t)c, 11) != NULL);
+        if (!ending)
+            break;
+        stem.n--;
+    }
+    return stem;
+}
+
+static void render(struct rendering *r, const struct letters *source, double share)
+{
+    static const struct translit none;
+    struct translit whole = none, stem = none;
+    struct letters beginning = stem_of(source);
+    char prefixes[BEGINNINGS_MAX][TRANSLIT_PREFIX];
+    translit_of(&whole, source, false);
+    translit_of(&stem, &beginning, true);
+    r->whole = &whole;
+    r->stem = &stem;
+    r->share = share;
+    size_t n = translit_beginnings(&stem, prefixes, BEGINNINGS_MAX);
+    for (size_t i = 0; i < n && !r->q->near.failed; i++)
+        r->q->near.failed =
+            !r->q->near.vocabulary->walk(r->q->near.vocabulary->of, prefixes[i], strlen(prefixes[i]), compare, r);
+    r->whole = r->stem = NULL;
+}
+
+/* ---- what is rendered ---- */
+
+struct sources {
+    struct letters at[SOURCES_MAX];
+    double share[SOURCES_MAX];
+    size_t n;
+};
+
+static void add_source(struct sources *s, const struct letters *word, double share)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (letters_same(&s->at[i], word, true))
+            return;
+    if (s->n == SOURCES_MAX || word->n < 2)
+        return;
+    s->at[s->n] = *word;
+    s->share[s->n++] = share;
+}
+
+/* The word as typed, and the nominatives that it may be a form of: Jelcina, Jelcin. */
+static void gather_sources(struct asking *q, struct sources *out)
+{
+    struct lexemes lexemes = {0};
+    struct forms forms = {0};
+    add_source(out, &q->written, 1);
+    for (const struct inflection *const *in = inflections; *in; in++)
+        if (((*in)->lang == LANG_RU) == q->cyrillic && (*in)->lang != LANG_EN)
+            lexemes_of(&lexemes, *in, &q->written, !q->accented);
+    for (size_t i = 0; i < lexemes.n; i++)
+        if (!(lexemes.at[i].paradigm->flags & (VERB | DERIVED)))
+            nominatives_of(&forms, &lexemes.at[i]);
+    for (size_t i = 0; i < forms.n; i++)
+        if (!forms.at[i].weak)
+            add_source(out, &forms.at[i].word, 0.85);
+    free(lexemes.at);
+    free(forms.at);
+}
+
+/* ---- the targets, asked for ---- */
+
+static void ask_for(struct asking *q, const struct letters *word, double share, const char *scheme)
+{
+    char bytes[3 * LETTERS_MAX + 1];
+    struct asking sub = {.out = q->out, .allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT),
+                         .near = {.vocabulary = q->near.vocabulary}, .relation = RELATION_TRANSLIT, .share = share, .scheme = scheme};
+    size_t len = letters_put(word, bytes);
+    kin_ask(&sub, bytes, len, true);
+    q->near.failed |= sub.near.failed;
+    nearby_free(&sub.near);
+    buf_free(&sub.term);
+}
+
+static void ask_for_targets(struct asking *q, const struct rendering *r)
+{
+    double best = 0;
+    for (size_t i = 0; i < r->ntargets; i++)
+        best = r->targets[i].score > best ? r->targets[i].score : best;
+    for (size_t i = 0; i < r->ntargets; i++)
+        if (r->targets[i].score >= best - GOOD_ENOUGH)
+            ask_for(q, &r->targets[i].word, OTHER_SCRIPT * r->targets[i].score, r->targets[i].scheme);
+}
+
+/* ---- adapted names ---- */
+
+static bool ask_for_name(void *ctx, const char *written, enum lang lang)
+{
+    struct letters word;
+    (void)lang;
+    if (letters_of(&word, written, strlen(written)))
+        ask_for(ctx, &word, ADAPTED, "adapted name");
+    return true;
+}
+
+static void adapt(struct asking *q, const struct sources *sources)
+{
+    for (size_t i = 0; i < sources->n; i++) {
+        char bytes[3 * LETTERS_MAX + 1];
+        struct buf term = {0};
+        size_t len = letters_put(&sources->at[i], bytes);
+        size_t folded = term_of(bytes, len, &term);
+        names_each(term.s, folded, ask_for_name, q);
+        buf_free(&term);
+    }
+}
+
+void kin_scripts(struct asking *q)
+{
+    struct rendering r = {.q = q};
+    struct sources sources = {.n = 0};
+    if (!q->capital && q->out->n)
+        return; /* a common word, as far as we know: other scripts have other words */
+    gather_sources(q, &sources);
+    adapt(q, &sources);
+    for (size_t i = 0; i < sources.n; i++)
+        render(&r, &sources.at[i], sources.share[i]);
+    ask_for_targets(q, &r);
+    buf_free(&r.written);
+    free(r.lexemes.at);
+    free(r.forms.at);
+}

@@ -1,0 +1,105 @@
+#include "nearby.h"
+
+#include "terms.h"
+#include <stdlib.h>
+#include <string.h>
+
+static uint32_t hash_of(const char *s, size_t len)
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < len; i++)
+        h = (h ^ (unsigned char)s[i]) * 16777619u;
+    return h;
+}
+
+static struct candidate **bucket(struct nearby *near, const char *folded, size_t len)
+{
+    return &near->buckets[hash_of(folded, len) % NEARBY_BUCKETS];
+}
+
+struct candidate *nearby_bucket(const struct nearby *near, const char *folded, size_t len)
+{
+    return near->buckets[hash_of(folded, len) % NEARBY_BUCKETS];
+}
+
+static struct candidate *candidate_of(const char *term, size_t len, size_t folded, uint32_t freq)
+{
+    struct candidate *c = need(sizeof *c);
+    struct buf written = {0};
+    term_written(term, len, &written);
+    c->term = need_copy(term, len);
+    c->len = len;
+    c->freq = freq;
+    if (!letters_of(&c->folded, term, folded) || !letters_of(&c->written, written.s, written.len))
+        c->folded.n = c->written.n = 0;
+    c->form = buf_take(&written);
+    return c;
+}
+
+static void candidate_free(struct candidate *c)
+{
+    free(c->term);
+    free(c->form);
+    free(c);
+}
+
+static void keep_candidate(struct nearby *near, const char *term, size_t len, size_t folded, uint32_t freq)
+{
+    struct candidate **b = bucket(near, term, folded), *c;
+    for (c = *b; c; c = c->next)
+        if (c->len == len && !memcmp(c->term, term, len))
+            return;
+    c = candidate_of(term, len, folded, freq);
+    c->next = *b;
+    *b = c;
+}
+
+static bool keep_all(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    keep_candidate(ctx, term, len, term_folded(term, len), freq);
+    return true;
+}
+
+static bool keep_one(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    struct nearby *near = ctx;
+    size_t folded = term_folded(term, len);
+    if (folded != near->only_len || memcmp(term, near->only, folded))
+        return false; /* all spellings of a word are neighbours: behind them nothing is of interest */
+    keep_candidate(near, term, len, folded, freq);
+    return true;
+}
+
+static bool is_walked(const struct nearby *near, const char *folded, size_t len)
+{
+    return near->walked.len && len >= near->walked.len && !memcmp(folded, near->walked.s, near->walked.len);
+}
+
+void nearby_look_up(struct nearby *near, const char *folded, size_t len)
+{
+    if (near->failed || !len || is_walked(near, folded, len))
+        return;
+    near->only = folded;
+    near->only_len = len;
+    near->failed = !near->vocabulary->walk(near->vocabulary->of, folded, len, keep_one, near);
+}
+
+void nearby_walk(struct nearby *near, const char *prefix, size_t len)
+{
+    if (near->failed)
+        return;
+    near->failed = !near->vocabulary->walk(near->vocabulary->of, prefix, len, keep_all, near);
+    buf_clear(&near->walked);
+    buf_add(&near->walked, prefix, len);
+}
+
+void nearby_free(struct nearby *near)
+{
+    for (size_t i = 0; i < NEARBY_BUCKETS; i++)
+        for (struct candidate *c = near->buckets[i], *next; c; c = next) {
+            next = c->next;
+            candidate_free(c);
+        }
+    buf_free(&near->walked);
+}
+

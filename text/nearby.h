@@ -1,0 +1,38 @@
+/* The part of the vocabulary near a question's word, read into memory.  Private to kinship (kin*.c). */
+#ifndef NEARBY_H
+#define NEARBY_H
+
+#include "inflect.h"
+#include "kin.h"
+
+struct candidate {
+    char *term;
+    size_t len;
+    char *form;                      /* written form */
+    struct letters folded, written;  /* n = 0 where it is too long for inflection */
+    uint32_t freq;
+    bool taken;
+    struct candidate *next;          /* in its bucket */
+};
+
+enum { NEARBY_BUCKETS = 1024 };
+
+/* Candidates by their folded form.  Start with the vocabulary, all else 0. */
+struct nearby {
+    const struct vocabulary *vocabulary;
+    struct candidate *buckets[NEARBY_BUCKETS];
+    struct buf walked; /* the prefix whose terms are all here */
+    const char *only;  /* while one word is looked up: its folded form */
+    size_t only_len;
+    bool failed;       /* the vocabulary could not be read */
+};
+
+/* Reads all spellings of one folded form, or all terms that begin so. */
+void nearby_look_up(struct nearby *, const char *folded, size_t len);
+void nearby_walk(struct nearby *, const char *prefix, size_t len);
+
+/* The bucket of a folded form: candidates of other forms are in it too. */
+struct candidate *nearby_bucket(const struct nearby *, const char *folded, size_t len);
+void nearby_free(struct nearby *);
+
+#endif

@@ -1,0 +1,530 @@
+#include "translit.h"
+
+#include "fold.h"
+#include "translit_data.h"
+#include <string.h>
+
+/* How many costs a word of so many Cyrillic letters may bear, and what it costs to mix schemes. */
+enum { LIMIT_MAX = 6, COST_MIXED = 3 };
+
+static unsigned limit_of(unsigned letters)
+{
+    static const uint8_t limits[] = {0, 0, 0, 2, 3, 3, 4, 5, 5, 6};
+    return letters < sizeof limits ? limits[letters] : LIMIT_MAX;
+}
+
+static double score_of(unsigned cost, unsigned letters)
+{
+    return 1 - 0.6 * cost / (limit_of(letters) + 1);
+}
+
+/* ---- letters ---- */
+
+enum { IS_VOWEL = 1, IS_FRONT = 2, IS_SIBILANT = 4, IS_CONSONANT = 8 };
+
+/* A word as the rules see it: c as written, base without what rules do not look at (á is also a, but č is never c). */
+struct side {
+    uint16_t c[LETTERS_MAX], base[LETTERS_MAX];
+    uint8_t kind[LETTERS_MAX];
+    uint32_t schemes; /* that its letters allow */
+    uint8_t n;
+    bool latin, bare; /* bare: typed without accents */
+};
+
+static bool among(char16_t c, const char16_t *s)
+{
+    for (; *s; s++)
+        if (*s == c)
+            return true;
+    return false;
+}
+
+/* The plain letter under an accented Latin one: č -> c. */
+static uint16_t plain(uint16_t c)
+{
+    if (c < 0x80 || c >= FOLD_LOW || fold_table[c].len != 1)
+        return c;
+    return (unsigned char)fold_table[c].bytes[0];
+}
+
+static uint16_t latin_base(uint16_t c)
+{
+    return c < 0x80 || among(c, u"čřšžćçşșţțŝż") ? c : plain(c);
+}
+
+/* Old letters as new ones, ё as е. */
+static uint16_t cyrillic_base(uint16_t c)
+{
+    static const char16_t from[] = u"ёѣіѳѵ", to[] = u"ееифи";
+    if (c >= 0x430 && c < 0x450)
+        return c;
+    for (size_t i = 0; from[i]; i++)
+        if (from[i] == c)
+            return to[i];
+    return c;
+}
+
+static uint8_t kind_of(uint16_t base)
+{
+    if (base < 0x400) {
+        base = plain(base);
+        if (among(base, u"eiy"))
+            return IS_VOWEL | IS_FRONT;
+        return among(base, u"aouæœı") ? IS_VOWEL : base > '@' ? IS_CONSONANT : 0;
+    }
+    if (among(base, u"аеиоуыэюя"))
+        return IS_VOWEL;
+    return among(base, u"жшчщ") ? IS_CONSONANT | IS_SIBILANT : among(base, u"ьъ") ? 0 : IS_CONSONANT;
+}
+
+/* In a word with ї є ґ the Ukrainian і is a letter of its own (terms.h). */
+static bool is_ukrainian(const struct letters *w)
+{
+    for (unsigned i = 0; i < w->n; i++)
+        if (among(w->c[i], u"їєґ"))
+            return true;
+    return false;
+}
+
+/* What accents tell; but -ová may be put to any name. */
+static uint32_t schemes_of(const struct letters *w)
+{
+    uint32_t schemes = ANY;
+    unsigned n = w->c[w->n - 1] == u'á' ? w->n - 1u : w->n;
+    for (unsigned i = 0; i < n; i++)
+        for (size_t k = 0; w->c[i] >= 0x80 && k < nletters_schemes; k++)
+            if (among(w->c[i], letters_schemes[k].letters))
+                schemes &= letters_schemes[k].schemes;
+    return schemes ? schemes : ANY;
+}
+
+static void side_of(struct side *out, const struct letters *w)
+{
+    out->n = w->n;
+    out->latin = w->n && w->c[0] < 0x400;
+    out->bare = true;
+    bool own = !out->latin && is_ukrainian(w);
+    for (unsigned i = 0; i < w->n; i++) {
+        uint16_t c = w->c[i];
+        uint16_t base = out->latin ? latin_base(c) : own && c == u'і' ? c : cyrillic_base(c);
+        out->bare = out->bare && c < 0x80;
+        out->c[i] = out->latin || c == u'ё' ? c : base;
+        out->base[i] = base;
+        out->kind[i] = kind_of(base);
+    }
+    out->schemes = out->latin && !out->bare ? schemes_of(w) : ANY;
+    if (!out->latin && out->n > 1 && out->c[out->n - 1] == u'ъ')
+        out->n--;
+}
+
+/* ---- groups of letters ---- */
+
+/* A group as the table writes it. */
+struct group {
+    const char16_t *s;
+    uint8_t n;
+    char before, after;
+};
+
+static bool is_mark(char16_t c)
+{
+    return c == '^' || c == '$' || (c >= 'A' && c <= 'Z');
+}
+
+/* The group at s; returns where the next one begins, NULL after the last. */
+static const char16_t *next_group(const char16_t *s, struct group *g)
+{
+    *g = (struct group){0};
+    if (is_mark(*s) && *s != '$')
+        g->before = (char)*s++;
+    if (*s == '0')
+        s++;
+    for (g->s = s; *s && *s != ' ' && !is_mark(*s); s++)
+        g->n++;
+    if (is_mark(*s))
+        g->after = (char)*s++;
+    if (g->before == 'D')
+        g->n = 1; /* any letter */
+    return *s ? s + 1 : NULL;
+}
+
+static bool is_kind(const struct side *w, unsigned i, char mark)
+{
+    unsigned kind = i < w->n ? w->kind[i] : 0;
+    return kind & (mark == 'V' ? IS_VOWEL : mark == 'C' ? IS_CONSONANT : mark == 'E' ? IS_FRONT : IS_SIBILANT);
+}
+
+static bool fits_before(const struct side *w, unsigned i, char mark)
+{
+    if (!mark)
+        return true;
+    if (mark == '^' || !i)
+        return mark == '^' && !i;
+    if (mark == 'D')
+        return w->c[i] == w->c[i - 1] && is_kind(w, i, 'C');
+    return is_kind(w, i - 1, mark);
+}
+
+static bool fits_after(const struct side *w, unsigned i, char mark, bool stem)
+{
+    return !mark || (mark == '$' ? i == w->n && !stem : is_kind(w, i, mark));
+}
+
+/* What it costs to read the i-th letter as the table's; NEVER where it is another. */
+enum { NEVER = 99 };
+
+static unsigned letter_cost(const struct side *w, unsigned i, char16_t letter)
+{
+    if (letter == w->c[i] || letter == w->base[i])
+        return 0;
+    if (letter < 0x80)
+        return NEVER;
+    if (w->latin)
+        return w->bare && plain(letter) == w->c[i] && !among(letter, u"ŝûâåä") ? 1 : NEVER;
+    return letter == u'ё' && w->c[i] == u'е' ? 1 : NEVER;
+}
+
+static unsigned letters_cost(const struct side *w, unsigned i, const char16_t *s, unsigned n)
+{
+    unsigned cost = 0;
+    for (unsigned k = 0; k < n && cost < NEVER; k++)
+        cost += letter_cost(w, i + k, s[k]);
+    return cost < NEVER ? cost : NEVER;
+}
+
+/* ---- a word made ready ---- */
+
+static unsigned group_cost(const struct side *w, unsigned i, const struct group *g, bool stem)
+{
+    if (i + g->n > w->n || !fits_before(w, i, g->before) || !fits_after(w, i + g->n, g->after, stem))
+        return NEVER;
+    return g->before == 'D' ? 0 : letters_cost(w, i, g->s, g->n);
+}
+
+/* All pairs of groups of the table, by the letter of the word at which they fit, in lists. */
+struct sorting {
+    const struct side *word;
+    struct translit *out;
+    bool stem;
+    uint16_t n, last[LETTERS_MAX + 1], next[TRANSLIT_ARCS];
+    struct translit_arc arcs[TRANSLIT_ARCS];
+};
+
+enum { NONE = 0xFFFF };
+
+static void add_arc(struct sorting *s, unsigned i, const struct rendering *r, unsigned cost, const struct group *own,
+                    const struct group *other)
+{
+    if (s->n == TRANSLIT_ARCS || cost > LIMIT_MAX)
+        return;
+    s->arcs[s->n] = (struct translit_arc){.out = other->s, .schemes = r->schemes, .take = own->n, .give = other->n,
+                                          .cost = (uint8_t)cost, .before = other->before, .after = other->after};
+    s->next[s->n] = s->last[i];
+    s->last[i] = s->n++;
+}
+
+static void add_pair(struct sorting *s, const struct rendering *r, const struct group *own, const struct group *other)
+{
+    for (unsigned i = 0; i + own->n <= s->word->n; i++) {
+        unsigned cost = group_cost(s->word, i, own, s->stem);
+        if (cost < NEVER)
+            add_arc(s, i, r, cost + r->cost, own, other);
+    }
+}
+
+static void add_row(struct sorting *s, const struct rendering *r)
+{
+    const char16_t *own = s->word->latin ? r->latin : r->cyrillic;
+    const char16_t *others = s->word->latin ? r->cyrillic : r->latin;
+    struct group a, b;
+    while (own) {
+        own = next_group(own, &a);
+        for (const char16_t *other = others; other;) {
+            other = next_group(other, &b);
+            add_pair(s, r, &a, &b);
+        }
+    }
+}
+
+static void lay_out(struct sorting *s, struct translit *out)
+{
+    uint16_t n = 0;
+    for (unsigned i = 0; i <= s->word->n; i++) {
+        out->from[i] = n;
+        for (uint16_t k = s->last[i]; k != NONE; k = s->next[k])
+            out->arcs[n++] = s->arcs[k];
+    }
+    out->from[s->word->n + 1] = n;
+}
+
+static void find_first(struct translit *);
+
+void translit_of(struct translit *out, const struct letters *word, bool stem)
+{
+    struct side side;
+    struct sorting s = {.n = 0};
+    side_of(&side, word);
+    s.word = &side;
+    s.stem = stem;
+    memset(s.last, 0xFF, sizeof s.last);
+    for (size_t i = 0; i < nrenderings; i++)
+        add_row(&s, &renderings[i]);
+    lay_out(&s, out);
+    out->n = side.n;
+    out->latin = side.latin;
+    out->schemes = side.schemes;
+    find_first(out);
+}
+
+/* ---- comparing ---- */
+
+/* So far: i letters of the word rendered by j of the other; schemes: those that explain all of it, 0: mixed. */
+struct state {
+    uint32_t schemes;
+    uint8_t j, cost;
+};
+
+enum { STATES = 24 };
+struct column {
+    struct state at[STATES];
+    uint8_t n;
+};
+
+struct comparison {
+    struct column columns[LETTERS_MAX + 1]; /* by i */
+    struct side other;
+    unsigned limit;
+};
+
+static void put_state(struct column *c, struct state s)
+{
+    for (unsigned k = 0; k < c->n; k++) {
+        struct state *old = &c->at[k];
+        if (old->j != s.j)
+            continue;
+        if (old->cost <= s.cost && (old->schemes & s.schemes) == s.schemes)
+            return;
+        if (old->cost >= s.cost && (old->schemes & s.schemes) == old->schemes) {
+            *old = s;
+            return;
+        }
+    }
+    if (c->n < STATES)
+        c->at[c->n++] = s;
+}
+
+/* What remains of the schemes after one more arc; where nothing does, the cost grows. */
+static uint32_t still(uint32_t schemes, uint32_t more, unsigned *cost)
+{
+    if (schemes && !(schemes & more))
+        *cost += COST_MIXED;
+    return schemes & more;
+}
+
+static void follow(struct comparison *c, unsigned i, const struct state *s, const struct translit_arc *arc)
+{
+    const struct side *w = &c->other;
+    unsigned j = s->j, end = j + arc->give, cost = s->cost + arc->cost;
+    if (end > w->n || !fits_before(w, j, arc->before))
+        return;
+    if (arc->before != 'D')
+        cost += letters_cost(w, j, arc->out, arc->give);
+    if (cost > c->limit || !fits_after(w, end, arc->after, false))
+        return;
+    uint32_t schemes = still(s->schemes, arc->schemes, &cost);
+    if (cost <= c->limit)
+        put_state(&c->columns[i + arc->take], (struct state){schemes, (uint8_t)end, (uint8_t)cost});
+}
+
+static bool may_begin(const struct translit *t, const struct letters *other)
+{
+    uint16_t c = other->n ? other->c[0] : 0;
+    c = t->latin ? cyrillic_base(c) : plain(c);
+    return (c >= 0x400) == t->latin && t->first >> (c & 63) & 1;
+}
+
+static bool compare(struct comparison *c, const struct translit *t, const struct letters *other)
+{
+    if (!may_begin(t, other))
+        return false;
+    side_of(&c->other, other);
+    c->limit = limit_of(t->latin ? c->other.n : t->n);
+    for (unsigned i = 0; i <= t->n; i++)
+        c->columns[i].n = 0;
+    c->columns[0].at[c->columns[0].n++] = (struct state){t->schemes & c->other.schemes, 0, 0};
+    for (unsigned i = 0; i <= t->n; i++)
+        for (unsigned k = 0; k < c->columns[i].n; k++) { /* grows by arcs that take nothing */
+            struct state s = c->columns[i].at[k];
+            for (unsigned a = t->from[i]; a < t->from[i + 1]; a++)
+                follow(c, i, &s, &t->arcs[a]);
+        }
+    return c->columns[t->n].n > 0;
+}
+
+static const char *scheme_name(uint32_t schemes)
+{
+    for (unsigned i = 0; i < sizeof translit_schemes / sizeof *translit_schemes; i++)
+        if (schemes >> i & 1)
+            return translit_schemes[i];
+    return "mixed";
+}
+
+/* The best of the states that have rendered the word by j letters of the other; NULL where there is none. */
+static const struct state *best_at(const struct column *c, unsigned j)
+{
+    const struct state *best = NULL;
+    for (unsigned k = 0; k < c->n; k++)
+        if (c->at[k].j == j && (!best || c->at[k].cost < best->cost))
+            best = &c->at[k];
+    return best;
+}
+
+double translit_match(const struct translit *t, const struct letters *other, const char **scheme)
+{
+    struct comparison c;
+    if (!compare(&c, t, other))
+        return 0;
+    const struct state *best = best_at(&c.columns[t->n], c.other.n);
+    if (!best)
+        return 0;
+    if (scheme)
+        *scheme = scheme_name(best->schemes);
+    return score_of(best->cost, t->latin ? c.other.n : t->n);
+}
+
+size_t translit_rests(const struct translit *t, const struct letters *other, struct translit_rest *out, size_t max)
+{
+    struct comparison c;
+    size_t n = 0;
+    if (!compare(&c, t, other))
+        return 0;
+    for (unsigned j = 1; j <= c.other.n && n < max; j++) {
+        const struct state *best = best_at(&c.columns[t->n], j);
+        unsigned letters = t->latin ? j : t->n;
+        if (best && best->cost <= limit_of(letters))
+            out[n++] = (struct translit_rest){(uint8_t)j, score_of(best->cost, letters), scheme_name(best->schemes)};
+    }
+    return n;
+}
+
+/* ---- beginnings ---- */
+
+enum { DEPTH_MAX = 3, BEGINNINGS = 256 };
+
+struct beginning {
+    uint16_t c[DEPTH_MAX + 1]; /* one more: æ is two */
+    uint8_t n;
+};
+
+struct beginnings {
+    const struct translit *t;
+    unsigned depth, limit;
+    struct beginning *out;
+    size_t n, max; /* n > max: there are too many */
+};
+
+static bool begins(const struct beginning *a, const struct beginning *b)
+{
+    return a->n <= b->n && !memcmp(a->c, b->c, a->n * sizeof *a->c);
+}
+
+/* Keeps none that begins as another does. */
+static void keep(struct beginnings *b, const struct beginning *new)
+{
+    size_t left = 0;
+    for (size_t i = 0; i < b->n; i++)
+        if (begins(&b->out[i], new))
+            return;
+    for (size_t i = 0; i < b->n; i++)
+        if (!begins(new, &b->out[i]))
+            b->out[left++] = b->out[i];
+    b->n = left;
+    if (b->n < b->max)
+        b->out[b->n++] = *new;
+    else
+        b->n = b->max + 1;
+}
+
+/* Adds a letter as terms.h folds it. */
+static void add_folded(struct beginning *b, uint16_t c, unsigned depth)
+{
+    const struct fold *f = c < FOLD_LOW ? &fold_table[c] : NULL;
+    for (size_t i = 0; f && i < f->len && b->n < depth;) {
+        uint32_t folded;
+        i += utf8_next(f->bytes + i, f->len - i, &folded);
+        b->c[b->n++] = (uint16_t)folded;
+    }
+}
+
+static bool may_follow(const struct beginning *b, const struct translit_arc *arc)
+{
+    if (!arc->before || !b->n)
+        return !arc->before || arc->before == '^';
+    unsigned kind = kind_of(b->c[b->n - 1]);
+    return arc->before == 'V' ? kind & IS_VOWEL : arc->before == 'S' ? kind & IS_SIBILANT : kind & IS_CONSONANT;
+}
+
+static void extend(struct beginnings *b, unsigned i, struct beginning so_far, struct state s);
+
+static void extend_by(struct beginnings *b, unsigned i, struct beginning so_far, struct state s,
+                      const struct translit_arc *arc)
+{
+    unsigned cost = s.cost + arc->cost;
+    uint32_t schemes = still(s.schemes, arc->schemes, &cost);
+    if (cost > b->limit || !may_follow(&so_far, arc))
+        return;
+    unsigned before = so_far.n;
+    for (unsigned k = 0; k < arc->give; k++)
+        add_folded(&so_far, arc->before == 'D' ? so_far.c[so_far.n - 1] : arc->out[k], b->depth);
+    if (arc->take || so_far.n > before) /* an apostrophe for nothing leads nowhere */
+        extend(b, i + arc->take, so_far, (struct state){schemes, 0, (uint8_t)cost});
+}
+
+static void extend(struct beginnings *b, unsigned i, struct beginning so_far, struct state s)
+{
+    if (b->n > b->max)
+        return;
+    if (so_far.n >= b->depth || (i == b->t->n && so_far.n)) {
+        keep(b, &so_far);
+        return;
+    }
+    for (unsigned a = b->t->from[i]; a < b->t->from[i + 1]; a++)
+        extend_by(b, i, so_far, s, &b->t->arcs[a]);
+}
+
+static void write_beginning(const struct beginning *b, char out[TRANSLIT_PREFIX])
+{
+    size_t len = 0;
+    for (unsigned i = 0; i < b->n; i++)
+        len += utf8_put(b->c[i], out + len);
+    out[len] = '\0';
+}
+
+static bool find_beginnings(struct beginnings *b, const struct translit *t, unsigned depth, struct beginning *out,
+                            size_t max)
+{
+    *b = (struct beginnings){t, depth, t->latin ? LIMIT_MAX : limit_of(t->n), out, 0, max};
+    extend(b, 0, (struct beginning){{0}, 0}, (struct state){t->schemes, 0, 0});
+    return b->n <= max;
+}
+
+static void find_first(struct translit *t)
+{
+    struct beginning out[64];
+    struct beginnings b;
+    t->first = find_beginnings(&b, t, 1, out, 64) ? 0 : ~(uint64_t)0;
+    for (size_t i = 0; i < b.n && b.n <= 64; i++)
+        t->first |= (uint64_t)1 << (out[i].c[0] & 63);
+}
+
+size_t translit_beginnings(const struct translit *t, char (*out)[TRANSLIT_PREFIX], size_t max)
+{
+    struct beginning found[BEGINNINGS];
+    struct beginnings b;
+    for (unsigned depth = DEPTH_MAX; depth; depth--)
+        if (find_beginnings(&b, t, depth, found, max < BEGINNINGS ? max : BEGINNINGS))
+            break;
+    for (size_t i = 0; i < b.n; i++)
+        write_beginning(&found[i], out[i]);
+    return b.n;
+}
