@@ -93,6 +93,35 @@ run 0 search --limit 0 --format json 'path:*' && utf8 out && clean out; ok 'json
 json text | grep -q 'Zlý' ; ok 'json: all objects are read'
 run 0 search --format json 'Kavárna' && grep -q '"path":"docs/caf�.txt","path_base64":"ZG9jcy9jYWbpLnR4dA=="' out; ok 'json: a name that is not UTF-8'
 
+# ---- json: titles, paragraphs, relations ----
+mkdir more
+long='Druhá věta je dlouhá, aby se odstavec nevešel do jedné pasáže. Třetí věta se snaží o totéž a daří se jí to celkem dobře. '
+printf 'Title: Z hlavičky\n\n== Nadpis ==\n\nTuleň jedna.\n' >more/1.txt
+printf '== První nadpis ==\n\nTuleň dva.\n\n== Druhý ==\n\nKonec.\n' >more/2.txt
+printf 'Krátký řádek sám\n\nTuleň tři plave v moři. %s\n' "$long$long" >more/3.txt
+printf 'Tuleň čtyři plave v moři, odpočívá na skále a dívá se, jak se na obzoru zvedá mlha. %s\n' "$long$long" >more/4.txt
+printf 'Úvod tuleň.\n\n%s%s%s%s\n\nZávěr o něčem docela jiném. %s\n' "$long$long$long" "$long$long$long" "$long$long$long" "$long$long$long" "$long$long$long" >more/5.txt
+printf 'Kramar, Kramář, Kramářem a Крамарж.\nМoсква, рос\302\255сий\302\255ский, Медве\314\201дев, фиalка.\n' >more/6.txt
+"$X" --quiet --index mx more
+run 0 search --index mx --format json --sort path --limit 0 tuleň && [ "$(json path title | sort -u | tr '\n' ';')" = \
+    'more/1.txt	Z hlavičky;more/2.txt	První nadpis;more/3.txt	Krátký řádek sám;more/4.txt	null;more/5.txt	null;' ]
+ok 'json: the title is the header block'\''s, else the first heading, else a short first line, else null'
+json path citation | grep '4.txt	' | grep -q '	4\.txt\. line 1\. more/4\.txt'; ok 'json: the citation then names the file'
+run 0 search --index mx --format json --limit 0 --sort path 'path:more/5*' && json paragraph lines >got
+[ "$(cut -f2 got | grep -c '\[3,3\]')" -ge 2 ] && [ "$(grep '\[3,3\]$' got | sort -u | wc -l)" -eq 1 ]; ok 'json: pieces of a cut paragraph share its number'
+[ "$(cut -f1 got | sort -nc 2>&1)" = '' ] && [ "$(head -1 got | cut -f1)" -eq 1 ]; ok 'json: paragraphs count from 1'
+relations() { # relations QUESTION: form=relation of the matches
+    "$N" search --index mx --format json "$1" 2>err | perl "$TESTS/cli/json.pl" matches.*.form matches.*.relation | tee "$W/out"
+}
+[ "$(relations '=Kramář')" = 'Kramář	exact' ]; ok 'json: relation exact'
+relations kramar | grep -q '^Kramar,Kramář,Kramářem.*	exact,accents,inflected'; ok 'json: relations exact, accents, inflected'
+relations Kramar | grep -q 'Крамарж.*	.*,translit$'; ok 'json: relation translit'
+relations 'kram*' | grep -q '^Kramar,Kramář,Kramářem	prefix,prefix,prefix$'; ok 'json: relation prefix'
+relations 'Kramxr~' | grep -q '	.*fuzzy'; ok 'json: relation fuzzy'
+relations москва | grep -q '^Мoсква	'; ok 'letters that look alike'
+relations российский | grep -q '^рос'; ok 'soft hyphens'
+relations Медведев | grep -q 'Медве́дев	'; ok 'stress marks'
+
 # ---- trec ----
 run 0 search --format trec Prague && [ "$(sed 's/ [0-9.]* najdi/ S najdi/' out)" = '1 Q0 docs/sub/a%20b%25c%23d.txt#1 1 S najdi' ]; ok 'trec: the line, and a name encoded'
 run 0 show "$(cut -d' ' -f3 out)" && grep -q 'Prague is here' out; ok 'trec: show takes its id'
