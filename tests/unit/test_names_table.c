@@ -82,7 +82,8 @@ static const struct {
 static const struct {
     const char *from, *to;
 } apart[] = {
-    {"Ян", "ru иоанн"},        {"Alžběta", "cs eliška"},    {"Leningrad", "cs petrohrad"}, {"Ленинград", "ru петербург"},
+    {"Ян", "ru иоанн"},        {"Alžběta", "cs eliška"},    {"Leningrad", "cs petrohrad"},
+    {"Ленинград", "ru петроград"},
     {"Иван", "cs jan"},        {"Jan", "ru иван"},          {"Praha", "cs praha"},         {"кто", "en who"},
     {"Русь", "cs rusko"},      {"США", "en united states"}, {"Čína", "en chine"},          {"Иржи", "ru георгий"},
     {"Volgograd", "ru сталинград"}, {"Pavel", "ru пол"},     {"Sovětský", "ru советский"},
