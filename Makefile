@@ -91,16 +91,19 @@ $(BUILD)/$(1)/%.o: $(1)/%.cc $(BUILD)/flags
 endef
 $(foreach f,text shim indexer query tests,$(eval $(call folder,$(f))))
 
-# Everything is built again when the compilers or their flags change, and nothing when they do not: the file keeps its
-# time.  Before it is first written we see that the compilers are there, and the headers.
+# Everything is built again when the compilers or their flags change; $(BUILD)/flags is where they are kept.  Before it is
+# first written we see that the compilers are there, and the headers.
+told := $(strip $(CC) $(cflags) $(CXX) $(cxxflags) $(LDFLAGS))
+ifneq ($(file <$(BUILD)/flags),$(told))
 $(BUILD)/flags: FORCE
-	@flags='$(CC) $(cflags) $(CXX) $(cxxflags) $(LDFLAGS)'; mkdir -p $(@D); \
-	if [ -f $@ ] && [ "$$flags" = "$$(cat $@)" ]; then exit 0; fi; \
-	command -v $(firstword $(CC)) >/dev/null && printf '#include <%s>\n' xapian.h utf8proc.h xxhash.h | \
-	    $(CXX) $(cxxflags) -E -x c++ - >/dev/null 2>$@.why || { \
+endif
+$(BUILD)/flags:
+	@mkdir -p $(@D)
+	@command -v $(firstword $(CC)) >/dev/null && printf '#include <%s>\n' xapian.h utf8proc.h xxhash.h | \
+	    $(CXX) $(cxxflags) -E -x c++ - >/dev/null 2>&1 || { \
 	    echo "najdi needs a compiler for C and C++ ($(CC), $(CXX)), xapian-core, utf8proc and xxhash; on Debian," \
-	         "\`make setup\` installs what is missing (or: apt-get install $(PACKAGES))" >&2; exit 2; }; \
-	rm -f $@.why; printf '%s\n' "$$flags" >$@
+	         "\`make setup\` installs what is missing (or: apt-get install $(PACKAGES))" >&2; exit 2; }
+	@printf '%s\n' '$(told)' >$@
 
 setup:
 	@have="$$(dpkg-query -W -f '|$${db:Status-Status} $${Package}|' $(PACKAGES) 2>/dev/null)"; lack=; \
