@@ -332,8 +332,8 @@ static void check_mentions(void)
 static const char *const nasty[] = {
     "\x1b[2J\x1b]0;title\x07 Kramář",
     "a\r\b\b\x7f\x01\x02",
-    "\xC2\x9B"
-    "31m \xC2\x85 \xE2\x80\xA8 \xE2\x80\xA9 \xE2\x80\xAE",
+    ("\xC2\x9B"
+     "31m \xC2\x85 \xE2\x80\xA8 \xE2\x80\xA9 \xE2\x80\xAE"),
     "<script>alert('x')</script> & \"quoted\"",
     "\\ \"; DROP | `x` *b* _i_ [a](b) # - 1. +",
     "a\tb\nc\n\nd",
