@@ -159,6 +159,12 @@ finds hyphen Rimskij-Korsakov
 finds hyphen Korsakov
 finds hyphen "d'Albert"
 
+long=$(printf 'dlouhe%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50)
+printf 'Slovo %sslovo stojí.\n' "$long" >lib/docs/word.txt && (cd lib && "$X" --quiet docs)
+finds word "${long}slovo"
+rm lib/docs/word.txt && (cd lib && "$X" --quiet docs)
+run 2 search "$(seq -s ' ' 999)" && [ "$(tail -1 err | tr -d ' ')" = '^' ]; ok 'too many words are explained'
+
 # ---- phrases, operators ----
 finds havel '"Havel Jelcin"' OR '"Havla s Jelcinem"'
 finds '' '"Havel Jelcin"'
@@ -266,6 +272,8 @@ run 0 search --limit 0 --format trec Praha OR tank OR kramář OR havran && cut 
 cut -d' ' -f4 out >got && seq 1 "$(grep -c . out)" | cmp -s - got; ok 'ranks are 1, 2, 3'
 ! cut -d' ' -f5 out | grep -Eq '\.[0-9]{7}'; ok 'scores have at most 6 digits behind the point'
 cp out first && run 0 search --limit 0 --format trec Praha OR tank OR kramář OR havran && cmp -s first out; ok 'the same again'
+run 0 search --limit 0 --format trec 'path:docs/*' && cut -d' ' -f3 out >got && run 0 search --limit 0 --sort path --format trec 'path:docs/*' &&
+    cut -d' ' -f3 out | cmp -s - got; ok 'equal scores go by path, then number'
 
 # ---- by document ----
 run 0 search --by document --format json havran liška && perl "$TESTS/cli/json.pl" path passages missing <out >got
@@ -324,7 +332,9 @@ if command -v script >/dev/null; then
     script -qc "TERM=xterm NO_COLOR=1 '$N' search růže" /dev/null </dev/null >out 2>err; ! grep -q "$esc\[" out; ok 'NO_COLOR'
     script -qc "TERM=xterm NO_COLOR= '$N' search růže" /dev/null </dev/null >out 2>err; grep -q "$esc" out; ok 'an empty NO_COLOR does not count'
     script -qc "TERM=xterm NO_COLOR=1 '$N' search --color always růže" /dev/null </dev/null >out 2>err; grep -q "$esc" out; ok '--color always goes before NO_COLOR'
+    script -qc "'$X' --rebuild --index bar lib/docs" /dev/null </dev/null >out 2>err; grep -q '\[.*\] .* files .* MB/s' out; ok 'a terminal has a progress bar'
 fi
+"$X" --rebuild --index bar lib/docs >out 2>err && [ ! -s out ] && [ "$(wc -l <err)" -eq 1 ] && ! grep -q "$(printf '\r')" err; ok 'elsewhere one line, on standard error'
 run 0 search růže >/dev/null && "$N" search růže 2>/dev/null >/dev/full; [ $? -eq 2 ]; ok 'a full disk: exit 2'
 
 # ---- nothing found: what is near ----
