@@ -66,7 +66,7 @@ help:
 #: make setup      installs what is missing (Debian packages; as root or through sudo)
 #: make install    into PREFIX (/usr/local), below DESTDIR; make uninstall takes it away
 #: make bench      measures the indexing and the asking here
-#: make golden     writes the golden files and README's examples anew: git diff shows what has changed
+#: make golden     makes the generated tables, golden files and README's examples anew: git diff shows what has changed
 #: make memcheck   a sample of the tests under valgrind
 #: make clean      removes the build folder
 #: Variables: CC=clang  SANITIZE=address,undefined  TIGHT=1 (smallest buffers)  BUILD=folder  V=1 (show commands)
@@ -150,6 +150,8 @@ bench: setup
 	@tests/bench/whole $(BUILD)
 
 golden: setup
+	text/make_language <text/language_samples.txt >$(BUILD)/made && cp $(BUILD)/made text/language_data.c
+	text/make_names <text/names.tsv >$(BUILD)/made && cp $(BUILD)/made text/names_data.c
 	+@$(again) tests
 	@GOLDEN=write tests/run $(BUILD) $(wildcard tests/golden/t-*.sh) tests/cli/t-readme.sh
 
