@@ -119,7 +119,7 @@ static bool look(struct ranking *r, struct candidate *c, double *boosts, struct 
         return false;
     *boosts = 0;
     if (f->needs_text || f->query->nwords > 1)
-        reading_of(&f->reading, &f->groups, f->options->match_case, found->passage.text, found->passage.text_len);
+        reading_of(&f->reading, &f->groups, f->options->match_case, &found->passage);
     if (f->needs_text) {
         if (!reading_holds(&f->reading, f->query->root))
             *boosts = -1;
@@ -438,7 +438,7 @@ static bool load_hit(struct ranking *r, struct unit *u, struct hit *hit, struct 
     struct found *found = &hit->found;
     if (!load_found(f, c->shelf, c->docid, found, why))
         return false;
-    reading_of(&f->reading, &f->groups, f->options->match_case, found->passage.text, found->passage.text_len);
+    reading_of(&f->reading, &f->groups, f->options->match_case, &found->passage);
     reading_holds(&f->reading, f->query->root);
     for (size_t i = 0; i < f->nitems; i++) /* marks also what a partial answer has */
         if (f->items[i]->kind != NODE_NOT)

@@ -44,6 +44,12 @@ static inline const struct kin *bond_kin(const struct groups *g, const struct bo
     return &g->at[b->group].kins.at[b->kin];
 }
 
+/* Does a kin count in a passage of this language? */
+static inline bool kin_counts(const struct kin *k, enum lang lang)
+{
+    return !k->within || k->within >> lang & 1;
+}
+
 /* What kinds of kin the word of a node may have, under these options (kin_allow). */
 unsigned groups_allow(const struct node *, const struct options *);
 

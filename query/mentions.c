@@ -331,7 +331,7 @@ static bool look(struct mentions_found *out, const struct name *name, const stru
         found_free(&found);
         return false;
     }
-    reading_of(&f->reading, &f->groups, f->options->match_case, found.passage.text, found.passage.text_len);
+    reading_of(&f->reading, &f->groups, f->options->match_case, &found.passage);
     find_names(name, &f->reading, room, &spans);
     if (spans.n) {
         struct mentioned *m = document_for(out, &found);

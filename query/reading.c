@@ -31,21 +31,22 @@ static void add_spots(struct reading *r, const struct token *k)
     const char *term = token_term(&r->tokens, k);
     const struct bond *b = groups_bond(r->groups, term, k->term_len);
     for (; b; b = groups_next(r->groups, b, term, k->term_len)) {
-        if (!case_fits(r, r->groups->at[b->group].node, k))
+        if (!kin_counts(bond_kin(r->groups, b), r->lang) || !case_fits(r, r->groups->at[b->group].node, k))
             continue;
         r->spots = need_room(r->spots, r->n, &r->cap, sizeof *r->spots);
         r->spots[r->n++] = (struct spot){b->group, b->kin, k->first, k->last, k->start, k->end, false};
     }
 }
 
-void reading_of(struct reading *r, const struct groups *groups, bool match_case, const char *text, size_t len)
+void reading_of(struct reading *r, const struct groups *groups, bool match_case, const struct passage *passage)
 {
     r->groups = groups;
     r->match_case = match_case;
-    r->text = text;
-    r->len = len;
+    r->text = passage->text;
+    r->len = passage->text_len;
+    r->lang = passage->lang;
     r->n = 0;
-    tokens_of(&r->tokens, text, len);
+    tokens_of(&r->tokens, r->text, r->len);
     for (size_t i = 0; i < r->tokens.n; i++)
         add_spots(r, &r->tokens.at[i]);
 }

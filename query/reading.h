@@ -20,11 +20,12 @@ struct reading {
     struct tokens tokens;
     struct spot *spots;    /* in the order of start */
     size_t n, cap;
-    const char *text;
+    const char *text;      /* the passage's */
     size_t len;
+    enum lang lang;
 };
 
-void reading_of(struct reading *, const struct groups *, bool match_case, const char *text, size_t len);
+void reading_of(struct reading *, const struct groups *, bool match_case, const struct passage *);
 void reading_free(struct reading *);
 
 /* Does the text answer the node: words, phrases, nearness, capitals?  Marks the spots that do.  Filters count as held. */

@@ -1,6 +1,7 @@
 #include "stream.h"
 
 #include "ranges.h"
+#include "schema.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,6 +12,13 @@ struct reader {
     struct cursor *cursor;
     struct posting at;
     double weight;
+    unsigned within; /* languages of passages in which it counts (struct kin); 0: all */
+};
+
+/* The passages of one language. */
+struct tongue {
+    struct cursor *cursor;
+    struct posting at;
 };
 
 struct stream {
@@ -19,6 +27,8 @@ struct stream {
     const struct group *group; /* STREAM_GROUP */
     struct reader *readers;
     size_t nreaders;
+    enum lang lang;            /* of the passage, where there are tongues */
+    struct tongue *tongues;    /* LANG_COUNT of them, where a reader's `within` needs them; else NULL */
     struct stream **child;     /* STREAM_ALL, STREAM_ANY */
     size_t n, cap;
     struct stream **not;       /* STREAM_ALL: what must not be there */
@@ -28,16 +38,35 @@ struct stream {
 
 /* ---- seeking ---- */
 
-static bool seek_group(struct stream *s, uint32_t target, struct buf *why)
+static bool advance(struct cursor *cursor, struct posting *at, uint32_t target, struct buf *why)
+{
+    if (!at->docid || at->docid >= target)
+        return true;
+    return at->docid + 1 == target ? cursor_next(cursor, at, why) : cursor_skip(cursor, target, at, why);
+}
+
+/* The language of a passage; passages are asked for in the order of docids. */
+static bool language_at(struct stream *s, uint32_t docid, enum lang *lang, struct buf *why)
+{
+    for (*lang = LANG_OTHER; *lang < LANG_COUNT; ++*lang) {
+        struct tongue *t = &s->tongues[*lang];
+        if (t->cursor && !advance(t->cursor, &t->at, docid, why))
+            return false;
+        if (t->cursor && t->at.docid == docid)
+            return true;
+    }
+    *lang = LANG_OTHER;
+    return true;
+}
+
+/* The first passage >= target that any reader has. */
+static bool seek_readers(struct stream *s, uint32_t target, struct buf *why)
 {
     uint32_t first = 0;
     for (size_t i = 0; i < s->nreaders;) {
         struct reader *r = &s->readers[i];
-        if (r->at.docid < target) {
-            bool ok = r->at.docid + 1 == target ? cursor_next(r->cursor, &r->at, why) : cursor_skip(r->cursor, target, &r->at, why);
-            if (!ok)
-                return false;
-        }
+        if (!advance(r->cursor, &r->at, target, why))
+            return false;
         if (!r->at.docid) { /* this one is read: the others move up */
             cursor_close(r->cursor);
             *r = s->readers[--s->nreaders];
@@ -49,6 +78,26 @@ static bool seek_group(struct stream *s, uint32_t target, struct buf *why)
     }
     s->docid = first;
     return true;
+}
+
+static bool counts_here(const struct stream *s, const struct reader *r)
+{
+    return r->at.docid == s->docid && (!s->tongues || !r->within || r->within >> s->lang & 1);
+}
+
+static bool seek_group(struct stream *s, uint32_t target, struct buf *why)
+{
+    for (;; target = s->docid + 1) {
+        if (!seek_readers(s, target, why))
+            return false;
+        if (!s->docid || !s->tongues)
+            return true;
+        if (!language_at(s, s->docid, &s->lang, why))
+            return false;
+        for (size_t i = 0; i < s->nreaders; i++)
+            if (counts_here(s, &s->readers[i]))
+                return true;
+    }
 }
 
 static bool seek_any(struct stream *s, uint32_t target, struct buf *why)
@@ -161,7 +210,7 @@ void stream_weigh(const struct stream *s, const struct groups *groups, double *t
 {
     if (s->kind == STREAM_GROUP) {
         for (size_t i = 0; i < s->nreaders; i++)
-            if (s->readers[i].at.docid == s->docid)
+            if (counts_here(s, &s->readers[i]))
                 tf[s->group - groups->at] += s->readers[i].weight * s->readers[i].at.wdf;
         return;
     }
@@ -189,6 +238,9 @@ void stream_close(struct stream *s)
         stream_close(s->child[i]);
     for (size_t i = 0; i < s->nnot; i++)
         stream_close(s->not[i]);
+    for (size_t i = 0; s->tongues && i < LANG_COUNT; i++)
+        cursor_close(s->tongues[i].cursor);
+    free(s->tongues);
     free(s->readers);
     free(s->child);
     free(s->not);
@@ -196,22 +248,48 @@ void stream_close(struct stream *s)
     free(s);
 }
 
+/* Where all passages are of one Latin language, nothing has to be told apart. */
+static bool open_tongues(struct stream *s, struct shelf *shelf, struct buf *why)
+{
+    struct tongue tongues[LANG_COUNT] = {{0}};
+    unsigned latin = 0;
+    bool ok = true;
+    for (int lang = LANG_OTHER; ok && lang < LANG_COUNT; lang++) {
+        struct buf term = {0};
+        buf_addf(&term, PREFIX_LANGUAGE "%s", language_row((enum lang)lang)->code);
+        ok = cursor_open(shelf->index, &tongues[lang].cursor, &tongues[lang].at, term.s, term.len, why);
+        latin += ok && tongues[lang].at.docid && lang != LANG_RU && lang != LANG_UK;
+        buf_free(&term);
+    }
+    if (ok && latin > 1) {
+        s->tongues = need(sizeof tongues);
+        memcpy(s->tongues, tongues, sizeof tongues);
+        return true;
+    }
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        cursor_close(tongues[lang].cursor);
+    return ok;
+}
+
 static bool open_group(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *node, struct buf *why)
 {
     s->group = groups_find(groups, node);
     s->readers = need(s->group->kins.n * sizeof *s->readers);
+    bool needs_tongues = false;
     for (size_t i = 0; i < s->group->kins.n; i++) {
         const struct kin *k = &s->group->kins.at[i];
         struct reader *r = &s->readers[s->nreaders];
         if (!cursor_open(shelf->index, &r->cursor, &r->at, k->term, k->len, why))
             return false;
         r->weight = k->weight;
+        r->within = k->within;
+        needs_tongues |= k->within != 0;
         if (r->at.docid)
             s->nreaders++;
         else
             cursor_close(r->cursor);
     }
-    return true;
+    return !needs_tongues || open_tongues(s, shelf, why);
 }
 
 static bool open_children(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *const *nodes, size_t n,

@@ -24,7 +24,7 @@ enum paradigm_flags {
     LENGTH = 2,       /* the endings marked - or * may change the length of the stem's vowel: dom, dům; kráv, krav */
     REFLEXIVE = 4,    /* every form also with -ся or -сь */
     DERIVED = 8,      /* more than one word, strictly: the name and the adjective made from it; of less weight */
-    VERB = 16,
+    VERB = 16,        /* verbs and comparatives: what is hardly ever a name */
     NEGATED = 32,     /* every form also with the negative prefix: nedělá */
     SUPERLATIVE = 64, /* every form also with the superlative prefix: nejmladší */
 };

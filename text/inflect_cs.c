@@ -90,7 +90,7 @@ static const struct seam seams[] = {
     {"cě", "ce"}, {"zě", "ze"}, {"šě", "še"}, {"řě", "ře"}, {"lě", "le"}, {"sě", "se"}, {"žě", "že"}, {"čě", "če"}, {"jě", "je"},
 };
 
-static const char *const lengths[] = {"ů", "o", "á", "a", "é", "e", "í", "i", "ou", "u", "í", "ě", "í", "e", "ú", "u", NULL};
+static const char *const lengths[] = {"ů", "o", "á", "a", "é", "e", "í", "i", "ou", "u", "í", "ě", "ú", "u", NULL};
 
 static const char *const irregular[] = {
     "člověk lidé lidi lidí lidem lidech lidmi",

@@ -13,17 +13,36 @@ const char *relation_name(enum relation r)
 
 /* ---- taking ---- */
 
-static bool is_out(const struct kins *out, const struct candidate *c)
+static struct kin *find_taken(const struct kins *out, const struct candidate *c)
 {
     for (size_t i = 0; i < out->n; i++)
         if (out->at[i].len == c->len && !memcmp(out->at[i].term, c->term, c->len))
-            return true;
-    return false;
+            return &out->at[i];
+    return NULL;
 }
 
-static struct kin kin_of(const struct candidate *c, enum relation relation, double weight, const char *rule, enum lang lang)
+/* A second rule explains it too: it counts where either says. */
+static void widen(struct kin *kin, unsigned within)
 {
-    return (struct kin){need_copy(c->term, c->len), c->len, need_copy(c->form, strlen(c->form)), relation, weight, c->freq, rule, lang};
+    kin->within = kin->within && within ? kin->within | within : 0;
+}
+
+/* A rule of one Latin language says nothing of words in the other's text; what is of neither may be of both. */
+static unsigned within_of(const struct asking *q, enum lang lang)
+{
+    enum { ALL = (1 << LANG_COUNT) - 1 };
+    if (q->within)
+        return q->within;
+    if (lang == LANG_CS)
+        return ALL & ~(1u << LANG_EN);
+    return lang == LANG_EN ? ALL & ~(1u << LANG_CS | 1u << LANG_SK) : 0;
+}
+
+static struct kin kin_of(const struct asking *q, const struct candidate *c, enum relation relation, double weight, const char *rule,
+                         enum lang lang)
+{
+    return (struct kin){need_copy(c->term, c->len), c->len, need_copy(c->form, strlen(c->form)), relation, weight, c->freq, rule, lang,
+                        within_of(q, lang)};
 }
 
 /* A form in the spelling of before 1918: хлѣбъ, Россія. */
@@ -38,7 +57,10 @@ static bool is_old_spelling(const struct candidate *c)
 void asking_take(struct asking *q, struct candidate *c, enum relation relation, double weight, const char *rule, enum lang lang)
 {
     struct kins *out = q->out;
-    if (c->taken || (q->scheme && is_out(out, c)))
+    struct kin *before = c->taken || q->scheme ? find_taken(out, c) : NULL;
+    if (before)
+        widen(before, within_of(q, lang));
+    if (c->taken || before)
         return;
     c->taken = true;
     if (relation < q->relation)
@@ -46,7 +68,7 @@ void asking_take(struct asking *q, struct candidate *c, enum relation relation, 
     if (relation != RELATION_EXACT && relation < RELATION_SPELLING && is_old_spelling(c))
         relation = RELATION_SPELLING;
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    out->at[out->n++] = kin_of(c, relation, q->share * weight, q->scheme ? q->scheme : rule, lang);
+    out->at[out->n++] = kin_of(q, c, relation, q->share * weight, q->scheme ? q->scheme : rule, lang);
 }
 
 void asking_refuse(struct asking *q, struct candidate *c, const char *why, enum lang lang)
@@ -58,7 +80,7 @@ void asking_refuse(struct asking *q, struct candidate *c, const char *why, enum 
         if (!strcmp(out->refused[i].form, c->form))
             return;
     out->refused = need_room(out->refused, out->nrefused, &out->refused_cap, sizeof *out->refused);
-    out->refused[out->nrefused++] = kin_of(c, RELATION_INFLECTED, 0, why, lang);
+    out->refused[out->nrefused++] = kin_of(q, c, RELATION_INFLECTED, 0, why, lang);
 }
 
 /* What was refused by one rule may have been taken by a later one. */
@@ -122,7 +144,7 @@ static bool take_beginning(void *ctx, const char *term, size_t len, uint32_t fre
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
     out->at[out->n++] = (struct kin){need_copy(term, len), len, need_copy(t->written->s, t->written->len),
                                      exact ? RELATION_EXACT : RELATION_PREFIX, exact ? 1.0 : 0.6, freq,
-                                     exact ? "as typed" : "begins so", LANG_OTHER};
+                                     exact ? "as typed" : "begins so", LANG_OTHER, 0};
     return true;
 }
 
@@ -162,7 +184,7 @@ static void read_word(struct asking *q, const char *word, size_t len)
     term_written(q->term.s, q->term.len, &written);
     q->known = letters_of(&q->folded, q->term.s, q->folded_len) && letters_of(&q->written, written.s, written.len);
     q->cyrillic = q->known && is_cyrillic(&q->folded);
-    q->accented = q->known && !q->cyrillic && q->term.len > q->folded_len;
+    q->accented = q->known && !q->cyrillic && (q->strict || q->term.len > q->folded_len);
     q->capital = is_capital(word, len);
     buf_free(&written);
 }

@@ -37,6 +37,8 @@ struct kin {
     uint32_t freq;     /* passages */
     const char *rule;  /* what explains it, for people: "hrad: Havel, Havla"; constant text */
     enum lang lang;    /* of the rule; LANG_OTHER: of none */
+    unsigned within;   /* it counts in passages of these languages only, bits 1 << enum lang; 0: of all.  A Czech rule says
+                          nothing of English words, and George is Jiří in English only */
 };
 
 struct kins {

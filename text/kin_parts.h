@@ -14,11 +14,13 @@ struct asking {
     bool known;              /* both have letters: it is short enough to be inflected */
     bool cyrillic, accented; /* accented: it was typed with accents, so they count */
     bool capital;            /* typed with a capital: a name, as far as we know */
+    bool strict;             /* set before asking: accents count though there are none: the word is known to be so */
 
     /* What is taken counts as this at least, at this share of its weight: a name in another script. */
     enum relation relation;
     double share;
     const char *scheme;      /* then the rule, for people; else NULL */
+    unsigned within;         /* of all that is taken, see struct kin; 0: as the rule's language says */
 };
 
 /* Takes a candidate, unless it is taken; or keeps it as refused, where that is asked for. */

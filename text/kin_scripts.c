@@ -19,12 +19,16 @@ enum {
     BEGINNINGS_MAX = 64,
     RESTS_MAX = 4,
     ENDING_MAX = 4,   /* letters of an ending that may follow a stem */
+    SHORT_WORD = 5,   /* letters */
     GUESSES_MAX = 48, /* words of the other script whose nominative is guessed */
 };
 
 #define OTHER_SCRIPT 0.7  /* weight of the nominative itself, rendered by a standard scheme */
 #define ADAPTED 0.6       /* of a form from the table of names */
-#define GOOD_ENOUGH 0.25  /* a rendering may be worse than the best one by so much */
+#define SCORE_LONG 0.7    /* least score of a rendering (translit.h), for words of SHORT_WORD letters and more */
+#define SCORE_SHORT 0.9   /* shorter ones look like too many others */
+#define SCORE_GUESSED 0.9 /* of one whose nominative does not stand in the vocabulary */
+#define GOOD_ENOUGH 0.1   /* a rendering may be worse than the best one by so much */
 
 struct target {
     struct letters word; /* a nominative */
@@ -47,6 +51,8 @@ struct rendering {
 static void add_target(struct rendering *r, const struct letters *word, double score, const char *scheme)
 {
     size_t worst = 0;
+    if (score < (word->n < SHORT_WORD ? SCORE_SHORT : SCORE_LONG))
+        return;
     for (size_t i = 0; i < r->ntargets; i++) {
         if (letters_same(&r->targets[i].word, word, false)) {
             if (score > r->targets[i].score)
@@ -83,7 +89,7 @@ static void guess_nominatives(struct rendering *r, const struct letters *word)
             for (size_t j = 0; j < r->forms.n; j++) {
                 const char *scheme;
                 double score = translit_match(r->whole, &r->forms.at[j].word, &scheme);
-                if (score > 0)
+                if (score >= SCORE_GUESSED)
                     add_target(r, &r->forms.at[j].word, r->share * score, scheme);
             }
         }
@@ -190,11 +196,11 @@ static void gather_sources(struct asking *q, struct sources *out)
 
 /* ---- the targets, asked for ---- */
 
-static void ask_for(struct asking *q, const struct letters *word, double share, const char *scheme)
+static void ask_for(struct asking *q, const struct letters *word, double share, const char *scheme, unsigned within)
 {
     char bytes[3 * LETTERS_MAX + 1];
     struct asking sub = {.out = q->out, .allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT),
-                         .near = {.vocabulary = q->near.vocabulary}, .relation = RELATION_TRANSLIT, .share = share, .scheme = scheme};
+                         .near = {.vocabulary = q->near.vocabulary}, .relation = RELATION_TRANSLIT, .strict = true, .share = share, .scheme = scheme, .within = within};
     size_t len = letters_put(word, bytes);
     kin_ask(&sub, bytes, len, true);
     q->near.failed |= sub.near.failed;
@@ -209,17 +215,44 @@ static void ask_for_targets(struct asking *q, const struct rendering *r)
         best = r->targets[i].score > best ? r->targets[i].score : best;
     for (size_t i = 0; i < r->ntargets; i++)
         if (r->targets[i].score >= best - GOOD_ENOUGH)
-            ask_for(q, &r->targets[i].word, OTHER_SCRIPT * r->targets[i].score, r->targets[i].scheme);
+            ask_for(q, &r->targets[i].word, OTHER_SCRIPT * r->targets[i].score, r->targets[i].scheme, 0);
 }
 
 /* ---- adapted names ---- */
 
+struct adapting {
+    struct asking *q;
+    const char *folded; /* the name asked for */
+    size_t len;
+    enum lang lang;     /* of the form that was given */
+    bool own;           /* the name asked for is of that language, too: a variant, not an adapted form */
+};
+
+static bool compare_name(void *ctx, const char *written, enum lang lang)
+{
+    struct adapting *a = ctx;
+    struct buf term = {0};
+    size_t folded = term_of(written, strlen(written), &term);
+    a->own |= lang == a->lang && folded == a->len && !memcmp(term.s, a->folded, folded);
+    buf_free(&term);
+    return !a->own;
+}
+
+/* A form in the same script counts in its language only: George is Jiří in English, but not in Czech. */
 static bool ask_for_name(void *ctx, const char *written, enum lang lang)
 {
+    struct adapting *a = ctx;
     struct letters word;
-    (void)lang;
-    if (letters_of(&word, written, strlen(written)))
-        ask_for(ctx, &word, ADAPTED, "adapted name");
+    struct buf term = {0};
+    size_t folded = term_of(written, strlen(written), &term);
+    a->lang = lang;
+    a->own = false;
+    names_each(term.s, folded, compare_name, a);
+    if (!a->own && letters_of(&word, written, strlen(written))) {
+        bool same_script = (word.c[0] >= 0x400) == a->q->cyrillic;
+        ask_for(a->q, &word, ADAPTED, "adapted name", same_script ? 1u << lang : 0);
+    }
+    buf_free(&term);
     return true;
 }
 
@@ -230,7 +263,8 @@ static void adapt(struct asking *q, const struct sources *sources)
         struct buf term = {0};
         size_t len = letters_put(&sources->at[i], bytes);
         size_t folded = term_of(bytes, len, &term);
-        names_each(term.s, folded, ask_for_name, q);
+        struct adapting a = {.q = q, .folded = term.s, .len = folded};
+        names_each(term.s, folded, ask_for_name, &a);
         buf_free(&term);
     }
 }

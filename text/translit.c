@@ -2,6 +2,7 @@
 
 #include "fold.h"
 #include "translit_data.h"
+#include <stdlib.h>
 #include <string.h>
 
 /* How many costs a word of so many Cyrillic letters may bear, and what it costs to mix schemes. */
@@ -11,6 +12,14 @@ static unsigned limit_of(unsigned letters)
 {
     static const uint8_t limits[] = {0, 0, 0, 2, 3, 3, 4, 5, 5, 6};
     return letters < sizeof limits ? limits[letters] : LIMIT_MAX;
+}
+
+/* How many of it the first letters may: the beginning of a name is seldom the unusual part. */
+static unsigned early_limit(unsigned letters, unsigned limit)
+{
+    static const uint8_t limits[] = {1, 1, 2, 4};
+    unsigned early = letters < sizeof limits ? limits[letters] : limit;
+    return early < limit ? early : limit;
 }
 
 static double score_of(unsigned cost, unsigned letters)
@@ -25,7 +34,7 @@ enum { IS_VOWEL = 1, IS_FRONT = 2, IS_SIBILANT = 4, IS_CONSONANT = 8 };
 /* A word as the rules see it: c as written, base without what rules do not look at (á is also a, but č is never c). */
 struct side {
     uint16_t c[LETTERS_MAX], base[LETTERS_MAX];
-    uint8_t kind[LETTERS_MAX];
+    uint8_t kind[LETTERS_MAX], key[LETTERS_MAX];
     uint32_t schemes; /* that its letters allow */
     uint8_t n;
     bool latin, bare; /* bare: typed without accents */
@@ -62,6 +71,12 @@ static uint16_t cyrillic_base(uint16_t c)
         if (from[i] == c)
             return to[i];
     return c;
+}
+
+/* Different for letters that no rule takes for each other (but for a few rare ones). */
+static uint8_t key_of(uint16_t base)
+{
+    return (base < 0x400 ? plain(base) : base) & 63;
 }
 
 static uint8_t kind_of(uint16_t base)
@@ -111,6 +126,7 @@ static void side_of(struct side *out, const struct letters *w)
         out->c[i] = out->latin || c == u'ё' ? c : base;
         out->base[i] = base;
         out->kind[i] = kind_of(base);
+        out->key[i] = key_of(base);
     }
     out->schemes = out->latin && !out->bare ? schemes_of(w) : ANY;
     if (!out->latin && out->n > 1 && out->c[out->n - 1] == u'ъ')
@@ -187,9 +203,11 @@ static unsigned letter_cost(const struct side *w, unsigned i, char16_t letter)
 static unsigned letters_cost(const struct side *w, unsigned i, const char16_t *s, unsigned n)
 {
     unsigned cost = 0;
-    for (unsigned k = 0; k < n && cost < NEVER; k++)
-        cost += letter_cost(w, i + k, s[k]);
-    return cost < NEVER ? cost : NEVER;
+    for (unsigned k = 0; k < n && cost < NEVER; k++) {
+        unsigned more = letter_cost(w, i + k, s[k]);
+        cost = more > cost ? more : cost; /* sc for šč costs as c for č does */
+    }
+    return cost;
 }
 
 /* ---- a word made ready ---- */
@@ -219,6 +237,7 @@ static void add_arc(struct sorting *s, unsigned i, const struct rendering *r, un
         return;
     s->arcs[s->n] = (struct translit_arc){.out = other->s, .schemes = r->schemes, .take = own->n, .give = other->n,
                                           .cost = (uint8_t)cost, .before = other->before, .after = other->after};
+    s->arcs[s->n].key = other->n && other->before != 'D' ? key_of(cyrillic_base(other->s[0])) : TRANSLIT_ANY;
     s->next[s->n] = s->last[i];
     s->last[i] = s->n++;
 }
@@ -294,6 +313,7 @@ struct comparison {
     struct column columns[LETTERS_MAX + 1]; /* by i */
     struct side other;
     unsigned limit;
+    bool cyrillic; /* the other is */
 };
 
 static void put_state(struct column *c, struct state s)
@@ -332,7 +352,7 @@ static void follow(struct comparison *c, unsigned i, const struct state *s, cons
     if (cost > c->limit || !fits_after(w, end, arc->after, false))
         return;
     uint32_t schemes = still(s->schemes, arc->schemes, &cost);
-    if (cost <= c->limit)
+    if (cost <= early_limit(c->cyrillic ? end : i + arc->take, c->limit))
         put_state(&c->columns[i + arc->take], (struct state){schemes, (uint8_t)end, (uint8_t)cost});
 }
 
@@ -348,6 +368,7 @@ static bool compare(struct comparison *c, const struct translit *t, const struct
     if (!may_begin(t, other))
         return false;
     side_of(&c->other, other);
+    c->cyrillic = t->latin;
     c->limit = limit_of(t->latin ? c->other.n : t->n);
     for (unsigned i = 0; i <= t->n; i++)
         c->columns[i].n = 0;
@@ -355,8 +376,10 @@ static bool compare(struct comparison *c, const struct translit *t, const struct
     for (unsigned i = 0; i <= t->n; i++)
         for (unsigned k = 0; k < c->columns[i].n; k++) { /* grows by arcs that take nothing */
             struct state s = c->columns[i].at[k];
+            uint8_t key = s.j < c->other.n ? c->other.key[s.j] : TRANSLIT_ANY;
             for (unsigned a = t->from[i]; a < t->from[i + 1]; a++)
-                follow(c, i, &s, &t->arcs[a]);
+                if (t->arcs[a].key == key || t->arcs[a].key == TRANSLIT_ANY)
+                    follow(c, i, &s, &t->arcs[a]);
         }
     return c->columns[t->n].n > 0;
 }
@@ -409,40 +432,64 @@ size_t translit_rests(const struct translit *t, const struct letters *other, str
 
 /* ---- beginnings ---- */
 
-enum { DEPTH_MAX = 3, BEGINNINGS = 256 };
+enum { DEPTH_MAX = 4, PLACES = 3000, SLOTS = 8192, FOUND = 0xFF };
 
 struct beginning {
-    uint16_t c[DEPTH_MAX + 1]; /* one more: æ is two */
+    uint16_t c[DEPTH_MAX]; /* folded */
     uint8_t n;
+};
+
+/* What is before the i-th letter of the word rendered so; i is FOUND where that is all we want to know. */
+struct place {
+    struct beginning so_far;
+    uint32_t schemes;
+    uint8_t i, cost;
 };
 
 struct beginnings {
     const struct translit *t;
     unsigned depth, limit;
-    struct beginning *out;
-    size_t n, max; /* n > max: there are too many */
+    struct place places[PLACES]; /* seen; none is gone on from twice */
+    unsigned n;
+    uint16_t slots[SLOTS];       /* places by their hash; number + 1 */
 };
 
-static bool begins(const struct beginning *a, const struct beginning *b)
+static int compare_beginnings(const void *a, const void *b)
 {
-    return a->n <= b->n && !memcmp(a->c, b->c, a->n * sizeof *a->c);
+    const struct beginning *x = a, *y = b;
+    for (unsigned i = 0; i < x->n && i < y->n; i++)
+        if (x->c[i] != y->c[i])
+            return x->c[i] < y->c[i] ? -1 : 1;
+    return x->n - y->n;
 }
 
-/* Keeps none that begins as another does. */
-static void keep(struct beginnings *b, const struct beginning *new)
+static unsigned hash_of(const struct place *p)
 {
-    size_t left = 0;
-    for (size_t i = 0; i < b->n; i++)
-        if (begins(&b->out[i], new))
-            return;
-    for (size_t i = 0; i < b->n; i++)
-        if (!begins(new, &b->out[i]))
-            b->out[left++] = b->out[i];
-    b->n = left;
-    if (b->n < b->max)
-        b->out[b->n++] = *new;
-    else
-        b->n = b->max + 1;
+    uint32_t h = p->i;
+    for (unsigned k = 0; k < p->so_far.n; k++)
+        h = (h ^ p->so_far.c[k]) * 16777619u;
+    return h ^ h >> 15;
+}
+
+/* Is a as good as b, whatever may follow? */
+static bool covers(const struct place *a, const struct place *b)
+{
+    return a->i == b->i && a->cost <= b->cost && (a->schemes & b->schemes) == b->schemes &&
+           compare_beginnings(&a->so_far, &b->so_far) == 0;
+}
+
+/* Notes the place; false where one as good is noted already, or there is no room (n is PLACES then). */
+static bool is_new(struct beginnings *b, const struct place *p)
+{
+    unsigned h = hash_of(p);
+    for (; b->slots[h % SLOTS]; h++)
+        if (covers(&b->places[b->slots[h % SLOTS] - 1], p))
+            return false;
+    if (b->n == PLACES)
+        return false;
+    b->places[b->n++] = *p;
+    b->slots[h % SLOTS] = (uint16_t)b->n;
+    return true;
 }
 
 /* Adds a letter as terms.h folds it. */
@@ -464,32 +511,75 @@ static bool may_follow(const struct beginning *b, const struct translit_arc *arc
     return arc->before == 'V' ? kind & IS_VOWEL : arc->before == 'S' ? kind & IS_SIBILANT : kind & IS_CONSONANT;
 }
 
-static void extend(struct beginnings *b, unsigned i, struct beginning so_far, struct state s);
+static void go_on(struct beginnings *b, struct place from);
 
-static void extend_by(struct beginnings *b, unsigned i, struct beginning so_far, struct state s,
-                      const struct translit_arc *arc)
+static void go_by(struct beginnings *b, struct place at, const struct translit_arc *arc)
 {
-    unsigned cost = s.cost + arc->cost;
-    uint32_t schemes = still(s.schemes, arc->schemes, &cost);
-    if (cost > b->limit || !may_follow(&so_far, arc))
+    unsigned length = at.so_far.n + arc->give, cost = at.cost + arc->cost;
+    at.i = (uint8_t)(at.i + arc->take);
+    at.schemes = still(at.schemes, arc->schemes, &cost);
+    at.cost = (uint8_t)cost;
+    if (cost > early_limit(b->t->latin ? length : at.i, b->limit) || !may_follow(&at.so_far, arc))
         return;
-    unsigned before = so_far.n;
     for (unsigned k = 0; k < arc->give; k++)
-        add_folded(&so_far, arc->before == 'D' ? so_far.c[so_far.n - 1] : arc->out[k], b->depth);
-    if (arc->take || so_far.n > before) /* an apostrophe for nothing leads nowhere */
-        extend(b, i + arc->take, so_far, (struct state){schemes, 0, (uint8_t)cost});
+        add_folded(&at.so_far, arc->before == 'D' ? at.so_far.c[at.so_far.n - 1] : arc->out[k], b->depth);
+    go_on(b, at);
 }
 
-static void extend(struct beginnings *b, unsigned i, struct beginning so_far, struct state s)
+static void go_on(struct beginnings *b, struct place from)
 {
-    if (b->n > b->max)
+    bool found = from.so_far.n >= b->depth || (from.i == b->t->n && from.so_far.n);
+    if (found)
+        from = (struct place){from.so_far, 0, FOUND, 0};
+    if (!is_new(b, &from) || found)
         return;
-    if (so_far.n >= b->depth || (i == b->t->n && so_far.n)) {
-        keep(b, &so_far);
-        return;
+    for (unsigned a = b->t->from[from.i]; a < b->t->from[from.i + 1]; a++)
+        go_by(b, from, &b->t->arcs[a]);
+}
+
+/* Sorts, and drops those that begin as another. */
+static size_t tidy(struct beginning *at, size_t n)
+{
+    size_t left = 0;
+    qsort(at, n, sizeof *at, compare_beginnings);
+    for (size_t i = 0; i < n; i++)
+        if (!left || at[left - 1].n > at[i].n || memcmp(at[left - 1].c, at[i].c, at[left - 1].n * sizeof *at->c))
+            at[left++] = at[i];
+    return left;
+}
+
+/* All beginnings of so many letters (fewer where the whole word has fewer); 0 where they are too many. */
+static size_t find(struct beginnings *b, const struct translit *t, unsigned depth, struct beginning *out)
+{
+    size_t n = 0;
+    *b = (struct beginnings){.t = t, .depth = depth, .limit = t->latin ? LIMIT_MAX : limit_of(t->n)};
+    go_on(b, (struct place){{{0}, 0}, t->schemes, 0, 0});
+    for (unsigned i = 0; i < b->n && b->n < PLACES; i++)
+        if (b->places[i].i == FOUND)
+            out[n++] = b->places[i].so_far;
+    return tidy(out, n);
+}
+
+/* How many from the first on share its first letters. */
+static size_t siblings(const struct beginning *at, size_t n, unsigned letters)
+{
+    size_t k = 0;
+    while (k < n && at[k].n >= letters && !memcmp(at[k].c, at->c, letters * sizeof *at->c))
+        k++;
+    return k;
+}
+
+/* Puts one shorter beginning in place of at least `many` that share its letters. */
+static size_t shorten(struct beginning *at, size_t n, unsigned letters, size_t many)
+{
+    size_t left = 0;
+    for (size_t i = 0, k; i < n; i += k) {
+        k = siblings(at + i, n - i, letters);
+        k = k < many ? 1 : k;
+        at[left] = at[i];
+        at[left++].n = (uint8_t)(k > 1 ? letters : at[i].n);
     }
-    for (unsigned a = b->t->from[i]; a < b->t->from[i + 1]; a++)
-        extend_by(b, i, so_far, s, &b->t->arcs[a]);
+    return left;
 }
 
 static void write_beginning(const struct beginning *b, char out[TRANSLIT_PREFIX])
@@ -500,31 +590,29 @@ static void write_beginning(const struct beginning *b, char out[TRANSLIT_PREFIX]
     out[len] = '\0';
 }
 
-static bool find_beginnings(struct beginnings *b, const struct translit *t, unsigned depth, struct beginning *out,
-                            size_t max)
+size_t translit_beginnings(const struct translit *t, char (*out)[TRANSLIT_PREFIX], size_t max)
 {
-    *b = (struct beginnings){t, depth, t->latin ? LIMIT_MAX : limit_of(t->n), out, 0, max};
-    extend(b, 0, (struct beginning){{0}, 0}, (struct state){t->schemes, 0, 0});
-    return b->n <= max;
+    struct beginnings b;
+    struct beginning found[PLACES];
+    size_t n = 0;
+    unsigned depth;
+    for (depth = DEPTH_MAX; depth && !n; depth--)
+        n = find(&b, t, depth, found);
+    for (; depth && n > max; depth--)
+        for (size_t many = 16; many > 1 && n > max; many /= 2)
+            n = shorten(found, n, depth, many);
+    n = n < max ? n : max;
+    for (size_t i = 0; i < n; i++)
+        write_beginning(&found[i], out[i]);
+    return n;
 }
 
 static void find_first(struct translit *t)
 {
-    struct beginning out[64];
     struct beginnings b;
-    t->first = find_beginnings(&b, t, 1, out, 64) ? 0 : ~(uint64_t)0;
-    for (size_t i = 0; i < b.n && b.n <= 64; i++)
-        t->first |= (uint64_t)1 << (out[i].c[0] & 63);
-}
-
-size_t translit_beginnings(const struct translit *t, char (*out)[TRANSLIT_PREFIX], size_t max)
-{
-    struct beginning found[BEGINNINGS];
-    struct beginnings b;
-    for (unsigned depth = DEPTH_MAX; depth; depth--)
-        if (find_beginnings(&b, t, depth, found, max < BEGINNINGS ? max : BEGINNINGS))
-            break;
-    for (size_t i = 0; i < b.n; i++)
-        write_beginning(&found[i], out[i]);
-    return b.n;
+    struct beginning found[PLACES];
+    size_t n = find(&b, t, 1, found);
+    t->first = 0;
+    for (size_t i = 0; i < n; i++)
+        t->first |= (uint64_t)1 << (found[i].c[0] & 63);
 }

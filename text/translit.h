@@ -9,13 +9,14 @@
 #include "inflect.h"
 #include <uchar.h>
 
-enum { TRANSLIT_ARCS = 1600, TRANSLIT_PREFIX = 16 };
+enum { TRANSLIT_ARCS = 1600, TRANSLIT_PREFIX = 16, TRANSLIT_ANY = 0xFF };
 
 /* One letter group of the word, and what it may be in the other script. */
 struct translit_arc {
     const char16_t *out; /* give letters */
     uint32_t schemes;
     uint8_t take, give, cost;
+    uint8_t key;         /* of out's first letter without its accent; TRANSLIT_ANY: no letter needed */
     char before, after;  /* what must stand around out: see translit_data.h */
 };
 
