@@ -15,7 +15,7 @@ ok() { # ok NAME: the last command's success is the verdict
 }
 
 # ---- a partition of the corpus in 1, 2 and 4 indexes ----
-cut -f1,2 "$QUESTIONS" >questions
+awk "NR % 8 == 3" "$QUESTIONS" >questions
 shards() { # shards COUNT: indexes COUNT-1, COUNT-2 ... with every COUNTth document
     i=0
     while [ $i -lt "$1" ]; do
@@ -38,7 +38,7 @@ four='--index s4-0 --index s4-1 --index s4-2 --index s4-3'
 back='--index s4-3 --index s4-1 --index s4-2 --index s4-0'
 for ask in search 'search --by document' 'search --all --sort path' 'search --exact' mentions; do
     # shellcheck disable=SC2086
-    asked one $ask --index s1-0 && [ "$(wc -l <one)" -gt 100 ] && asked many $ask $two && diff one many >told; ok "$ask: two are one"
+    asked one $ask --index s1-0 && [ "$(wc -l <one)" -gt 50 ] && asked many $ask $two && diff one many >told; ok "$ask: two are one"
     # shellcheck disable=SC2086
     asked many $ask $four && diff one many >told; ok "$ask: four are one"
     # shellcheck disable=SC2086
