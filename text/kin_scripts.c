@@ -43,6 +43,7 @@ struct rendering {
     struct target targets[TARGETS_MAX];
     size_t ntargets;
     size_t nguesses;
+    size_t shortest, longest;  /* bytes of a folded form that can be one */
     struct buf written;        /* room */
     struct lexemes lexemes;    /* room */
     struct forms forms;        /* room */
@@ -106,20 +107,31 @@ static bool has_stem(const struct rendering *r, const struct letters *word)
     return false;
 }
 
+/* The word that a term stands for, where it could be a rendering at all. */
+static bool word_of(struct rendering *r, const char *term, size_t len, struct letters *word)
+{
+    size_t folded = term_folded(term, len);
+    if (folded > r->longest || folded < r->shortest)
+        return false;
+    if (folded == len)
+        return letters_of(word, term, len);
+    buf_clear(&r->written);
+    term_written(term, len, &r->written);
+    return letters_of(word, r->written.s, r->written.len);
+}
+
 static bool compare(void *ctx, const char *term, size_t len, uint32_t freq)
 {
     struct rendering *r = ctx;
     struct letters word;
     const char *scheme;
     (void)freq;
-    buf_clear(&r->written);
-    term_written(term, len, &r->written);
-    if (!letters_of(&word, r->written.s, r->written.len))
+    if (!word_of(r, term, len, &word) || !has_stem(r, &word))
         return true;
     double score = translit_match(r->whole, &word, &scheme);
     if (score > 0)
         add_target(r, &word, r->share * score, scheme);
-    else if (has_stem(r, &word))
+    else
         guess_nominatives(r, &word);
     return true;
 }
@@ -149,6 +161,8 @@ static void render(struct rendering *r, const struct letters *source, double sha
     r->whole = &whole;
     r->stem = &stem;
     r->share = share;
+    r->shortest = r->q->cyrillic ? source->n / 2u : source->n;         /* щ is shch; every letter of ours may be mute or two */
+    r->longest = r->q->cyrillic ? 4u * source->n + 8 : 4u * source->n + 16;
     size_t n = translit_beginnings(&stem, prefixes, BEGINNINGS_MAX);
     for (size_t i = 0; i < n && !r->q->near.failed; i++)
         r->q->near.failed =
@@ -277,7 +291,8 @@ void kin_scripts(struct asking *q)
         return; /* a common word, as far as we know: other scripts have other words */
     gather_sources(q, &sources);
     adapt(q, &sources);
-    for (size_t i = 0; i < sources.n; i++)
+    render(&r, &sources.at[0], 1);
+    for (size_t i = 1; i < sources.n && !r.ntargets; i++) /* it may be an inflected form */
         render(&r, &sources.at[i], sources.share[i]);
     ask_for_targets(q, &r);
     buf_free(&r.written);

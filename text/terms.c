@@ -4,6 +4,7 @@
 #include "terms.h"
 #include "spelling.h"
 
+#include <uchar.h>
 #include <utf8proc.h>
 
 enum {
@@ -448,24 +449,45 @@ size_t term_folded(const char *term, size_t len)
     return separator ? (size_t)(separator - term) : len;
 }
 
-/* Writes the folded half with its marks put to w, decomposed. */
-static void put_marks(const char *term, size_t folded, size_t len, struct buf *w)
+/* A letter with a mark as one character, for the commonest; 0 where NFC has to be asked. */
+static uint32_t composed_letter(uint32_t letter, uint32_t mark)
+{
+    static const struct {
+        uint16_t mark;
+        const char16_t *letters, *composed;
+    } rows[] = {
+        {0x301, u"aeiouyrlncsz", u"áéíóúýŕĺńćśź"}, {0x30C, u"cdenrstzl", u"čďěňřšťžľ"}, {0x30A, u"ua", u"ůå"},
+        {0x308, u"aoueе", u"äöüëё"},               {0x302, u"oaeiu", u"ôâêîû"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (size_t k = 0; rows[i].mark == mark && rows[i].letters[k]; k++)
+            if (rows[i].letters[k] == letter)
+                return rows[i].composed[k];
+    return 0;
+}
+
+/* Writes the folded half with its marks put to w.  Returns whether that is NFC; else w is decomposed somewhere. */
+static bool put_marks(const char *term, size_t folded, size_t len, struct buf *w)
 {
     size_t done = 0, at = folded + 1;
+    bool nfc = true;
     struct instruction k;
     while (at < len) {
         at = instruction_at(term, at, len, &k);
         size_t start = done + k.gap;
         if (at > len || start > folded || (k.replaces ? start + k.covers > folded : start == folded))
             break;
-        uint32_t letter;
+        uint32_t letter = 0;
         size_t covers = k.replaces ? k.covers : utf8_next(term + start, folded - start, &letter);
-        buf_add(w, term + done, start - done + (k.replaces ? 0 : covers));
+        uint32_t whole = k.replaces ? 0 : composed_letter(letter, k.c);
+        nfc &= whole != 0;
+        buf_add(w, term + done, start - done + (k.replaces || whole ? 0 : covers));
         char c[4];
-        buf_add(w, c, utf8_put(k.c, c));
+        buf_add(w, c, utf8_put(whole ? whole : k.c, c));
         done = start + covers;
     }
     buf_add(w, term + done, folded - done);
+    return nfc;
 }
 
 /* Appends s in NFC. */
@@ -493,7 +515,11 @@ void term_written(const char *term, size_t len, struct buf *out)
         return;
     }
     struct buf marked = {0};
-    put_marks(term, folded, len, &marked);
+    size_t before = out->len;
+    if (put_marks(term, folded, len, out))
+        return;
+    buf_add(&marked, out->s + before, out->len - before);
+    buf_cut(out, before);
     add_composed(marked.s, marked.len, out);
     buf_free(&marked);
 }

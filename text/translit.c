@@ -164,10 +164,20 @@ static const char16_t *next_group(const char16_t *s, struct group *g)
     return *s ? s + 1 : NULL;
 }
 
+static bool has_kind(unsigned kind, char mark)
+{
+    return kind & (mark == 'V' ? IS_VOWEL : mark == 'C' ? IS_CONSONANT : mark == 'E' ? IS_FRONT : IS_SIBILANT);
+}
+
 static bool is_kind(const struct side *w, unsigned i, char mark)
 {
-    unsigned kind = i < w->n ? w->kind[i] : 0;
-    return kind & (mark == 'V' ? IS_VOWEL : mark == 'C' ? IS_CONSONANT : mark == 'E' ? IS_FRONT : IS_SIBILANT);
+    return i < w->n && has_kind(w->kind[i], mark);
+}
+
+/* Consonants that names are written with twice. */
+static bool may_double(uint16_t c)
+{
+    return among(c, u"bcdfgklmnprstvzбвдгзклмнпрстфч");
 }
 
 static bool fits_before(const struct side *w, unsigned i, char mark)
@@ -177,7 +187,7 @@ static bool fits_before(const struct side *w, unsigned i, char mark)
     if (mark == '^' || !i)
         return mark == '^' && !i;
     if (mark == 'D')
-        return w->c[i] == w->c[i - 1] && is_kind(w, i, 'C');
+        return i < w->n && w->c[i] == w->c[i - 1] && may_double(w->c[i]);
     return is_kind(w, i - 1, mark);
 }
 
@@ -444,6 +454,7 @@ struct place {
     struct beginning so_far;
     uint32_t schemes;
     uint8_t i, cost;
+    char after; /* what must stand here */
 };
 
 struct beginnings {
@@ -475,7 +486,7 @@ static unsigned hash_of(const struct place *p)
 static bool covers(const struct place *a, const struct place *b)
 {
     return a->i == b->i && a->cost <= b->cost && (a->schemes & b->schemes) == b->schemes &&
-           compare_beginnings(&a->so_far, &b->so_far) == 0;
+           (!a->after || a->after == b->after) && compare_beginnings(&a->so_far, &b->so_far) == 0;
 }
 
 /* Notes the place; false where one as good is noted already, or there is no room (n is PLACES then). */
@@ -503,12 +514,23 @@ static void add_folded(struct beginning *b, uint16_t c, unsigned depth)
     }
 }
 
-static bool may_follow(const struct beginning *b, const struct translit_arc *arc)
+static bool may_stand_before(const struct beginning *b, char mark)
 {
-    if (!arc->before || !b->n)
-        return !arc->before || arc->before == '^';
-    unsigned kind = kind_of(b->c[b->n - 1]);
-    return arc->before == 'V' ? kind & IS_VOWEL : arc->before == 'S' ? kind & IS_SIBILANT : kind & IS_CONSONANT;
+    if (!mark || !b->n)
+        return !mark || mark == '^';
+    uint16_t last = b->c[b->n - 1];
+    return mark == 'D' ? may_double(last) : has_kind(kind_of(last), mark);
+}
+
+/* The arc as the next part of what has been rendered. */
+static bool may_follow(const struct place *at, const struct translit_arc *arc)
+{
+    if (!may_stand_before(&at->so_far, arc->before))
+        return false;
+    if (!arc->give || !at->after)
+        return true;
+    uint16_t next = arc->before == 'D' ? at->so_far.c[at->so_far.n - 1] : arc->out[0];
+    return at->after != '$' && has_kind(kind_of(next), at->after);
 }
 
 static void go_on(struct beginnings *b, struct place from);
@@ -516,10 +538,14 @@ static void go_on(struct beginnings *b, struct place from);
 static void go_by(struct beginnings *b, struct place at, const struct translit_arc *arc)
 {
     unsigned length = at.so_far.n + arc->give, cost = at.cost + arc->cost;
+    if (!may_follow(&at, arc))
+        return;
     at.i = (uint8_t)(at.i + arc->take);
     at.schemes = still(at.schemes, arc->schemes, &cost);
     at.cost = (uint8_t)cost;
-    if (cost > early_limit(b->t->latin ? length : at.i, b->limit) || !may_follow(&at.so_far, arc))
+    if (arc->after || arc->give)
+        at.after = arc->after;
+    if (cost > early_limit(b->t->latin ? length : at.i, b->limit))
         return;
     for (unsigned k = 0; k < arc->give; k++)
         add_folded(&at.so_far, arc->before == 'D' ? at.so_far.c[at.so_far.n - 1] : arc->out[k], b->depth);
@@ -528,9 +554,10 @@ static void go_by(struct beginnings *b, struct place at, const struct translit_a
 
 static void go_on(struct beginnings *b, struct place from)
 {
-    bool found = from.so_far.n >= b->depth || (from.i == b->t->n && from.so_far.n);
+    bool full = from.so_far.n >= b->depth && from.after != '$';
+    bool found = full || (from.i == b->t->n && from.so_far.n);
     if (found)
-        from = (struct place){from.so_far, 0, FOUND, 0};
+        from = (struct place){from.so_far, 0, FOUND, 0, 0};
     if (!is_new(b, &from) || found)
         return;
     for (unsigned a = b->t->from[from.i]; a < b->t->from[from.i + 1]; a++)
@@ -553,7 +580,7 @@ static size_t find(struct beginnings *b, const struct translit *t, unsigned dept
 {
     size_t n = 0;
     *b = (struct beginnings){.t = t, .depth = depth, .limit = t->latin ? LIMIT_MAX : limit_of(t->n)};
-    go_on(b, (struct place){{{0}, 0}, t->schemes, 0, 0});
+    go_on(b, (struct place){{{0}, 0}, t->schemes, 0, 0, 0});
     for (unsigned i = 0; i < b->n && b->n < PLACES; i++)
         if (b->places[i].i == FOUND)
             out[n++] = b->places[i].so_far;

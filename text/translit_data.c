@@ -447,12 +447,13 @@ const struct rendering renderings[] = {
 
     /* signs */
     {u"0", u"Cь Cъ", 0, ANY},
-    {u"' ʹ", u"0 ь", 0, ANY},
-    {u"' ʺ", u"0 ъ", 0, ANY},
+    {u"'", u"0 ь ъ", 0, ANY},
+    {u"ʹ", u"ь", 0, ANY},
+    {u"ʺ", u"ъ", 0, ANY},
     {u"'", u"'", 0, ANY},              /* O'Neill О'Нил */
     {u"0", u"VйV", 1, ANY},            /* Maja Майя */
     {u"-", u"-", 0, ANY},
-    {u"-", u"0", 1, ANY},
+    {u"C- V-", u"0", 0, AS | OR},      /* Šen-čen Шэньчжэнь */
     {u"D", u"0", 1, ANY},              /* Philippe */
     {u"0", u"D", 1, ANY},              /* Филипп */
 };
