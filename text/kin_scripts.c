@@ -18,9 +18,9 @@ enum {
     TARGETS_MAX = 12,
     BEGINNINGS_MAX = 64,
     RESTS_MAX = 4,
-    ENDING_MAX = 4,   /* letters of an ending that may follow a stem */
+    ENDING_MAX = 6,   /* letters that may follow the stem that all sources share */
     SHORT_WORD = 5,   /* letters */
-    GUESSES_MAX = 48, /* words of the other script whose nominative is guessed */
+    GUESSES_MAX = 256,/* words of the other script whose nominative is guessed */
 };
 
 #define OTHER_SCRIPT 0.7  /* weight of the nominative itself, rendered by a standard scheme */
@@ -44,6 +44,8 @@ struct rendering {
     size_t ntargets;
     size_t nguesses;
     size_t shortest, longest;  /* bytes of a folded form that can be one */
+    struct letters *words;     /* of the other script, that may be forms of a rendering */
+    size_t nwords, words_cap;
     struct buf written;        /* room */
     struct lexemes lexemes;    /* room */
     struct forms forms;        /* room */
@@ -120,19 +122,16 @@ static bool word_of(struct rendering *r, const char *term, size_t len, struct le
     return letters_of(word, r->written.s, r->written.len);
 }
 
-static bool compare(void *ctx, const char *term, size_t len, uint32_t freq)
+/* Keeps what begins as a rendering of the stem, and goes on as an ending might. */
+static bool keep_word(void *ctx, const char *term, size_t len, uint32_t freq)
 {
     struct rendering *r = ctx;
     struct letters word;
-    const char *scheme;
     (void)freq;
     if (!word_of(r, term, len, &word) || !has_stem(r, &word))
         return true;
-    double score = translit_match(r->whole, &word, &scheme);
-    if (score > 0)
-        add_target(r, &word, r->share * score, scheme);
-    else
-        guess_nominatives(r, &word);
+    r->words = need_room(r->words, r->nwords, &r->words_cap, sizeof *r->words);
+    r->words[r->nwords++] = word;
     return true;
 }
 
@@ -150,24 +149,39 @@ static struct letters stem_of(const struct letters *word)
     return stem;
 }
 
+/* Reads the words of the other script that may be forms of a rendering of any source. */
+static void read_words(struct rendering *r, const struct letters *stem, size_t longest)
+{
+    static const struct translit none;
+    struct translit t = none;
+    char prefixes[BEGINNINGS_MAX][TRANSLIT_PREFIX];
+    translit_of(&t, stem, true);
+    r->stem = &t;
+    r->shortest = r->q->cyrillic ? stem->n / 2u : stem->n; /* bytes: щ is shch, a letter of ours may be mute */
+    r->longest = 4 * longest + 16;
+    size_t n = translit_beginnings(&t, prefixes, BEGINNINGS_MAX);
+    for (size_t i = 0; i < n && !r->q->near.failed; i++)
+        r->q->near.failed =
+            !r->q->near.vocabulary->walk(r->q->near.vocabulary->of, prefixes[i], strlen(prefixes[i]), keep_word, r);
+    r->stem = NULL;
+}
+
 static void render(struct rendering *r, const struct letters *source, double share)
 {
     static const struct translit none;
-    struct translit whole = none, stem = none;
-    struct letters beginning = stem_of(source);
-    char prefixes[BEGINNINGS_MAX][TRANSLIT_PREFIX];
+    struct translit whole = none;
+    const char *scheme;
     translit_of(&whole, source, false);
-    translit_of(&stem, &beginning, true);
     r->whole = &whole;
-    r->stem = &stem;
     r->share = share;
-    r->shortest = r->q->cyrillic ? source->n / 2u : source->n;         /* щ is shch; every letter of ours may be mute or two */
-    r->longest = r->q->cyrillic ? 4u * source->n + 8 : 4u * source->n + 16;
-    size_t n = translit_beginnings(&stem, prefixes, BEGINNINGS_MAX);
-    for (size_t i = 0; i < n && !r->q->near.failed; i++)
-        r->q->near.failed =
-            !r->q->near.vocabulary->walk(r->q->near.vocabulary->of, prefixes[i], strlen(prefixes[i]), compare, r);
-    r->whole = r->stem = NULL;
+    for (size_t i = 0; i < r->nwords; i++) {
+        double score = translit_match(&whole, &r->words[i], &scheme);
+        if (score > 0)
+            add_target(r, &r->words[i], share * score, scheme);
+        else
+            guess_nominatives(r, &r->words[i]);
+    }
+    r->whole = NULL;
 }
 
 /* ---- what is rendered ---- */
@@ -206,6 +220,20 @@ static void gather_sources(struct asking *q, struct sources *out)
             add_source(out, &forms.at[i].word, 0.85);
     free(lexemes.at);
     free(forms.at);
+}
+
+/* The beginning that the stems of all sources share; two letters at least. */
+static struct letters common_stem(const struct sources *s)
+{
+    struct letters shared = stem_of(&s->at[0]);
+    for (size_t i = 1; i < s->n; i++) {
+        struct letters stem = stem_of(&s->at[i]);
+        uint8_t n = 0;
+        while (n < shared.n && n < stem.n && shared.c[n] == stem.c[n])
+            n++;
+        shared.n = n > 2 ? n : shared.n < 2 ? shared.n : 2;
+    }
+    return shared;
 }
 
 /* ---- the targets, asked for ---- */
@@ -291,11 +319,13 @@ void kin_scripts(struct asking *q)
         return; /* a common word, as far as we know: other scripts have other words */
     gather_sources(q, &sources);
     adapt(q, &sources);
-    render(&r, &sources.at[0], 1);
-    for (size_t i = 1; i < sources.n && !r.ntargets; i++) /* it may be an inflected form */
+    struct letters stem = common_stem(&sources);
+    read_words(&r, &stem, sources.at[0].n);
+    for (size_t i = 0; i < sources.n && r.nwords && !r.ntargets; i++) /* behind the first: it may be an inflected form */
         render(&r, &sources.at[i], sources.share[i]);
     ask_for_targets(q, &r);
     buf_free(&r.written);
+    free(r.words);
     free(r.lexemes.at);
     free(r.forms.at);
 }
