@@ -128,7 +128,7 @@ static bool look(struct ranking *r, struct candidate *c, double *boosts, struct 
                 c->has.bits[i / 64] &= ~((uint64_t)1 << i % 64);
         bool any = f->any.n == 0;
         for (size_t i = 0; i < f->nitems; i++)
-            any |= f->items[i]->kind != NODE_NOT && has_item(&c->has, i);
+            any |= f->items[i]->kind != NODE_NOT && f->items[i]->kind != NODE_FILTER && has_item(&c->has, i);
         if (!any)
             *boosts = -1;
     }

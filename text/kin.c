@@ -198,6 +198,10 @@ static bool ask(struct asking *q)
         kin_inflect(q);
     if (q->known && q->allow & KIN_TRANSLIT)
         kin_scripts(q);
+    if (q->known && q->allow & KIN_SPELLING)
+        kin_spelling(q);
+    if (q->known && q->allow & (KIN_FUZZY1 | KIN_FUZZY2))
+        kin_fuzzy(q);
     return !q->near.failed;
 }
 

@@ -59,10 +59,10 @@ static void read_nearby(struct asking *q, const struct forms *forms)
  * stand in a text without any (Dubcek); else those of the ending must, unless the word in the text has none at all. */
 static bool fits(const struct asking *q, const struct candidate *c, const struct form *f)
 {
+    if (q->cyrillic)
+        return true; /* ѣ, ё and the like: the folded forms agree, that is enough */
     if (!letters_same(&c->written, &f->word, true))
         return false;
-    if (q->cyrillic)
-        return true;
     bool bare = letters_same(&c->written, &c->folded, false);
     if (q->accented)
         return letters_same(&c->written, &f->word, false) || (bare && q->capital);
@@ -250,7 +250,7 @@ static bool believable(const struct explaining *all, const struct explanation *x
 {
     if (x->lexeme.paradigm->flags & VERB && x->strength < (x->lexeme.stem.n > 3 ? 1 : 2))
         return false;
-    return x->strength >= BELIEVABLE * all->best;
+    return x->lexeme.paradigm->flags & DERIVED || x->strength >= BELIEVABLE * all->best;
 }
 
 static bool speaks(const struct asking *q, const struct inflection *in)

@@ -38,4 +38,8 @@ void kin_inflect(struct asking *);
 /* kin_scripts.c: the word in the other script, and its adapted forms; inflected there. */
 void kin_scripts(struct asking *);
 
+/* kin_spelling.c: old Czech spelling, inflected; and near misses (word~). */
+void kin_spelling(struct asking *);
+void kin_fuzzy(struct asking *);
+
 #endif

@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* How many costs a word of so many Cyrillic letters may bear, and what it costs to mix schemes. */
-enum { LIMIT_MAX = 6, COST_MIXED = 3 };
+enum { LIMIT_MAX = 6, COST_MIXED = 3, LETTERS_MIN = 2 };
 
 static unsigned limit_of(unsigned letters)
 {
@@ -418,11 +418,12 @@ double translit_match(const struct translit *t, const struct letters *other, con
     if (!compare(&c, t, other))
         return 0;
     const struct state *best = best_at(&c.columns[t->n], c.other.n);
-    if (!best)
+    unsigned letters = t->latin ? c.other.n : t->n;
+    if (!best || letters < LETTERS_MIN)
         return 0;
     if (scheme)
         *scheme = scheme_name(best->schemes);
-    return score_of(best->cost, t->latin ? c.other.n : t->n);
+    return score_of(best->cost, letters);
 }
 
 size_t translit_rests(const struct translit *t, const struct letters *other, struct translit_rest *out, size_t max)
@@ -434,7 +435,7 @@ size_t translit_rests(const struct translit *t, const struct letters *other, str
     for (unsigned j = 1; j <= c.other.n && n < max; j++) {
         const struct state *best = best_at(&c.columns[t->n], j);
         unsigned letters = t->latin ? j : t->n;
-        if (best && best->cost <= limit_of(letters))
+        if (best && letters >= LETTERS_MIN && best->cost <= limit_of(letters))
             out[n++] = (struct translit_rest){(uint8_t)j, score_of(best->cost, letters), scheme_name(best->schemes)};
     }
     return n;
@@ -506,6 +507,10 @@ static bool is_new(struct beginnings *b, const struct place *p)
 /* Adds a letter as terms.h folds it. */
 static void add_folded(struct beginning *b, uint16_t c, unsigned depth)
 {
+    if (c < 0x80 && b->n < depth && c != '\'') {
+        b->c[b->n++] = c;
+        return;
+    }
     const struct fold *f = c < FOLD_LOW ? &fold_table[c] : NULL;
     for (size_t i = 0; f && i < f->len && b->n < depth;) {
         uint32_t folded;
@@ -516,8 +521,8 @@ static void add_folded(struct beginning *b, uint16_t c, unsigned depth)
 
 static bool may_stand_before(const struct beginning *b, char mark)
 {
-    if (!mark || !b->n)
-        return !mark || mark == '^';
+    if (!b->n)
+        return mark == '^';
     uint16_t last = b->c[b->n - 1];
     return mark == 'D' ? may_double(last) : has_kind(kind_of(last), mark);
 }
@@ -525,7 +530,7 @@ static bool may_stand_before(const struct beginning *b, char mark)
 /* The arc as the next part of what has been rendered. */
 static bool may_follow(const struct place *at, const struct translit_arc *arc)
 {
-    if (!may_stand_before(&at->so_far, arc->before))
+    if (arc->before && !may_stand_before(&at->so_far, arc->before))
         return false;
     if (!arc->give || !at->after)
         return true;
@@ -535,33 +540,37 @@ static bool may_follow(const struct place *at, const struct translit_arc *arc)
 
 static void go_on(struct beginnings *b, struct place from);
 
-static void go_by(struct beginnings *b, struct place at, const struct translit_arc *arc)
+static void go_by(struct beginnings *b, const struct place *from, const struct translit_arc *arc)
 {
-    unsigned length = at.so_far.n + arc->give, cost = at.cost + arc->cost;
-    if (!may_follow(&at, arc))
+    unsigned i = from->i + arc->take, length = from->so_far.n + arc->give, cost = from->cost + arc->cost;
+    uint32_t schemes = still(from->schemes, arc->schemes, &cost);
+    if (cost > early_limit(b->t->latin ? length : i, b->limit) || !may_follow(from, arc))
         return;
-    at.i = (uint8_t)(at.i + arc->take);
-    at.schemes = still(at.schemes, arc->schemes, &cost);
-    at.cost = (uint8_t)cost;
+    struct place at = {from->so_far, schemes, (uint8_t)i, (uint8_t)cost, from->after};
     if (arc->after || arc->give)
         at.after = arc->after;
-    if (cost > early_limit(b->t->latin ? length : at.i, b->limit))
-        return;
     for (unsigned k = 0; k < arc->give; k++)
         add_folded(&at.so_far, arc->before == 'D' ? at.so_far.c[at.so_far.n - 1] : arc->out[k], b->depth);
     go_on(b, at);
 }
 
+/* All of the word is rendered: may the other end here? */
+static bool is_enough(const struct beginnings *b, const struct place *p)
+{
+    unsigned letters = b->t->latin ? p->so_far.n : b->t->n;
+    return p->so_far.n && letters >= LETTERS_MIN && p->cost <= limit_of(letters);
+}
+
 static void go_on(struct beginnings *b, struct place from)
 {
     bool full = from.so_far.n >= b->depth && from.after != '$';
-    bool found = full || (from.i == b->t->n && from.so_far.n);
+    bool found = full || (from.i == b->t->n && is_enough(b, &from));
     if (found)
         from = (struct place){from.so_far, 0, FOUND, 0, 0};
     if (!is_new(b, &from) || found)
         return;
     for (unsigned a = b->t->from[from.i]; a < b->t->from[from.i + 1]; a++)
-        go_by(b, from, &b->t->arcs[a]);
+        go_by(b, &from, &b->t->arcs[a]);
 }
 
 /* Sorts, and drops those that begin as another. */
@@ -579,7 +588,11 @@ static size_t tidy(struct beginning *at, size_t n)
 static size_t find(struct beginnings *b, const struct translit *t, unsigned depth, struct beginning *out)
 {
     size_t n = 0;
-    *b = (struct beginnings){.t = t, .depth = depth, .limit = t->latin ? LIMIT_MAX : limit_of(t->n)};
+    b->t = t;
+    b->depth = depth;
+    b->limit = t->latin ? LIMIT_MAX : limit_of(t->n);
+    b->n = 0;
+    memset(b->slots, 0, sizeof b->slots);
     go_on(b, (struct place){{{0}, 0}, t->schemes, 0, 0, 0});
     for (unsigned i = 0; i < b->n && b->n < PLACES; i++)
         if (b->places[i].i == FOUND)

@@ -1,0 +1,226 @@
+/* Other spellings of the question's word: Czech of the 19th century, and near misses (word~).
+ *
+ * Old Czech spelling differs by letter groups (Internetová jazyková příručka, "pravopis přejatých slov"; the reforms of
+ * 1842-1849, 1902, 1957): fysika, theatr, kommisse, wůz, geho, auřad.  Each group is tried both ways, one or two in a word. */
+#include "kin_parts.h"
+
+#include "terms.h"
+#include "utf8.h"
+#include <stdlib.h>
+#include <string.h>
+
+#define OLD_SPELLING 0.5 /* weight */
+#define FUZZY 0.4
+
+/* ---- old spelling ---- */
+
+enum where { ANYWHERE, BETWEEN_VOWELS, BEFORE_VOWEL, AT_START, INSIDE };
+
+struct group_rule {
+    const char *old, *now;
+    unsigned letters; /* in words of so many letters at least: shorter ones are too often other words */
+    enum where where;
+};
+
+static const struct group_rule rules[] = {
+    {"w", "v", 3, ANYWHERE},       {"s", "z", 6, BETWEEN_VOWELS}, {"th", "t", 5, ANYWHERE},   {"ph", "f", 5, ANYWHERE},
+    {"g", "j", 4, BEFORE_VOWEL},   {"au", "ou", 4, ANYWHERE},     {"auř", "úř", 4, AT_START}, {"mm", "m", 5, INSIDE},
+    {"ss", "s", 5, INSIDE},        {"ll", "l", 6, INSIDE},        {"tt", "t", 5, INSIDE},     {"ff", "f", 5, INSIDE},
+    {"pp", "p", 5, INSIDE},        {"rr", "r", 5, INSIDE},     {"cc", "k", 6, INSIDE},
+    {"qu", "kv", 5, ANYWHERE},     {"rh", "r", 5, ANYWHERE},
+    {"cž", "č", 4, ANYWHERE},      {"ks", "x", 5, INSIDE},     {"é", "ý", 6, INSIDE},
+};
+
+static bool is_vowel(const struct letters *w, unsigned at)
+{
+    return at < w->n && w->c[at] < 0x180 && memchr("aeiouy", letter_fold(w->c[at]), 6) != NULL;
+}
+
+static bool stands_right(const struct letters *w, unsigned at, unsigned end, enum where where)
+{
+    switch (where) {
+    case BETWEEN_VOWELS:
+        return at > 0 && is_vowel(w, at - 1) && is_vowel(w, end);
+    case BEFORE_VOWEL:
+        return is_vowel(w, end);
+    case AT_START:
+        return at == 0;
+    case INSIDE:
+        return at > 0 && end < w->n;
+    case ANYWHERE:
+        break;
+    }
+    return true;
+}
+
+struct respelling {
+    struct asking *q;
+    unsigned changes; /* so far */
+    unsigned from;    /* where the next one may be */
+    unsigned way;     /* of all changes: 0 from old to new, 1 from new to old */
+};
+
+static bool stop(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    (void)term, (void)len, (void)freq;
+    *(bool *)ctx = true;
+    return false;
+}
+
+/* Does any word of the vocabulary begin as the respelt word does, but for its ending? */
+static bool is_attested(struct asking *q, const struct letters *word)
+{
+    char bytes[3 * LETTERS_MAX + 1];
+    struct buf term = {0};
+    struct letters beginning = *word;
+    bool any = false;
+    beginning.n = (uint8_t)(word->n > 5 ? word->n - 2 : word->n);
+    size_t len = letters_put(&beginning, bytes);
+    size_t folded = term_of(bytes, len, &term);
+    q->near.failed |= !q->near.vocabulary->walk(q->near.vocabulary->of, term.s, folded, stop, &any);
+    buf_free(&term);
+    return any;
+}
+
+static void ask_for(struct asking *q, const struct letters *word)
+{
+    char bytes[3 * LETTERS_MAX + 1];
+    struct asking sub = {.out = q->out, .allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT),
+                         .near = {.vocabulary = q->near.vocabulary}, .relation = RELATION_SPELLING, .share = OLD_SPELLING,
+                         .scheme = "old spelling", .strict = q->accented};
+    kin_ask(&sub, bytes, letters_put(word, bytes), q->capital);
+    q->near.failed |= sub.near.failed;
+    nearby_free(&sub.near);
+    buf_free(&sub.term);
+}
+
+static bool fits_at(const struct letters *w, unsigned at, const struct letters *group)
+{
+    return at + group->n <= w->n && !memcmp(w->c + at, group->c, group->n * sizeof *group->c);
+}
+
+static void respell(struct respelling r, const struct letters *word);
+
+static void change(struct respelling r, const struct letters *word, unsigned at, const struct letters *from, const struct letters *to)
+{
+    struct letters changed;
+    if (word->n - from->n + to->n > LETTERS_MAX)
+        return;
+    memcpy(changed.c, word->c, at * sizeof *word->c);
+    memcpy(changed.c + at, to->c, to->n * sizeof *to->c);
+    memcpy(changed.c + at + to->n, word->c + at + from->n, (word->n - at - from->n) * sizeof *word->c);
+    changed.n = (uint8_t)(word->n - from->n + to->n);
+    if (is_attested(r.q, &changed))
+        ask_for(r.q, &changed);
+    r.changes++;
+    r.from = at + to->n;
+    if (r.changes < 2)
+        respell(r, &changed);
+}
+
+static void try_rule(struct respelling r, const struct letters *word, const struct group_rule *rule)
+{
+    struct letters old, now;
+    letters_of(&old, rule->old, strlen(rule->old));
+    letters_of(&now, rule->now, strlen(rule->now));
+    const struct letters *from = r.way ? &now : &old, *to = r.way ? &old : &now;
+    for (unsigned at = r.from; at < word->n; at++)
+        if (fits_at(word, at, from) && stands_right(word, at, at + from->n, rule->where))
+            change(r, word, at, from, to);
+}
+
+static void respell(struct respelling r, const struct letters *word)
+{
+    for (size_t i = 0; i < sizeof rules / sizeof *rules && !r.q->near.failed; i++)
+        if (word->n >= rules[i].letters)
+            try_rule(r, word, &rules[i]);
+}
+
+void kin_spelling(struct asking *q)
+{
+    if (!q->cyrillic)
+        for (unsigned way = 0; way < 2; way++)
+            respell((struct respelling){q, 0, 0, way}, &q->written);
+}
+
+/* ---- near misses ---- */
+
+/* What it costs, in tenths of an edit, to read one letter for another: accents and what scanners confuse cost least. */
+static unsigned substitution(uint16_t a, uint16_t b)
+{
+    static const char *const alike[] = {"ij", "il", "l1", "i1", "o0", "ce", "un", "vy", "sz", "bd", "hk", "rn", "иі", "еэ", "иы", "шщ", "сo",
+                                        "ьъ", "ео", "иn", "пн", "зэ", "ао"};
+    if (a == b)
+        return 0;
+    if (letter_fold(a) == letter_fold(b))
+        return 2;
+    for (size_t i = 0; i < sizeof alike / sizeof *alike; i++) {
+        struct letters pair;
+        letters_of(&pair, alike[i], strlen(alike[i]));
+        if ((pair.c[0] == a && pair.c[1] == b) || (pair.c[0] == b && pair.c[1] == a))
+            return 5;
+    }
+    return 10;
+}
+
+static unsigned least(unsigned a, unsigned b)
+{
+    return a < b ? a : b;
+}
+
+/* Damerau-Levenshtein distance (optimal string alignment), in tenths; more than limit where it is above it. */
+static unsigned distance(const struct letters *a, const struct letters *b, unsigned limit)
+{
+    unsigned rows[3][LETTERS_MAX + 1];
+    for (unsigned j = 0; j <= b->n; j++)
+        rows[0][j] = 10 * j;
+    for (unsigned i = 1; i <= a->n; i++) {
+        unsigned *row = rows[i % 3], *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3], best;
+        best = row[0] = 10 * i;
+        for (unsigned j = 1; j <= b->n; j++) {
+            row[j] = least(least(above[j], row[j - 1]) + 10, above[j - 1] + substitution(a->c[i - 1], b->c[j - 1]));
+            if (i > 1 && j > 1 && a->c[i - 1] == b->c[j - 2] && a->c[i - 2] == b->c[j - 1])
+                row[j] = least(row[j], before[j - 2] + 10);
+            best = least(best, row[j]);
+        }
+        if (best > limit)
+            return limit + 1;
+    }
+    return rows[a->n % 3][b->n];
+}
+
+struct near_miss {
+    struct asking *q;
+    unsigned limit; /* tenths of an edit */
+};
+
+static bool compare(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    struct near_miss *m = ctx;
+    struct asking *q = m->q;
+    struct letters folded;
+    size_t n = term_folded(term, len), reach = m->limit / 10 * 2;
+    if (n + reach < q->folded_len || n > q->folded_len + reach || !letters_of(&folded, term, n))
+        return true;
+    unsigned d = distance(&q->folded, &folded, m->limit);
+    if (d > m->limit)
+        return true;
+    struct buf written = {0};
+    struct kins *out = q->out;
+    for (size_t i = 0; i < out->n; i++)
+        if (out->at[i].len == len && !memcmp(out->at[i].term, term, len))
+            return true;
+    term_written(term, len, &written);
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    out->at[out->n++] = (struct kin){need_copy(term, len), len, buf_take(&written), RELATION_FUZZY, FUZZY * (1 - d / 40.0), freq,
+                                     d <= 10 ? "one edit" : "two edits", LANG_OTHER, 0};
+    return true;
+}
+
+void kin_fuzzy(struct asking *q)
+{
+    struct near_miss m = {q, q->allow & KIN_FUZZY2 ? 20 : 10};
+    if (q->folded.n < 3)
+        return; /* everything is near */
+    q->near.failed |= !q->near.vocabulary->walk(q->near.vocabulary->of, "", 0, compare, &m);
+}
