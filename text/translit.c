@@ -206,7 +206,7 @@ static unsigned letter_cost(const struct side *w, unsigned i, char16_t letter)
     if (letter < 0x80)
         return NEVER;
     if (w->latin)
-        return w->bare && plain(letter) == w->c[i] && !among(letter, u"ŝûâåä") ? 1 : NEVER;
+        return w->bare && plain(letter) == w->c[i] && !among(letter, u"ŝûâåäãé") ? 1 : NEVER;
     return letter == u'ё' && w->c[i] == u'е' ? 1 : NEVER;
 }
 

@@ -9,7 +9,7 @@
 #include "inflect.h"
 #include <uchar.h>
 
-enum { TRANSLIT_ARCS = 1600, TRANSLIT_PREFIX = 16, TRANSLIT_ANY = 0xFF };
+enum { TRANSLIT_ARCS = 2400, TRANSLIT_PREFIX = 16, TRANSLIT_ANY = 0xFF };
 
 /* One letter group of the word, and what it may be in the other script. */
 struct translit_arc {

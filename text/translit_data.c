@@ -181,10 +181,10 @@ const struct rendering renderings[] = {
     {u"ğ", u"0", 1, TR},
 
     /* h */
-    {u"h", u"х", 0, ANY},
+    {u"h", u"х", 0, ANY & ~(CT | BG | PA | GB)},
     {u"h", u"г", 0, CR | DE},          /* Praha Прага */
     {u"h", u"г", 1, ANY},              /* Hollywood Голливуд */
-    {u"h", u"0", 0, ROM},
+    {u"^h Vh", u"0", 0, ROM},
     {u"^h", u"0", 2, EN},
     {u"Ch VhC h$", u"0", 1, ANY},      /* John, Gandhi */
     {u"h$ VhC", u"0", 0, EN | OR | DE}, /* Sarah Сара, Kühn Кюн */
@@ -402,13 +402,16 @@ const struct rendering renderings[] = {
     {u"x", u"х", 0, IB | GB},          /* Mexico Мехико */
     {u"x", u"ш", 0, IB},
     {u"x$", u"0", 0, FR},
-    {u"x", u"с", 0, AS | FR},          /* Xi Си */
+    {u"xE", u"с", 0, AS},              /* Xi Си */
+    {u"xu", u"сюй сю", 0, AS},
+    {u"x", u"с", 1, FR},
 
     /* y */
     {u"y", u"ы", 0, RU | CR | PL | SB},
     {u"y", u"и", 0, CR | PL | WEST | HU},
     {u"y", u"и ы", 1, ANY},
     {u"y", u"й", 0, Y},
+    {u"Vy", u"й", 0, ANY},
     {u"ya", u"я", 0, Y},
     {u"ye", u"е ё", 0, Y},
     {u"yo", u"ё йо", 0, Y},
