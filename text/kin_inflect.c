@@ -114,6 +114,7 @@ struct explanation {
     struct lexeme lexeme;
     struct attesteds attested;
     bool weak;       /* the question's word stands only for weak forms of it */
+    bool nominative; /* it is its base form */
     double strength;
 };
 
@@ -131,6 +132,17 @@ static bool weakly_asked(const struct asking *q, const struct forms *forms)
         if (!forms->at[i].weak && letters_same(&forms->at[i].word, &q->written, !q->accented))
             return false;
     return true;
+}
+
+static bool is_nominative(const struct asking *q, const struct lexeme *x)
+{
+    struct forms forms = {0};
+    bool any = false;
+    nominatives_of(&forms, x);
+    for (size_t i = 0; i < forms.n; i++)
+        any |= letters_same(&forms.at[i].word, &q->written, !q->accented);
+    free(forms.at);
+    return any;
 }
 
 static void weigh(const struct asking *q, struct explanation *x)
@@ -165,6 +177,7 @@ static void explain(struct asking *q, const struct lexemes *lexemes, struct expl
         forms_of(&forms, &x->lexeme);
         attested_of(q, &forms, &x->attested);
         x->weak = weakly_asked(q, &forms);
+        x->nominative = is_nominative(q, &x->lexeme);
         weigh(q, x);
         if (x->strength > out->best)
             out->best = x->strength;
@@ -261,7 +274,11 @@ static bool speaks(const struct asking *q, const struct inflection *in)
 static int by_strength(const void *a, const void *b)
 {
     const struct explanation *x = a, *y = b;
-    return (x->strength < y->strength) - (x->strength > y->strength);
+    if (x->strength != y->strength)
+        return x->strength < y->strength ? 1 : -1;
+    if (x->nominative != y->nominative)
+        return y->nominative - x->nominative;
+    return (x->lexeme.paradigm > y->lexeme.paradigm) - (x->lexeme.paradigm < y->lexeme.paradigm);
 }
 
 static void inflect_in(struct asking *q, const struct inflection *in)

@@ -39,6 +39,7 @@ struct target {
 struct rendering {
     struct asking *q;
     const struct translit *whole, *stem;
+    bool to_cyrillic;          /* the words looked for are Cyrillic */
     double share;              /* of the source: below 1 where it was guessed */
     struct target targets[TARGETS_MAX];
     size_t ntargets;
@@ -80,7 +81,7 @@ static void guess_nominatives(struct rendering *r, const struct letters *word)
     if (r->nguesses++ >= GUESSES_MAX)
         return;
     for (const struct inflection *const *in = inflections; *in; in++) {
-        if (((*in)->lang == LANG_RU) == r->q->cyrillic)
+        if (((*in)->lang == LANG_RU) != r->to_cyrillic)
             continue;
         r->lexemes.n = 0;
         lexemes_of(&r->lexemes, *in, word, false);
@@ -157,7 +158,7 @@ static void read_words(struct rendering *r, const struct letters *stem, size_t l
     char prefixes[BEGINNINGS_MAX][TRANSLIT_PREFIX];
     translit_of(&t, stem, true);
     r->stem = &t;
-    r->shortest = r->q->cyrillic ? stem->n / 2u : stem->n; /* bytes: щ is shch, a letter of ours may be mute */
+    r->shortest = r->to_cyrillic ? stem->n : stem->n / 2u; /* bytes: щ is shch, a letter of ours may be mute */
     r->longest = 4 * longest + 16;
     size_t n = translit_beginnings(&t, prefixes, BEGINNINGS_MAX);
     for (size_t i = 0; i < n && !r->q->near.failed; i++)
@@ -236,6 +237,72 @@ static struct letters common_stem(const struct sources *s)
     return shared;
 }
 
+/* ---- Latin to Latin, by way of Cyrillic: Brežněv, Brezhnev ---- */
+
+struct letter_group {
+    const char *latin, *cyrillic;
+};
+
+/* Czech transcription and BGN, read backwards; the longest fitting row counts. */
+static const struct letter_group czech[] = {
+    {"šč", "щ"}, {"ch", "х"}, {"ja", "я"}, {"ju", "ю"}, {"jo", "ё"}, {"je", "е"}, {"ji", "и"}, {"ďa", "дя"}, {"ťa", "тя"}, {"ňa", "ня"},
+    {"ďu", "дю"}, {"ťu", "тю"}, {"ňu", "ню"}, {"ďo", "дё"}, {"ťo", "тё"}, {"ňo", "нё"}, {"a", "а"}, {"á", "а"}, {"b", "б"}, {"c", "ц"},
+    {"č", "ч"}, {"d", "д"}, {"ď", "дь"}, {"e", "е"}, {"ě", "е"}, {"é", "е"}, {"f", "ф"}, {"g", "г"}, {"h", "г"}, {"i", "и"}, {"í", "и"},
+    {"j", "й"}, {"k", "к"}, {"l", "л"}, {"m", "м"}, {"n", "н"}, {"ň", "нь"}, {"o", "о"}, {"ó", "о"}, {"p", "п"}, {"r", "р"}, {"s", "с"},
+    {"š", "ш"}, {"t", "т"}, {"ť", "ть"}, {"u", "у"}, {"ú", "у"}, {"ů", "у"}, {"v", "в"}, {"y", "ы"}, {"ý", "ы"}, {"z", "з"}, {"ž", "ж"},
+    {NULL, NULL},
+};
+static const struct letter_group english[] = {
+    {"shch", "щ"}, {"zh", "ж"}, {"kh", "х"}, {"ch", "ч"}, {"sh", "ш"}, {"ts", "ц"}, {"ya", "я"}, {"yu", "ю"}, {"yo", "ё"}, {"ye", "е"},
+    {"iya", "ия"}, {"a", "а"}, {"b", "б"}, {"d", "д"}, {"e", "е"}, {"f", "ф"}, {"g", "г"}, {"h", "х"}, {"i", "и"}, {"k", "к"}, {"l", "л"},
+    {"m", "м"}, {"n", "н"}, {"o", "о"}, {"p", "п"}, {"r", "р"}, {"s", "с"}, {"t", "т"}, {"u", "у"}, {"v", "в"}, {"x", "кс"}, {"y", "й"},
+    {"z", "з"}, {NULL, NULL},
+};
+
+static bool backwards(const struct letters *word, const struct letter_group *groups, struct letters *out)
+{
+    out->n = 0;
+    for (unsigned at = 0; at < word->n;) {
+        struct letters best = {.n = 0}, cyrillic = {.n = 0};
+        for (const struct letter_group *g = groups; g->latin; g++) {
+            struct letters latin;
+            letters_of(&latin, g->latin, strlen(g->latin));
+            if (latin.n > best.n && at + latin.n <= word->n && !memcmp(latin.c, word->c + at, latin.n * sizeof *latin.c)) {
+                best = latin;
+                letters_of(&cyrillic, g->cyrillic, strlen(g->cyrillic));
+            }
+        }
+        if (!best.n || out->n + cyrillic.n > LETTERS_MAX)
+            return false;
+        memcpy(out->c + out->n, cyrillic.c, cyrillic.n * sizeof *cyrillic.c);
+        out->n = (uint8_t)(out->n + cyrillic.n);
+        at += best.n;
+    }
+    return out->n > 3;
+}
+
+static bool holds_any(const struct letters *word, const char *const *groups)
+{
+    for (; *groups; groups++) {
+        struct letters g;
+        letters_of(&g, *groups, strlen(*groups));
+        for (unsigned at = 0; at + g.n <= word->n; at++)
+            if (!memcmp(word->c + at, g.c, g.n * sizeof *g.c))
+                return true;
+    }
+    return false;
+}
+
+/* The Russian name that the word transcribes, where its letters look like that: in English or in Czech. */
+static bool pivot_of(const struct letters *word, struct letters *out, bool *is_english)
+{
+    static const char *const in_czech[] = {"č", "š", "ž", "ě", "ň", "ť", "ď", "j", "ch", "ov", "in", NULL};
+    static const char *const in_english[] = {"zh", "kh", "sh", "ch", "ts", "ya", "yu", "ye", "ey", "ov", "ev", "iy", "ei", NULL};
+    static const char *const not_english[] = {"č", "š", "ž", "ě", "j", NULL};
+    *is_english = holds_any(word, in_english) && !holds_any(word, not_english);
+    return *is_english ? backwards(word, english, out) : holds_any(word, in_czech) && backwards(word, czech, out);
+}
+
 /* ---- the targets, asked for ---- */
 
 static void ask_for(struct asking *q, const struct letters *word, double share, const char *scheme, unsigned within)
@@ -250,14 +317,14 @@ static void ask_for(struct asking *q, const struct letters *word, double share, 
     buf_free(&sub.term);
 }
 
-static void ask_for_targets(struct asking *q, const struct rendering *r)
+static void ask_for_targets(struct asking *q, const struct rendering *r, unsigned within)
 {
     double best = 0;
     for (size_t i = 0; i < r->ntargets; i++)
         best = r->targets[i].score > best ? r->targets[i].score : best;
     for (size_t i = 0; i < r->ntargets; i++)
-        if (r->targets[i].score >= best - GOOD_ENOUGH)
-            ask_for(q, &r->targets[i].word, OTHER_SCRIPT * r->targets[i].score, r->targets[i].scheme, 0);
+        if (r->targets[i].score >= best - GOOD_ENOUGH && (!within || r->targets[i].score >= SCORE_SHORT * 0.85))
+            ask_for(q, &r->targets[i].word, OTHER_SCRIPT * r->targets[i].score, r->targets[i].scheme, within);
 }
 
 /* ---- adapted names ---- */
@@ -311,21 +378,43 @@ static void adapt(struct asking *q, const struct sources *sources)
     }
 }
 
+static void render_all(struct asking *q, const struct sources *sources, bool to_cyrillic, unsigned within)
+{
+    struct rendering r = {.q = q, .to_cyrillic = to_cyrillic};
+    struct letters stem = common_stem(sources);
+    read_words(&r, &stem, sources->at[0].n);
+    for (size_t i = 0; i < sources->n && r.nwords && !r.ntargets; i++) /* behind the first: it may be an inflected form */
+        render(&r, &sources->at[i], sources->share[i]);
+    ask_for_targets(q, &r, within);
+    buf_free(&r.written);
+    free(r.words);
+    free(r.lexemes.at);
+    free(r.forms.at);
+}
+
+/* A Czech transcription has its like in English texts, an English one in Czech texts. */
+static void pivot(struct asking *q, const struct sources *sources)
+{
+    struct sources pivots = {.n = 0};
+    struct letters russian;
+    bool is_english = false, english_any = false;
+    for (size_t i = 0; i < sources->n; i++)
+        if (pivot_of(&sources->at[i], &russian, &is_english)) {
+            add_source(&pivots, &russian, sources->share[i]);
+            english_any |= is_english;
+        }
+    if (pivots.n)
+        render_all(q, &pivots, false, english_any ? 1u << LANG_CS | 1u << LANG_SK : 1u << LANG_EN);
+}
+
 void kin_scripts(struct asking *q)
 {
-    struct rendering r = {.q = q};
     struct sources sources = {.n = 0};
     if (!q->capital && q->out->n)
         return; /* a common word, as far as we know: other scripts have other words */
     gather_sources(q, &sources);
     adapt(q, &sources);
-    struct letters stem = common_stem(&sources);
-    read_words(&r, &stem, sources.at[0].n);
-    for (size_t i = 0; i < sources.n && r.nwords && !r.ntargets; i++) /* behind the first: it may be an inflected form */
-        render(&r, &sources.at[i], sources.share[i]);
-    ask_for_targets(q, &r);
-    buf_free(&r.written);
-    free(r.words);
-    free(r.lexemes.at);
-    free(r.forms.at);
+    render_all(q, &sources, !q->cyrillic, 0);
+    if (!q->cyrillic)
+        pivot(q, &sources);
 }
