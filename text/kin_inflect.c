@@ -259,11 +259,21 @@ static void take_attested(struct asking *q, const struct explaining *all, const 
     asking_take(q, c, RELATION_INFLECTED, 0.8, x->lexeme.paradigm->name, in->lang);
 }
 
+/* Is the question's word a form of the name itself from which the adjective of x is made? */
+static bool has_base(const struct explaining *all, const struct explanation *x)
+{
+    for (size_t i = 0; i < all->n; i++)
+        if (!(all->at[i].lexeme.paradigm->flags & (DERIVED | VERB)) && letters_same(&all->at[i].lexeme.stem, &x->lexeme.stem, false) &&
+            all->at[i].strength >= BELIEVABLE * all->best)
+            return true;
+    return false;
+}
+
 static bool believable(const struct explaining *all, const struct explanation *x)
 {
     if (x->lexeme.paradigm->flags & VERB && x->strength < (x->lexeme.stem.n > 3 ? 1 : 2))
         return false;
-    return x->lexeme.paradigm->flags & DERIVED || x->strength >= BELIEVABLE * all->best;
+    return x->strength >= BELIEVABLE * all->best || (x->lexeme.paradigm->flags & DERIVED && has_base(all, x));
 }
 
 static bool speaks(const struct asking *q, const struct inflection *in)

@@ -232,7 +232,7 @@ static unsigned group_cost(const struct side *w, unsigned i, const struct group 
 /* All pairs of groups of the table, by the letter of the word at which they fit, in lists. */
 struct sorting {
     const struct side *word;
-    struct translit *out;
+    uint64_t keys; /* of the word's letters */
     bool stem;
     uint16_t n, last[LETTERS_MAX + 1], next[TRANSLIT_ARCS];
     struct translit_arc arcs[TRANSLIT_ARCS];
@@ -268,6 +268,8 @@ static void add_row(struct sorting *s, const struct rendering *r)
     struct group a, b;
     while (own) {
         own = next_group(own, &a);
+        if (a.n && a.before != 'D' && !(s->keys >> key_of(cyrillic_base(*a.s)) & 1))
+            continue;
         for (const char16_t *other = others; other;) {
             other = next_group(other, &b);
             add_pair(s, r, &a, &b);
@@ -291,11 +293,15 @@ static void find_first(struct translit *);
 void translit_of(struct translit *out, const struct letters *word, bool stem)
 {
     struct side side;
-    struct sorting s = {.n = 0};
+    struct sorting s;
     side_of(&side, word);
     s.word = &side;
+    s.n = 0;
+    s.keys = 0;
     s.stem = stem;
     memset(s.last, 0xFF, sizeof s.last);
+    for (unsigned i = 0; i < side.n; i++)
+        s.keys |= (uint64_t)1 << side.key[i];
     for (size_t i = 0; i < nrenderings; i++)
         add_row(&s, &renderings[i]);
     lay_out(&s, out);

@@ -51,8 +51,9 @@ struct translit_rest {
  * Returns how many (at most max), shortest first. */
 size_t translit_rests(const struct translit *, const struct letters *other, struct translit_rest *out, size_t max);
 
-/* First letters (one to three, folded as terms.h folds) with which words that translit_match or translit_rests accepts
- * can begin: all of them, none of which begins another.  Returns how many, at most max (which must be 32 or more).
+/* First letters (one to four, folded as terms.h folds) with which words that translit_match or translit_rests accepts
+ * can begin: all of them, none of which begins another.  Returns how many, at most max (which must be 32 or more; with
+ * more they are longer: of 20,000 words 300 stand under 32 beginnings, 70 under 128).
  * Words with Ukrainian ї є ґ are not looked for. */
 size_t translit_beginnings(const struct translit *, char (*out)[TRANSLIT_PREFIX], size_t max);
 
