@@ -134,7 +134,7 @@ const struct command cmd_why = {
     .name = "why",
     .arguments = "WORDS...",
     .summary = "what each word stands for in the index, by which rule, and what was refused",
-    .options = " index limit format exact plain no-inflect no-translit ",
+    .options = " index limit format exact plain no-inflect no-translit names ",
     .formats = FORMS,
     .run = run,
 };

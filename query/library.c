@@ -186,7 +186,7 @@ bool library_open(struct library *out, const struct options *options, struct buf
         ok = add_shelf(out, options->indexes[i], why);
     if (!options->nindexes)
         ok = open_default(out, why);
-    ok = ok && add_sizes(out, why);
+    ok = ok && add_sizes(out, why) && (!options->names || names_read(&out->names, options->names, why));
     if (!ok)
         library_close(out);
     return ok;
@@ -218,6 +218,7 @@ void library_close(struct library *library)
         free(library->shelves[i].root);
     }
     free(library->shelves);
+    names_free(library->names);
     buf_free(&library->why);
     *library = (struct library){0};
 }
@@ -341,5 +342,5 @@ static bool walk(void *of, const char *prefix, size_t len, vocabulary_fn *each, 
 
 struct vocabulary library_vocabulary(struct library *library)
 {
-    return (struct vocabulary){library, walk};
+    return (struct vocabulary){library, walk, library->names};
 }

@@ -4,6 +4,7 @@
 
 #include "index.h"
 #include "kin.h"
+#include "names.h"
 #include "options.h"
 
 struct shelf {
@@ -17,10 +18,11 @@ struct library {
     struct shelf *shelves;
     size_t n, cap;
     struct index_size size; /* of all together */
+    struct names *names;    /* of --names; NULL: none */
     struct buf why;         /* of the last failure of a vocabulary walk */
 };
 
-/* Opens --index ..., or $NAJDI_INDEX, or the nearest .najdi here or above.
+/* Opens --index ..., or $NAJDI_INDEX, or the nearest .najdi here or above; and reads --names.
  * No index: *why names the command that makes one. */
 bool library_open(struct library *out, const struct options *, struct buf *why);
 bool library_changed(const struct library *); /* a writer changed an index under the question: renew and ask again */

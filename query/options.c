@@ -100,6 +100,12 @@ static bool set_queries(struct options *o, const char *value, struct buf *why)
     return *value || fail(why, "--queries takes a file, or - for standard input");
 }
 
+static bool set_names(struct options *o, const char *value, struct buf *why)
+{
+    o->names = value;
+    return *value || fail(why, "--names takes a file: Czech TAB Russian TAB English, a name a line");
+}
+
 /* ---- the table ---- */
 
 #define FLAG(member) NULL, offsetof(struct options, member)
@@ -121,6 +127,7 @@ const struct option option_rows[] = {
     {"no-translit", NULL, "no words in another script", FLAG(no_translit)},
     {"case", NULL, "capital letters as typed", FLAG(match_case)},
     {"color", "WHEN", "auto, always or never", set_color, 0},
+    {"names", "FILE", "more names: Czech TAB Russian TAB English, a name a line", set_names, 0},
     {"queries", "FILE", "a question a line, ID TAB QUESTION; - is standard input", set_queries, 0},
     {"context", "N", "this many neighbours on each side", set_context, 0},
     {"help", NULL, "this help (-h)", FLAG(help)},

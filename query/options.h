@@ -20,6 +20,7 @@ struct options {
     const char *format;    /* "text" */
     bool exact, all, plain, no_inflect, no_translit, match_case;
     const char *color;     /* "auto", "always", "never" */
+    const char *names;     /* file of the user's names (names.h); NULL: none */
     const char *queries;   /* file, "-": standard input; NULL: the words are the question */
     size_t context;        /* show: neighbours on each side; default 1 */
     bool help, version;

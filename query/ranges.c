@@ -94,7 +94,7 @@ static bool count_term(struct field *f, const struct kin *k, uint32_t word, stru
 /* Which records have all words of the value in the field. */
 static bool records_with(struct field *f, const char *value, struct tallies *out, uint32_t *words)
 {
-    struct vocabulary vocabulary = {f, walk_field};
+    struct vocabulary vocabulary = {f, walk_field, NULL};
     struct tokens tokens = {0};
     struct kins kins = {0};
     bool ok = true;

@@ -23,9 +23,11 @@ const char *relation_name(enum relation); /* "exact" ... */
 /* The vocabulary as kinship sees it: every term (terms.h) that begins with prefix, until `each` returns false.
  * freq: in how many passages the term stands.  walk returns false where reading failed; kinship then gives up. */
 typedef bool vocabulary_fn(void *ctx, const char *term, size_t len, uint32_t freq);
+struct names;
 struct vocabulary {
     void *of;
     bool (*walk)(void *of, const char *prefix, size_t len, vocabulary_fn *each, void *ctx);
+    const struct names *names; /* the user's (names.h), beside the table that is compiled in; NULL: none */
 };
 
 struct kin {

@@ -335,6 +335,7 @@ struct adapting {
     size_t len;
     enum lang lang;     /* of the form that was given */
     bool own;           /* the name asked for is of that language, too: a variant, not an adapted form */
+    const char *rule;   /* for people: which table has it */
 };
 
 static bool compare_name(void *ctx, const char *written, enum lang lang)
@@ -352,17 +353,25 @@ static bool ask_for_name(void *ctx, const char *written, enum lang lang)
 {
     struct adapting *a = ctx;
     struct letters word;
+    if (letters_of(&word, written, strlen(written))) {
+        bool same_script = (word.c[0] >= 0x400) == a->q->cyrillic;
+        ask_for(a->q, &word, ADAPTED, a->rule, same_script ? 1u << lang : 0);
+    }
+    return true;
+}
+
+/* Our table lists variants so that each is found from the other languages, not from one another: Leningrad is not
+ * Petrohrad.  What users write into their own file they mean, so it does not go through here. */
+static bool ask_unless_variant(void *ctx, const char *written, enum lang lang)
+{
+    struct adapting *a = ctx;
     struct buf term = {0};
     size_t folded = term_of(written, strlen(written), &term);
     a->lang = lang;
     a->own = false;
     names_each(term.s, folded, compare_name, a);
-    if (!a->own && letters_of(&word, written, strlen(written))) {
-        bool same_script = (word.c[0] >= 0x400) == a->q->cyrillic;
-        ask_for(a->q, &word, ADAPTED, "adapted name", same_script ? 1u << lang : 0);
-    }
     buf_free(&term);
-    return true;
+    return a->own || ask_for_name(a, written, lang);
 }
 
 static void adapt(struct asking *q, const struct sources *sources)
@@ -372,8 +381,10 @@ static void adapt(struct asking *q, const struct sources *sources)
         struct buf term = {0};
         size_t len = letters_put(&sources->at[i], bytes);
         size_t folded = term_of(bytes, len, &term);
-        struct adapting a = {.q = q, .folded = term.s, .len = folded};
-        names_each(term.s, folded, ask_for_name, &a);
+        struct adapting a = {.q = q, .folded = term.s, .len = folded, .rule = "adapted name"};
+        names_each(term.s, folded, ask_unless_variant, &a);
+        a.rule = "a name of --names";
+        names_each_of(q->near.vocabulary->names, term.s, folded, ask_for_name, &a);
         buf_free(&term);
     }
 }

@@ -132,4 +132,23 @@ run 0 mentions --queries asked --format json && [ "$(perl "$TESTS/cli/json.pl" -
 for f in text tsv vimgrep markdown html; do run 0 mentions --format $f Miloš Zeman && grep -q direct.txt out && ! grep -q far.txt out; ok "$f"; done
 run 0 mentions --format vimgrep Miloš Zeman && [ "$(head -1 out)" = 'docs/direct.txt:1:9:Přijel Miloš Zeman. Řeč Miloše Zemana trvala hodinu.' ]; ok 'vimgrep: a line a mention'
 
+# ---- names of the user's ----
+line grad 'Путник приехал в Зелёнск вечером.'
+line green 'The road to Greenton is long, and Greenton is small.'
+"$BUILD/najdi-index" --quiet docs
+printf '# places that no table has\nZelené|Zelenice\tЗелёнск\tGreenton\tplace\n' >table
+names '' Zelenice
+names 'grad green' --names table Zelené
+names 'grad green' --names table Greenton
+names 'grad green' --names=table Zelenici
+names '' --names table --no-translit Zelenice
+names 'comma direct exact initial two' --names table Miloš Zeman
+run 0 search --names table --format trec Зелёнску && grep -q 'green.txt' out; ok '--names: search, from an inflected form'
+run 0 why --names table Zelené && grep -q '^  translit .*зелёнск  (a name of --names)' out; ok '--names: why'
+printf '# a\nZelené\tЗелёнск\nx' >bad
+run 2 search --names bad Praha && [ "$(cat err)" = 'najdi: bad:2: want Czech TAB Russian TAB English, perhaps TAB kind; found columns: 2' ]; ok '--names: a bad line is named'
+run 2 mentions --names none Praha && [ "$(cat err)" = "najdi: cannot open 'none': No such file or directory" ]; ok '--names: no such file'
+run 2 search --names '' Praha && grep -q 'najdi: --names takes a file' err; ok '--names: an empty name'
+run 2 status --names table && grep -q 'has no option --names' err; ok '--names: not of every command'
+
 echo "1..$n"
