@@ -73,7 +73,7 @@ static const struct paradigm paradigms[] = {
     {"minout", "minout/minul", "n", "out u eš e eme ete ou ul ula ulo uli uly ?i", VERB | NEGATED},
     {"tisknout", "tisknout/tiskl", NULL,
      "nout nu neš ne neme nete nou l la lo li ly nul nula nulo nuli nuly ?ni něme něte", VERB | NEGATED},
-    {"krýt", "žít/žil", NULL, "ýt yji yju yješ yje yjeme yjete yjí yl yla ylo yli yly ít iji iju iješ ije ijeme ijete ijí il ila ilo ili ily",
+    {"krýt", "krýt/kryje", NULL, "ýt yji yju yješ yje yjeme yjete yjí yl yla ylo yli yly ít iji iju iješ ije ijeme ijete ijí il ila ilo ili ily",
      VERB | NEGATED},
 };
 
@@ -118,6 +118,9 @@ static const char *const irregular[] = {
     "moci moct mohu můžu můžeš může můžeme můžete mohou můžou mohl mohla mohlo mohli mohly nemůže nemohou nemohl nemohla nemohli",
     "říci říct řeknu řekneš řekne řekneme řeknou řekl řekla řeklo řekli řekly řečeno neřekl",
     "vzít vezmu vezme vezmeme vezmou vzal vzala vzalo vzali vzaly vzat vzata vzato",
+    "žít žiji žiju žiješ žije žijeme žijete žijí žijou žil žila žilo žili žily nežije nežil nežila nežili",
+    "pít piji piju piješ pije pijeme pijete pijí pil pila pilo pili pily nepije nepil nepila nepili",
+    "bít biji biju biješ bije bijeme bijete bijí bil bila bilo bili bily nebil nebila nebili",
     "stát stojím stojí stojíme stál stála stálo stáli stály",
     "číst čtu čteš čte čteme čtete čtou četl četla četlo četli čten čtena čteno čteny",
     "psát píšu píši píšeš píše píšeme píšou píší psal psala psalo psali psaly psán psána psáno psány",
