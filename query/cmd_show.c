@@ -1,79 +1,11 @@
 /* najdi show ID: a passage with its neighbours and its citation, and whether its file is still the same. */
 #include "ask.h"
 #include "file_state.h"
+#include "id.h"
 #include "output.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* ---- an id ---- */
-
-/* What an id names: the path up to the last #, and the number behind it. */
-static bool split_id(const char *id, struct buf *path, uint32_t *n, struct buf *why)
-{
-    const char *hash = strrchr(id, '#');
-    size_t digits = hash ? strspn(hash + 1, "0123456789") : 0;
-    if (!digits || hash[1 + digits] || digits > 9)
-        return fail(why, "'%s' is no id: it is a path, # and a number, as in the answers of najdi search", id);
-    buf_add(path, id, (size_t)(hash - id));
-    *n = (uint32_t)strtoul(hash + 1, NULL, 10);
-    return true;
-}
-
-/* The value of a hexadecimal digit, -1 for any other character. */
-static int hex(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                                  : -1;
-}
-
-/* Ids of the format trec are percent-encoded. */
-static void decode_percent(const char *s, struct buf *out)
-{
-    for (; *s; s++) {
-        int high = *s == '%' ? hex(s[1]) : -1, low = high >= 0 ? hex(s[2]) : -1;
-        if (low < 0) {
-            buf_addc(out, *s);
-            continue;
-        }
-        buf_addc(out, (char)(high << 4 | low));
-        s += 2;
-    }
-}
-
-/* The path as the index has it, of one that opens from the current folder: the root of the index is taken off. */
-static bool below_root(const struct shelf *shelf, const char *path, struct buf *out)
-{
-    char *root = realpath(*shelf->root ? shelf->root : ".", NULL), *real = realpath(path, NULL);
-    size_t len = root ? strlen(root) : 0;
-    bool below = root && real && !strncmp(real, root, len) && (real[len] == '/' || len == 1);
-    if (below)
-        buf_adds(out, real + len + (real[len] == '/'));
-    free(root);
-    free(real);
-    return below;
-}
-
-/* A path in every way that a format prints it: as in the index, from the current folder, percent-encoded. */
-static bool find_record(const struct shelf *shelf, const char *path, uint32_t *record, struct buf *why)
-{
-    struct buf other = {0};
-    size_t root = strlen(shelf->root);
-    bool ok = index_find(shelf->index, path, record, why);
-    if (ok && !*record && root && !strncmp(path, shelf->root, root))
-        ok = index_find(shelf->index, path + root, record, why);
-    if (ok && !*record && below_root(shelf, path, &other))
-        ok = index_find(shelf->index, buf_string(&other), record, why);
-    if (ok && !*record) {
-        buf_clear(&other);
-        decode_percent(path, &other);
-        ok = index_find(shelf->index, buf_string(&other), record, why);
-    }
-    buf_free(&other);
-    return ok;
-}
 
 /* ---- reading ---- */
 
@@ -119,7 +51,7 @@ static bool read_passage(struct showing *s, uint32_t n, struct buf *why)
 static bool find_document(struct showing *s, struct buf *why)
 {
     for (size_t i = 0; i < s->library->n; i++) {
-        if (!find_record(&s->library->shelves[i], buf_string(&s->path), &s->record, why))
+        if (!id_record(&s->library->shelves[i], buf_string(&s->path), &s->record, why))
             return false;
         if (!s->record)
             continue;
@@ -230,7 +162,7 @@ static bool show_id(void *ctx, struct library *library, struct buf *out, struct 
 static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
 {
     struct showing s = {.options = options, .show = ask_format(options->format, why)};
-    bool ok = s.show && split_id(buf_string(&options->words), &s.path, &s.n, why) &&
+    bool ok = s.show && id_split(buf_string(&options->words), &s.path, &s.n, why) &&
               library_do(options, show_id, &s, out, why);
     buf_free(&s.path);
     buf_free(&s.found.data);

@@ -2,6 +2,7 @@
 
 #include "ranges.h"
 #include "schema.h"
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -248,20 +249,21 @@ void stream_close(struct stream *s)
     free(s);
 }
 
-/* Where all passages are of one Latin language, nothing has to be told apart. */
-static bool open_tongues(struct stream *s, struct shelf *shelf, struct buf *why)
+/* Languages need to be told apart where the shelf has one in which some reader does not count; `always` has those in
+ * which all do.  Exactly so, or a passage would have another score on a shelf of its own. */
+static bool open_tongues(struct stream *s, struct shelf *shelf, unsigned always, struct buf *why)
 {
     struct tongue tongues[LANG_COUNT] = {{0}};
-    unsigned latin = 0;
+    unsigned present = 0;
     bool ok = true;
     for (int lang = LANG_OTHER; ok && lang < LANG_COUNT; lang++) {
         struct buf term = {0};
         buf_addf(&term, PREFIX_LANGUAGE "%s", language_row((enum lang)lang)->code);
         ok = cursor_open(shelf->index, &tongues[lang].cursor, &tongues[lang].at, term.s, term.len, why);
-        latin += ok && tongues[lang].at.docid && lang != LANG_RU && lang != LANG_UK;
+        present |= ok && tongues[lang].at.docid ? 1u << lang : 0;
         buf_free(&term);
     }
-    if (ok && latin > 1) {
+    if (ok && present & ~always) {
         s->tongues = need(sizeof tongues);
         memcpy(s->tongues, tongues, sizeof tongues);
         return true;
@@ -275,7 +277,7 @@ static bool open_group(struct stream *s, struct shelf *shelf, const struct group
 {
     s->group = groups_find(groups, node);
     s->readers = need(s->group->kins.n * sizeof *s->readers);
-    bool needs_tongues = false;
+    unsigned always = UINT_MAX;
     for (size_t i = 0; i < s->group->kins.n; i++) {
         const struct kin *k = &s->group->kins.at[i];
         struct reader *r = &s->readers[s->nreaders];
@@ -283,13 +285,13 @@ static bool open_group(struct stream *s, struct shelf *shelf, const struct group
             return false;
         r->weight = k->weight;
         r->within = k->within;
-        needs_tongues |= k->within != 0;
+        always &= k->within ? k->within : UINT_MAX;
         if (r->at.docid)
             s->nreaders++;
         else
             cursor_close(r->cursor);
     }
-    return !needs_tongues || open_tongues(s, shelf, why);
+    return always == UINT_MAX || open_tongues(s, shelf, always, why);
 }
 
 static bool open_children(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *const *nodes, size_t n,

@@ -1,0 +1,14 @@
+/* Ids of passages, path#n, as people and programs hand them in. */
+#ifndef ID_H
+#define ID_H
+
+#include "library.h"
+
+/* What an id names: the path up to the last #, and the number behind it.  false: it has not that form. */
+bool id_split(const char *id, struct buf *path, uint32_t *n, struct buf *why);
+
+/* The record of a document by its path, in every way that a format prints it: as in the index, from the current folder,
+ * percent-encoded.  *record is 0 where the shelf has no such document. */
+bool id_record(const struct shelf *, const char *path, uint32_t *record, struct buf *why);
+
+#endif
