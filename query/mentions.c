@@ -176,7 +176,7 @@ static void find_parts(struct parts *parts, const struct name *name, struct read
     }
 }
 
-/* A sentence ends between two words: a full stop after a word that is no initial, ! or ?, or a blank line. */
+/* A sentence or a block ends between two words: a full stop after a word that is no initial, ! or ?, the end of a heading. */
 static bool parted(const struct reading *r, const struct part *a, const struct part *b)
 {
     for (uint32_t i = a->span.end; i < b->span.start; i++) {
@@ -186,6 +186,9 @@ static bool parted(const struct reading *r, const struct part *a, const struct p
         if (stop || c == '!' || c == '?' || c == ';')
             return true;
     }
+    for (uint32_t i = 0; i < r->njoints; i++)
+        if (r->joints[i].at > a->span.start && r->joints[i].at <= b->span.start)
+            return true;
     return false;
 }
 

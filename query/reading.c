@@ -45,6 +45,8 @@ void reading_of(struct reading *r, const struct groups *groups, bool match_case,
     r->text = passage->text;
     r->len = passage->text_len;
     r->lang = passage->lang;
+    r->joints = passage->joints;
+    r->njoints = passage->njoints;
     r->n = 0;
     tokens_of(&r->tokens, r->text, r->len);
     for (size_t i = 0; i < r->tokens.n; i++)

@@ -23,6 +23,8 @@ struct reading {
     const char *text;      /* the passage's */
     size_t len;
     enum lang lang;
+    const struct joint *joints; /* where neighbours were joined */
+    uint32_t njoints;
 };
 
 void reading_of(struct reading *, const struct groups *, bool match_case, const struct passage *);

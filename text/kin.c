@@ -71,6 +71,13 @@ void asking_take(struct asking *q, struct candidate *c, enum relation relation, 
     out->at[out->n++] = kin_of(q, c, relation, q->share * weight, q->scheme ? q->scheme : rule, lang);
 }
 
+bool asking_counts_already(const struct asking *q, const struct candidate *c, enum lang lang)
+{
+    const struct kin *k = c->taken ? find_taken(q->out, c) : NULL;
+    unsigned within = within_of(q, lang);
+    return k && (!k->within || (within && (k->within & within) == within));
+}
+
 void asking_refuse(struct asking *q, struct candidate *c, const char *why, enum lang lang)
 {
     struct kins *out = q->out;

@@ -247,7 +247,7 @@ static void take_attested(struct asking *q, const struct explaining *all, const 
 {
     const struct inflection *in = x->lexeme.inflection;
     struct candidate *c = a->candidate;
-    if (c->taken || asking_is_spelling(q, c))
+    if (asking_is_spelling(q, c) || asking_counts_already(q, c, in->lang))
         return;
     if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len))
         return;

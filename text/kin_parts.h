@@ -25,6 +25,8 @@ struct asking {
 
 /* Takes a candidate, unless it is taken; or keeps it as refused, where that is asked for. */
 void asking_take(struct asking *, struct candidate *, enum relation, double weight, const char *rule, enum lang);
+/* Is it taken, and does it count wherever a rule of this language would make it count? */
+bool asking_counts_already(const struct asking *, const struct candidate *, enum lang);
 void asking_refuse(struct asking *, struct candidate *, const char *why, enum lang);
 
 /* Is it the question's word itself, in one of the spellings that count as such? */

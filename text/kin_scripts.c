@@ -426,6 +426,6 @@ void kin_scripts(struct asking *q)
     gather_sources(q, &sources);
     adapt(q, &sources);
     render_all(q, &sources, !q->cyrillic, 0);
-    if (!q->cyrillic)
+    if (!q->cyrillic && q->capital)
         pivot(q, &sources);
 }

@@ -22,9 +22,10 @@ static unsigned early_limit(unsigned letters, unsigned limit)
     return early < limit ? early : limit;
 }
 
-static double score_of(unsigned cost, unsigned letters)
+static double score_of(unsigned cost, uint32_t schemes, unsigned letters)
 {
-    return 1 - 0.6 * cost / (limit_of(letters) + 1);
+    bool rare = schemes && !(schemes & ~(uint32_t)RARE);
+    return 1 - 0.6 * (cost + rare) / (limit_of(letters) + 1);
 }
 
 /* ---- letters ---- */
@@ -51,9 +52,11 @@ static bool among(char16_t c, const char16_t *s)
 /* The plain letter under an accented Latin one: č -> c. */
 static uint16_t plain(uint16_t c)
 {
-    if (c < 0x80 || c >= FOLD_LOW || fold_table[c].len != 1)
+    struct fold room;
+    if (c < 0x80)
         return c;
-    return (unsigned char)fold_table[c].bytes[0];
+    const struct fold *f = fold_at(c, &room);
+    return f->len == 1 ? (unsigned char)f->bytes[0] : c;
 }
 
 static uint16_t latin_base(uint16_t c)
@@ -76,12 +79,12 @@ static uint16_t cyrillic_base(uint16_t c)
 /* Different for letters that no rule takes for each other (but for a few rare ones). */
 static uint8_t key_of(uint16_t base)
 {
-    return (base < 0x400 ? plain(base) : base) & 63;
+    return (base < 0x400 || base >= 0x530 ? plain(base) : base) & 63;
 }
 
 static uint8_t kind_of(uint16_t base)
 {
-    if (base < 0x400) {
+    if (base < 0x400 || base >= 0x530) {
         base = plain(base);
         if (among(base, u"eiy"))
             return IS_VOWEL | IS_FRONT;
@@ -116,7 +119,7 @@ static uint32_t schemes_of(const struct letters *w)
 static void side_of(struct side *out, const struct letters *w)
 {
     out->n = w->n;
-    out->latin = w->n && w->c[0] < 0x400;
+    out->latin = w->n && !(w->c[0] >= 0x400 && w->c[0] < 0x530);
     out->bare = true;
     bool own = !out->latin && is_ukrainian(w);
     for (unsigned i = 0; i < w->n; i++) {
@@ -375,8 +378,8 @@ static void follow(struct comparison *c, unsigned i, const struct state *s, cons
 static bool may_begin(const struct translit *t, const struct letters *other)
 {
     uint16_t c = other->n ? other->c[0] : 0;
-    c = t->latin ? cyrillic_base(c) : plain(c);
-    return (c >= 0x400) == t->latin && t->first >> (c & 63) & 1;
+    c = t->latin ? cyrillic_base(c) : c == u'æ' ? 'a' : c == u'œ' ? 'o' : plain(c);
+    return (c >= 0x400 && c < 0x530) == t->latin && t->first >> (c & 63) & 1;
 }
 
 static bool compare(struct comparison *c, const struct translit *t, const struct letters *other)
@@ -408,12 +411,18 @@ static const char *scheme_name(uint32_t schemes)
     return "mixed";
 }
 
+static bool is_better(const struct state *a, const struct state *b)
+{
+    unsigned usual_a = a->schemes & ~(uint32_t)RARE, usual_b = b->schemes & ~(uint32_t)RARE;
+    return a->cost < b->cost || (a->cost == b->cost && usual_a && !usual_b);
+}
+
 /* The best of the states that have rendered the word by j letters of the other; NULL where there is none. */
 static const struct state *best_at(const struct column *c, unsigned j)
 {
     const struct state *best = NULL;
     for (unsigned k = 0; k < c->n; k++)
-        if (c->at[k].j == j && (!best || c->at[k].cost < best->cost))
+        if (c->at[k].j == j && (!best || is_better(&c->at[k], best)))
             best = &c->at[k];
     return best;
 }
@@ -429,7 +438,7 @@ double translit_match(const struct translit *t, const struct letters *other, con
         return 0;
     if (scheme)
         *scheme = scheme_name(best->schemes);
-    return score_of(best->cost, letters);
+    return score_of(best->cost, best->schemes, letters);
 }
 
 size_t translit_rests(const struct translit *t, const struct letters *other, struct translit_rest *out, size_t max)
@@ -442,7 +451,8 @@ size_t translit_rests(const struct translit *t, const struct letters *other, str
         const struct state *best = best_at(&c.columns[t->n], j);
         unsigned letters = t->latin ? j : t->n;
         if (best && letters >= LETTERS_MIN && best->cost <= limit_of(letters))
-            out[n++] = (struct translit_rest){(uint8_t)j, score_of(best->cost, letters), scheme_name(best->schemes)};
+            out[n++] = (struct translit_rest){(uint8_t)j, score_of(best->cost, best->schemes, letters),
+                                              scheme_name(best->schemes)};
     }
     return n;
 }

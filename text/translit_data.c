@@ -18,10 +18,12 @@ enum {
 const struct rendering renderings[] = {
     /* a */
     {u"a", u"а", 0, ANY},
-    {u"a", u"э эй ей", 1, EN},         /* Andrew Эндрю, Avery Эйвери, Rachel Рейчел */
+    {u"a", u"э", 0, EN},               /* Andrew Эндрю */
+    {u"a", u"эй ей", 1, EN},           /* Avery Эйвери, Rachel Рейчел */
     {u"a", u"э", 1, OR},               /* Hasan Хэсан */
     {u"a", u"е", 2, EN},               /* Sunderland Сандерленд */
     {u"a", u"о", 2, EN | HU},          /* Wallace Уоллес */
+    {u"a", u"е", 2, OR},               /* Ahmad Ахмед */
     {u"a", u"е о", 3, ANY},
     {u"al all", u"ол олл", 1, EN},     /* Marshall, Hall Холл */
     {u"alk", u"ок", 0, EN},            /* Walker Уокер */
@@ -111,7 +113,9 @@ const struct rendering renderings[] = {
     {u"ďu", u"дю", 0, CT | CR},        /* Ďubinka Дюбинка */
 
     /* e */
-    {u"e", u"е э", 0, ANY},
+    {u"e", u"е ^э Vэ", 0, ANY},
+    {u"e", u"Cэ", 0, RU | AS | OR},
+    {u"e", u"Cэ", 1, ANY},             /* otherwise it stands for an English a */
     {u"e", u"ё", 0, RU},
     {u"e", u"ё", 1, ANY},
     {u"e", u"и", 2, EN},               /* Peter Питер */
@@ -187,7 +191,7 @@ const struct rendering renderings[] = {
     {u"^h Vh", u"0", 0, ROM},
     {u"^h", u"0", 2, EN},
     {u"Ch VhC h$", u"0", 1, ANY},      /* John, Gandhi */
-    {u"h$ VhC", u"0", 0, EN | OR | DE}, /* Sarah Сара, Kühn Кюн */
+    {u"Vh$ VhC", u"0", 0, EN | OR | DE}, /* Sarah Сара, Kühn Кюн */
 
     /* i */
     {u"i", u"и", 0, ANY},
@@ -221,7 +225,8 @@ const struct rendering renderings[] = {
     {u"ie ie$", u"и", 0, DE | EN},     /* Dietrich Дитрих, Charlie */
     {u"ie", u"ъ", 0, PA},              /* Podieezd Подъезд */
     {u"ier$", u"ье", 0, FR},           /* Garnier Гарнье */
-    {u"illV ille$ il$", u"ий ийй", 1, FR}, /* Gillard Гийяр */
+    {u"illV ille$ il$", u"ий ийй", 1, FR}, /* Guillaume Гийом */
+    {u"illa", u"ийя", 1, FR},          /* Gillard Гийяр */
     {u"in im", u"ен эн ем", 1, FR},    /* Rodin Роден */
     {u"ain ein", u"ен эн", 0, FR},
     {u"ius$", u"ий$", 1, ANY},         /* Julius Юлий */
@@ -372,6 +377,7 @@ const struct rendering renderings[] = {
     {u"u", u"ю", 0, FR},               /* Hugo Гюго */
     {u"u", u"ю ью", 1, EN | DE | IB},  /* Hume Юм */
     {u"u", u"а", 1, EN},               /* Trump Трамп */
+    {u"u", u"о", 2, OR},               /* Muhammad Мохаммед */
     {u"u", u"о", 3, ANY},
     {u"ur", u"ер ёр эр", 1, EN},       /* Churchill Черчилль */
     {u"ü ű", u"ю", 0, DE | FR | HU | TR},

@@ -27,6 +27,7 @@ enum {
     AS = 1 << 16, /* Chinese, Japanese, Korean, as English and Czechs write them */
     OR = 1 << 17, /* Arabic, Persian, Indian */
     ANY = (1 << 18) - 1,
+    RARE = NO | HU | TR | AS | OR, /* what these alone explain is more likely to be chance */
 };
 
 extern const char *const translit_schemes[18];
