@@ -134,6 +134,18 @@ static struct has has_of(const struct finding *f, const double *tf, bool all)
     return has;
 }
 
+double average_length(const struct finding *f)
+{
+    const struct index_size *size = &f->library->size;
+    return size->passages ? (double)size->words / size->passages : 1;
+}
+
+double group_part(const struct finding *f, size_t group, double tf, double length, double average)
+{
+    const struct group *g = &f->groups.at[group];
+    return tf > 0 && f->idf[g->node->number] > 0 ? score_word(g->idf, tf, length, average) : 0;
+}
+
 /* The forms of one word are one term; of a compound's readings the best one counts. */
 static double bm25_of(const struct finding *f, const double *tf, double *words, double length, double average)
 {
@@ -141,7 +153,7 @@ static double bm25_of(const struct finding *f, const double *tf, double *words, 
     memset(words, 0, (f->query->nwords + 1) * sizeof *words);
     for (size_t i = 0; i < f->groups.n; i++) {
         size_t number = f->groups.at[i].node->number;
-        double part = tf[i] > 0 && f->idf[number] > 0 ? score_word(f->groups.at[i].idf, tf[i], length, average) : 0;
+        double part = group_part(f, i, tf[i], length, average);
         if (part > words[number]) {
             sum += part - words[number];
             words[number] = part;
@@ -194,14 +206,12 @@ void candidates_free(struct candidates *c)
 static bool take(struct collecting *c, uint32_t docid, struct buf *why)
 {
     struct finding *f = c->f;
-    const struct index_size *size = &f->library->size;
     uint32_t length;
     if (!index_length(f->library->shelves[c->shelf].index, docid, &length, why))
         return false;
     memset(c->tf, 0, f->groups.n * sizeof *c->tf);
     stream_weigh(c->stream, &f->groups, c->tf);
-    double average = size->passages ? (double)size->words / size->passages : 1;
-    double bm25 = bm25_of(f, c->tf, c->words, length, average);
+    double bm25 = bm25_of(f, c->tf, c->words, length, average_length(f));
     c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
     struct candidate *taken = &c->out->at[c->out->n++];
     *taken = (struct candidate){c->shelf, docid, 0, has_of(f, c->tf, !c->some), bm25, length, NULL};
@@ -235,17 +245,26 @@ static size_t nodes_for(struct finding *f, bool some, const struct node **out)
     return n;
 }
 
-bool collect(struct finding *f, bool some, struct candidates *out, struct buf *why)
+static bool take_one(struct collecting *c, uint32_t docid, struct buf *why)
+{
+    uint32_t at;
+    return stream_seek(c->stream, docid, &at, why) && (at != docid || take(c, docid, why));
+}
+
+/* The shelves [from, to); of each all passages, or only docid where that is not 0. */
+static bool collect_from(struct finding *f, bool some, uint32_t from, size_t to, uint32_t docid, struct candidates *out,
+                         struct buf *why)
 {
     const struct node **nodes = need((f->nitems + 1) * sizeof *nodes);
-    struct collecting c = {.f = f, .some = some, .out = out};
+    struct collecting c = {.f = f, .some = some, .shelf = from, .out = out};
     size_t n = nodes_for(f, some, nodes);
     bool ok = true;
     c.tf = need((f->groups.n + 1) * sizeof *c.tf);
     c.words = need((f->query->nwords + 1) * sizeof *c.words);
     candidates_free(out);
-    for (; ok && c.shelf < f->library->n; c.shelf++) {
-        ok = stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) && take_all(&c, why);
+    for (; ok && c.shelf < to; c.shelf++) {
+        ok = stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) &&
+             (docid ? take_one(&c, docid, why) : take_all(&c, why));
         stream_close(c.stream);
         c.stream = NULL;
     }
@@ -253,4 +272,14 @@ bool collect(struct finding *f, bool some, struct candidates *out, struct buf *w
     free(c.tf);
     free(c.words);
     return ok;
+}
+
+bool collect(struct finding *f, bool some, struct candidates *out, struct buf *why)
+{
+    return collect_from(f, some, 0, f->library->n, 0, out, why);
+}
+
+bool collect_one(struct finding *f, bool some, uint32_t shelf, uint32_t docid, struct candidates *out, struct buf *why)
+{
+    return collect_from(f, some, shelf, shelf + 1, docid, out, why);
 }

@@ -465,6 +465,44 @@ static bool load_hits(struct hits *out, struct ranking *r, size_t n, struct buf 
     return true;
 }
 
+/* ---- one passage alone ---- */
+
+static bool round_alone(struct ranking *r, bool some, uint32_t shelf, uint32_t docid, struct buf *why)
+{
+    r->some = some;
+    return collect_one(r->f, some, shelf, docid, &r->candidates, why) && make_units(r, why) &&
+           (!r->n || finish(r, r->units, why));
+}
+
+static bool none_alone(const struct ranking *r)
+{
+    return !r->n || r->units->score < 0;
+}
+
+/* The same steps as for all passages, with one candidate: so an explanation cannot tell of another score. */
+bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *hit, struct scored *out, struct buf *why)
+{
+    struct ranking r = {.f = f, .wanted = 1};
+    bool partial = f->any.n && f->nitems > 1 && !f->options->all;
+    bool ok = round_alone(&r, false, shelf, docid, why) &&
+              (!none_alone(&r) || !partial || round_alone(&r, true, shelf, docid, why));
+    *hit = (struct hit){.score = -1};
+    *out = (struct scored){.most = boosts_max};
+    if (ok && none_alone(&r)) {
+        ok = load_found(f, shelf, docid, &hit->found, why);
+    } else if (ok && (ok = load_hit(&r, r.units, hit, why))) {
+        out->bm25 = r.candidates.at->bm25;
+        out->near = near_boost(f);
+        out->title = title_boost(f, hit->found.document, hit->found.passage.section);
+        out->tier = has_all(f, &r.candidates.at->has) ? TIER_PASSAGE : TIER_SOME;
+    }
+    candidates_free(&r.candidates);
+    free(r.units);
+    return ok;
+}
+
+/* ---- the run ---- */
+
 static size_t wanted_of(const struct options *o)
 {
     if (o->count || o->sort != SORT_SCORE || o->limit > SIZE_MAX - o->offset)
@@ -497,12 +535,16 @@ static void missing_free(const char *const *missing)
     free((void *)missing);
 }
 
+void hit_free(struct hit *hit)
+{
+    found_free(&hit->found);
+    missing_free(hit->missing);
+}
+
 void hits_free(struct hits *h)
 {
-    for (size_t i = 0; i < h->n; i++) {
-        found_free(&h->at[i].found);
-        missing_free(h->at[i].missing);
-    }
+    for (size_t i = 0; i < h->n; i++)
+        hit_free(&h->at[i]);
     free(h->at);
     finding_free(h->finding);
     *h = (struct hits){.answer = h->answer};

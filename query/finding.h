@@ -65,10 +65,28 @@ bool has_item(const struct has *, size_t item);
 /* Collects the candidates of all shelves: those that have all items, or (some) those that have all required and any of
  * the others.  In the order of shelf and docid. */
 bool collect(struct finding *, bool some, struct candidates *out, struct buf *why);
+/* The same for one passage alone: no candidate where it is none. */
+bool collect_one(struct finding *, bool some, uint32_t shelf, uint32_t docid, struct candidates *out, struct buf *why);
 void candidates_free(struct candidates *);
+
+/* What a group adds to the sum of BM25, before that is divided by idf_sum; length and average in words. */
+double group_part(const struct finding *, size_t group, double tf, double length, double average);
+double average_length(const struct finding *);
 
 /* BM25 of the passages [from, to) of one document, read as one; they have their tf. */
 double bm25_together(const struct finding *, const struct candidate *from, const struct candidate *to);
+
+/* ---- find.c: one passage alone ---- */
+
+/* What the score of a passage is made of: (tier + bm25 * (1 + near + title) / most), rounded. */
+struct scored {
+    double bm25, near, title, most;
+    unsigned tier; /* 2: has all the words; 0: some */
+};
+
+/* Scores a passage as search does, through the same functions, and fills *hit as search does.  hit->score is below 0
+ * where it is no answer; then the rest of both is empty, but for hit->found. */
+bool score_alone(struct finding *, uint32_t shelf, uint32_t docid, struct hit *, struct scored *, struct buf *why);
 
 /* ---- load.c: from docids to what a citation needs ---- */
 
@@ -79,5 +97,6 @@ bool load_document(struct finding *, uint32_t shelf, uint32_t record, const stru
 /* The passage with its document; matches are left empty.  Free with found_free. */
 bool load_found(struct finding *, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why);
 void found_free(struct found *);
+void hit_free(struct hit *); /* what it owns (find.c) */
 
 #endif

@@ -27,6 +27,9 @@
 
 double score_idf(double freq, double passages);
 
+/* The length of a passage as BM25 takes it: 1 at the average, more for longer ones. */
+double score_norm(double length, double average);
+
 /* One word's part of the sum: tf weighted, length and average in words. */
 double score_word(double idf, double tf, double length, double average);
 

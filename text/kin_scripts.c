@@ -418,14 +418,65 @@ static void pivot(struct asking *q, const struct sources *sources)
         render_all(q, &pivots, false, english_any ? 1u << LANG_CS | 1u << LANG_SK : 1u << LANG_EN);
 }
 
+/* ---- Czech feminine forms of foreign surnames: Clintonová, elsewhere Clinton, Клинтон ---- */
+
+enum { CZECH = 1u << LANG_CS | 1u << LANG_SK };
+
+/* Clintonová, Clintonovou: Clinton, in texts that are not Czech, and as one more lemma to be rendered. */
+static void masculine(struct asking *q, struct sources *sources)
+{
+    static const char *const endings[] = {"ová", "ové", "ovou", "ova", "ove", NULL};
+    for (const char *const *e = endings; *e && !q->cyrillic; e++) {
+        struct letters ending, base = q->written;
+        letters_of(&ending, *e, strlen(*e));
+        if (base.n < ending.n + 3u || memcmp(base.c + base.n - ending.n, ending.c, ending.n * sizeof *base.c))
+            continue;
+        base.n = (uint8_t)(base.n - ending.n);
+        ask_for(q, &base, ADAPTED, "Czech feminine", 1u << LANG_EN | 1u << LANG_OTHER);
+        add_source(sources, &base, 0.9);
+    }
+}
+
+/* A masculine form in the Czech of the index: then the feminine name is somebody else's. */
+static bool has_masculine_forms(const struct kins *kins)
+{
+    for (size_t i = 0; i < kins->n; i++)
+        if (kins->at[i].lang == LANG_CS && kins->at[i].rule && strcmp(kins->at[i].rule, "as typed"))
+            return true;
+    return false;
+}
+
+/* Clinton, Клинтон: Clintonová in Czech texts, where they have no Clintona. */
+static void feminine(struct asking *q)
+{
+    struct letters word = q->written, ending;
+    uint16_t last = letter_fold(word.c[word.n - 1]);
+    if (word.n < 4 || word.n + 3 > LETTERS_MAX || last == 'a' || last == 'e' || last == L'а' || last == L'я' || has_masculine_forms(q->out))
+        return;
+    letters_of(&ending, q->cyrillic ? "ова" : "ová", strlen("ова") - (q->cyrillic ? 0 : 2));
+    memcpy(word.c + word.n, ending.c, ending.n * sizeof *word.c);
+    word.n = (uint8_t)(word.n + ending.n);
+    if (!q->cyrillic) {
+        ask_for(q, &word, ADAPTED, "Czech feminine", CZECH);
+        return;
+    }
+    struct sources sources = {.n = 0};
+    add_source(&sources, &word, 0.95);
+    render_all(q, &sources, false, CZECH);
+}
+
 void kin_scripts(struct asking *q)
 {
     struct sources sources = {.n = 0};
     if (!q->capital && q->out->n)
         return; /* a common word, as far as we know: other scripts have other words */
     gather_sources(q, &sources);
+    if (q->capital)
+        masculine(q, &sources);
     adapt(q, &sources);
     render_all(q, &sources, !q->cyrillic, 0);
     if (!q->cyrillic && q->capital)
         pivot(q, &sources);
+    if (q->capital)
+        feminine(q);
 }
