@@ -1,12 +1,15 @@
-/* najdi why: what each word of a question stands for in the index, by which rule, and what was refused.
- *
- * The first form of an explanation: it tells of words.  Matches in a passage carry their relation in every format. */
+/* najdi why: what each word of a question stands for in the index, by which rule, and what was refused; and, where the
+ * last argument is the id of a passage, how that passage came to its score. */
 #include "commands.h"
 #include "forms.h"
 #include "groups.h"
+#include "id.h"
 #include "library.h"
+#include "output.h"
 #include "show.h"
+#include "why_passage.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct explaining {
@@ -14,7 +17,10 @@ struct explaining {
     enum form form;
     struct query query;
     struct buf *out;
-    size_t taken; /* words of the index, of all words of the question */
+    size_t taken;        /* words of the index, of all words of the question */
+    uint32_t n;          /* number of the passage that is asked about, 0: of none */
+    struct buf path;     /* and its document */
+    bool answer;         /* the passage answers the question */
 };
 
 /* relation, weight, passages, form and, in parentheses, the rule. */
@@ -104,21 +110,86 @@ static bool explain(struct explaining *e, struct library *library, const struct 
     return true;
 }
 
+/* ---- one passage ---- */
+
+/* The passage of the id: *docid is 0 where the shelf has none such. */
+static bool find_passage(const struct explaining *e, const struct shelf *shelf, uint32_t *docid, struct buf *why)
+{
+    struct buf data = {0}, path = e->path;
+    struct document document = {0};
+    uint32_t record;
+    *docid = 0;
+    bool ok = id_record(shelf, buf_string(&path), &record, why);
+    if (!ok || !record)
+        return ok;
+    ok = index_data(shelf->index, record, &data, why);
+    if (ok && !document_read(&document, buf_string(&data), data.len))
+        ok = fail(why, "the index '%s' is damaged: a document cannot be read; make it anew with najdi-index --rebuild",
+                  shelf->folder);
+    if (ok && e->n <= document.passages)
+        *docid = record - document.passages + e->n - 1;
+    document_free(&document);
+    buf_free(&data);
+    return ok;
+}
+
+static bool explain_passage(struct explaining *e, struct library *library, uint32_t shelf, uint32_t docid, struct buf *why)
+{
+    struct explained explained;
+    bool ok = explained_of(&explained, library, &e->query, e->options, shelf, docid, why);
+    if (ok)
+        why_passage(&explained, e->form, e->out);
+    e->answer = ok && explained.hit.score >= 0;
+    explained_free(&explained);
+    return ok;
+}
+
+/* The first index that has the passage, as with show. */
+static bool explain_id(struct explaining *e, struct library *library, struct buf *why)
+{
+    for (uint32_t i = 0; i < library->n; i++) {
+        uint32_t docid;
+        if (!find_passage(e, &library->shelves[i], &docid, why))
+            return false;
+        if (docid)
+            return explain_passage(e, library, i, docid, why);
+    }
+    output_remark("there is no passage '%s#%u' in the index", buf_string(&e->path), (unsigned)e->n);
+    return true;
+}
+
+/* ---- the run ---- */
+
 static bool explain_all(void *ctx, struct library *library, struct buf *out, struct buf *why)
 {
     struct explaining *e = ctx;
     e->taken = 0;
+    e->answer = false;
+    if (e->n)
+        return explain_id(e, library, why);
     if (e->form == FORM_TSV)
         buf_adds(out, "query\tform\trelation\tweight\tpassages\trule\n");
     return explain(e, library, e->query.root, why);
 }
 
-/* A question of filters only has nothing to explain. */
+/* Takes an id off the end of the question.  C#5 is a word where nothing stands before it. */
+static void take_id(struct explaining *e, char *question)
+{
+    struct buf no = {0};
+    size_t last = e->options->last;
+    if (e->options->arguments > 1 && id_split(question + last, &e->path, &e->n, &no) && e->n)
+        question[last - 1] = 0;
+    buf_free(&no);
+}
+
+/* A question of filters only has nothing to explain, unless it is of a passage. */
 static bool parse(struct explaining *e, struct buf *why)
 {
-    if (!query_parse(&e->query, buf_string(&e->options->words), e->options->plain, why))
-        return false;
-    return e->query.nwords || fail(why, "nothing to explain: the question has no word");
+    char *question = need_copy(e->options->words.s ? e->options->words.s : "", e->options->words.len);
+    take_id(e, question);
+    bool ok = query_parse(&e->query, question, e->options->plain, why);
+    free(question);
+    return ok && (e->query.nwords || e->n || fail(why, "nothing to explain: the question has no word"));
 }
 
 static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
@@ -127,14 +198,15 @@ static enum exit_status run(const struct options *options, struct buf *out, stru
     bool ok =
         form_of(options->format, &e.form, why) && parse(&e, why) && library_do(options, explain_all, &e, out, why);
     query_free(&e.query);
-    return !ok ? EXIT_TROUBLE : e.taken ? EXIT_FOUND : EXIT_NOTHING;
+    buf_free(&e.path);
+    return !ok ? EXIT_TROUBLE : e.taken || e.answer ? EXIT_FOUND : EXIT_NOTHING;
 }
 
 const struct command cmd_why = {
     .name = "why",
-    .arguments = "WORDS...",
-    .summary = "what each word stands for in the index, by which rule, and what was refused",
-    .options = " index limit format exact plain no-inflect no-translit names ",
+    .arguments = "WORDS... [ID]",
+    .summary = "what each word stands for in the index and by which rule; how a passage came to its score",
+    .options = " index limit format exact all plain no-inflect no-translit case names ",
     .formats = FORMS,
     .run = run,
 };

@@ -196,6 +196,7 @@ static void read_word(struct line *line, const char *word)
     }
     if (o->arguments++)
         buf_addc(&o->words, ' ');
+    o->last = o->words.len;
     buf_adds(&o->words, word);
 }
 

@@ -26,6 +26,7 @@ struct options {
     bool help, version;
     size_t arguments;      /* how many there are that are no options, without the command */
     struct buf words;      /* they, joined by spaces */
+    size_t last;           /* where in words the last of them begins */
 };
 
 /* One row of the table of options. */

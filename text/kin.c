@@ -30,12 +30,12 @@ static void widen(struct kin *kin, unsigned within)
 /* A rule of one Latin language says nothing of words in the other's text; what is of neither may be of both. */
 static unsigned within_of(const struct asking *q, enum lang lang)
 {
-    enum { ALL = (1 << LANG_COUNT) - 1 };
+    enum { LATIN = (1 << LANG_COUNT) - 1 - (1 << LANG_RU) - (1 << LANG_UK) };
     if (q->within)
         return q->within;
     if (lang == LANG_CS)
-        return ALL & ~(1u << LANG_EN);
-    return lang == LANG_EN ? ALL & ~(1u << LANG_CS | 1u << LANG_SK) : 0;
+        return LATIN & ~(1u << LANG_EN);
+    return lang == LANG_EN ? LATIN & ~(1u << LANG_CS | 1u << LANG_SK) : 0;
 }
 
 static struct kin kin_of(const struct asking *q, const struct candidate *c, enum relation relation, double weight, const char *rule,

@@ -273,7 +273,9 @@ static bool believable(const struct explaining *all, const struct explanation *x
 {
     if (x->lexeme.paradigm->flags & VERB && x->strength < (x->lexeme.stem.n > 3 ? 1 : 2))
         return false;
-    return x->strength >= BELIEVABLE * all->best || (x->lexeme.paradigm->flags & DERIVED && has_base(all, x));
+    if (x->lexeme.paradigm->flags & DERIVED)
+        return has_base(all, x); /* Martin is not taken for what belongs to Marta */
+    return x->strength >= BELIEVABLE * all->best;
 }
 
 static bool speaks(const struct asking *q, const struct inflection *in)
