@@ -93,9 +93,9 @@ static const struct seam seams[] = {
 static const char *const lengths[] = {"ů", "o", "á", "a", "é", "e", "í", "i", "ou", "u", "í", "ě", "ú", "u", NULL};
 
 static const char *const irregular[] = {
-    "člověk lidé lidi lidí lidem lidech lidmi",
-    "rok let létech letech lety letům",
-    "přítel přátelé přátel přátelům přátelích přáteli přátele",
+    "člověk člověka člověku člověkem člověče lidé lidi lidí lidem lidech lidmi",
+    "rok roku roky roků rokem roce let létech letech lety letům",
+    "přítel přítele příteli přítelem přátelé přátel přátelům přátelích přáteli přátele",
     "kůň koně koni koněm koní koním koních koňmi koňům",
     "být jsem jsi je jest jsme jste jsou byl byla bylo byli byly budu budeš bude budeme budete budou buď buďte byv není nejsem "
     "nejsou nebyl nebyla nebylo nebyli nebyly nebude nebudou nebýt",
@@ -106,6 +106,7 @@ static const char *const irregular[] = {
     "ucho uši uší uším uších ušima",
     "dítě děti dětí dětem dětech dětmi dítěte dítěti dítětem",
     "bratr bratři bratří",
+    "kámen kamene kameni kamenem kameny kamenů kamenům kamenech",
     "kněz kněze kněží kněžím kněžích",
     "Kristus Krista Kristu Kristovi Kristem Kriste Kristův Kristova",
     "bůh boha bohu bohem bože bohové bohů",

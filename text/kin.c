@@ -45,13 +45,13 @@ static struct kin kin_of(const struct asking *q, const struct candidate *c, enum
                         within_of(q, lang)};
 }
 
-/* A form in the spelling of before 1918: хлѣбъ, Россія. */
-static bool is_old_spelling(const struct candidate *c)
+/* Is it in the spelling of before 1918: хлѣбъ, Россія? */
+static bool is_old_spelling(const struct letters *written, const struct letters *folded)
 {
-    for (unsigned i = 0; i < c->written.n; i++)
-        if (c->written.c[i] == L'ѣ' || c->written.c[i] == L'ѳ' || c->written.c[i] == L'ѵ' || c->written.c[i] == L'і')
-            return letters_same(&c->written, &c->folded, false) == false;
-    return c->written.n && c->written.c[c->written.n - 1] == L'ъ';
+    for (unsigned i = 0; i < written->n; i++)
+        if (written->c[i] == L'ѣ' || written->c[i] == L'ѳ' || written->c[i] == L'ѵ' || written->c[i] == L'і')
+            return !letters_same(written, folded, false);
+    return written->n && written->c[written->n - 1] == L'ъ';
 }
 
 void asking_take(struct asking *q, struct candidate *c, enum relation relation, double weight, const char *rule, enum lang lang)
@@ -65,7 +65,7 @@ void asking_take(struct asking *q, struct candidate *c, enum relation relation, 
     c->taken = true;
     if (relation < q->relation)
         relation = q->relation;
-    if (relation != RELATION_EXACT && relation < RELATION_SPELLING && is_old_spelling(c))
+    if (relation != RELATION_EXACT && relation < RELATION_SPELLING && is_old_spelling(&c->written, &c->folded))
         relation = RELATION_SPELLING;
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
     out->at[out->n++] = kin_of(q, c, relation, q->share * weight, q->scheme ? q->scheme : rule, lang);
@@ -191,9 +191,20 @@ static void read_word(struct asking *q, const char *word, size_t len)
     term_written(q->term.s, q->term.len, &written);
     q->known = letters_of(&q->folded, q->term.s, q->folded_len) && letters_of(&q->written, written.s, written.len);
     q->cyrillic = q->known && is_cyrillic(&q->folded);
+    if (q->cyrillic && is_old_spelling(&q->written, &q->folded))
+        q->written = q->folded; /* paradigms know the spelling of today */
     q->accented = q->known && !q->cyrillic && (q->strict || q->term.len > q->folded_len);
     q->capital = is_capital(word, len);
     buf_free(&written);
+}
+
+/* Best first; of the same weight what is nearer, then by form: so the order does not depend on that of the rules. */
+static int by_weight(const void *a, const void *b)
+{
+    const struct kin *x = a, *y = b;
+    if (x->weight != y->weight)
+        return x->weight < y->weight ? 1 : -1;
+    return x->relation != y->relation ? (x->relation > y->relation) - (x->relation < y->relation) : strcmp(x->form, y->form);
 }
 
 static bool ask(struct asking *q)
@@ -226,6 +237,8 @@ bool kins_of(struct kins *out, const char *word, size_t len, unsigned allow, con
     out->n = out->nrefused = 0;
     kin_ask(&q, word, len, false);
     drop_taken_from_refused(out);
+    if (out->n)
+        qsort(out->at, out->n, sizeof *out->at, by_weight);
     nearby_free(&q.near);
     buf_free(&q.term);
     return !q.near.failed;
