@@ -115,11 +115,11 @@ static bool explain(struct explaining *e, struct library *library, const struct 
 /* The passage of the id: *docid is 0 where the shelf has none such. */
 static bool find_passage(const struct explaining *e, const struct shelf *shelf, uint32_t *docid, struct buf *why)
 {
-    struct buf data = {0}, path = e->path;
+    struct buf data = {0};
     struct document document = {0};
     uint32_t record;
     *docid = 0;
-    bool ok = id_record(shelf, buf_string(&path), &record, why);
+    bool ok = id_record(shelf, buf_string(&e->path), &record, why);
     if (!ok || !record)
         return ok;
     ok = index_data(shelf->index, record, &data, why);
@@ -208,5 +208,9 @@ const struct command cmd_why = {
     .summary = "what each word stands for in the index and by which rule; how a passage came to its score",
     .options = " index limit format exact all plain no-inflect no-translit case names ",
     .formats = FORMS,
+    .notes =
+        "Where the last argument is the id of a passage (path#number, as the answers have it), the score of that passage\n"
+        "is taken apart: for each word its forms there, relation x times, and what they add; what is added for words\n"
+        "near each other and in titles; the sum.  A passage that is no answer says what does not hold.\n",
     .run = run,
 };

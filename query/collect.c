@@ -168,7 +168,7 @@ struct collecting {
     struct finding *f;
     struct stream *stream;
     uint32_t shelf;
-    bool some;
+    bool some, keep;    /* keep: candidates get their tf */
     double *tf, *words; /* rooms */
     struct candidates *out;
 };
@@ -215,7 +215,7 @@ static bool take(struct collecting *c, uint32_t docid, struct buf *why)
     c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
     struct candidate *taken = &c->out->at[c->out->n++];
     *taken = (struct candidate){c->shelf, docid, 0, has_of(f, c->tf, !c->some), bm25, length, NULL};
-    if (c->some && f->options->by_document)
+    if (c->keep)
         keep_tf(taken, c->tf, f->groups.n);
     return true;
 }
@@ -256,7 +256,7 @@ static bool collect_from(struct finding *f, bool some, uint32_t from, size_t to,
                          struct buf *why)
 {
     const struct node **nodes = need((f->nitems + 1) * sizeof *nodes);
-    struct collecting c = {.f = f, .some = some, .shelf = from, .out = out};
+    struct collecting c = {.f = f, .some = some, .keep = docid || (some && f->options->by_document), .shelf = from, .out = out};
     size_t n = nodes_for(f, some, nodes);
     bool ok = true;
     c.tf = need((f->groups.n + 1) * sizeof *c.tf);

@@ -495,6 +495,8 @@ bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *
         out->near = near_boost(f);
         out->title = title_boost(f, hit->found.document, hit->found.passage.section);
         out->tier = has_all(f, &r.candidates.at->has) ? TIER_PASSAGE : TIER_SOME;
+        out->tf = r.candidates.at->tf;
+        r.candidates.at->tf = NULL;
     }
     candidates_free(&r.candidates);
     free(r.units);

@@ -20,7 +20,7 @@ struct candidate {
     struct has has;
     double bm25;     /* 0 <= bm25 < 1 (score.h), without boosts */
     uint32_t length; /* words */
-    float *tf;       /* weighted frequency of each group, kept for partial answers by document; else NULL */
+    float *tf;       /* weighted frequency of each group, kept for partial answers by document and by collect_one; else NULL */
 };
 
 struct candidates {
@@ -82,10 +82,11 @@ double bm25_together(const struct finding *, const struct candidate *from, const
 struct scored {
     double bm25, near, title, most;
     unsigned tier; /* 2: has all the words; 0: some */
+    float *tf;     /* of each group, as the postings gave it; free() it; NULL: no answer */
 };
 
 /* Scores a passage as search does, through the same functions, and fills *hit as search does.  hit->score is below 0
- * where it is no answer; then the rest of both is empty, but for hit->found. */
+ * where it is no answer; then the rest of both is empty, but for hit->found.  Afterwards the finding has its text read. */
 bool score_alone(struct finding *, uint32_t shelf, uint32_t docid, struct hit *, struct scored *, struct buf *why);
 
 /* ---- load.c: from docids to what a citation needs ---- */
