@@ -210,9 +210,11 @@ bool stream_seek(struct stream *s, uint32_t target, uint32_t *docid, struct buf 
 void stream_weigh(const struct stream *s, const struct groups *groups, double *tf)
 {
     if (s->kind == STREAM_GROUP) {
+        double sum = 0;
         for (size_t i = 0; i < s->nreaders; i++)
             if (counts_here(s, &s->readers[i]))
-                tf[s->group - groups->at] += s->readers[i].weight * s->readers[i].at.wdf;
+                sum += s->readers[i].weight * s->readers[i].at.wdf;
+        tf[s->group - groups->at] = sum; /* once, though a phrase stands in a partial answer's tree twice */
         return;
     }
     for (size_t i = 0; i < s->n; i++)

@@ -14,7 +14,7 @@ bool stream_open_all(struct stream **out, struct shelf *, const struct groups *,
 /* To the first passage with docid >= target; *docid is 0 where there is none. */
 bool stream_seek(struct stream *, uint32_t target, uint32_t *docid, struct buf *why);
 
-/* Adds, for the passage it stands on, each group's weighted frequency to tf[group]. */
+/* Sets, for the passage it stands on, tf[group] of each group that is part of why it stands there. */
 void stream_weigh(const struct stream *, const struct groups *, double *tf);
 void stream_close(struct stream *);
 
