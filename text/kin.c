@@ -118,7 +118,7 @@ bool asking_is_spelling(const struct asking *q, const struct candidate *c)
 static void take_spellings(struct asking *q)
 {
     nearby_look_up(&q->near, q->term.s, q->folded_len);
-    for (struct candidate *c = nearby_bucket(&q->near, q->term.s, q->folded_len); c; c = c->next) {
+    for (struct candidate *c = nearby_bucket(&q->near, &q->folded); c; c = c->next) {
         if (term_folded(c->term, c->len) != q->folded_len || memcmp(c->term, q->term.s, q->folded_len))
             continue;
         if (c->len == q->term.len && !memcmp(c->term, q->term.s, c->len))
@@ -190,6 +190,8 @@ static void read_word(struct asking *q, const char *word, size_t len)
         return;
     term_written(q->term.s, q->term.len, &written);
     q->known = letters_of(&q->folded, q->term.s, q->folded_len) && letters_of(&q->written, written.s, written.len);
+    if (!q->known)
+        q->folded.n = 0; /* as nearby.c keeps such words */
     q->cyrillic = q->known && is_cyrillic(&q->folded);
     if (q->cyrillic && is_old_spelling(&q->written, &q->folded))
         q->written = q->folded; /* paradigms know the spelling of today */

@@ -12,6 +12,7 @@
 #define WEAK_NAME 0.3    /* ... and it was typed with a capital: names seldom stand in such forms */
 #define VERB_AS_NAME 0.1 /* typed with a capital: hardly a verb */
 #define WEAK_HERE 0.5    /* the candidate is a weak form of the other word */
+#define CERTAIN 6        /* so much evidence, and nobody asks what else a form may be */
 #define BELIEVABLE 0.5   /* a lexeme must have this share of what speaks for the best one */
 
 static size_t common(const struct letters *a, const struct letters *b)
@@ -95,17 +96,14 @@ static void attest(struct attesteds *out, struct candidate *c, bool weak)
     out->at[out->n++] = (struct attested){c, weak};
 }
 
-static void attested_of(struct asking *q, const struct forms *forms, struct attesteds *out)
+static void attested_of(const struct asking *q, const struct forms *forms, struct attesteds *out)
 {
-    char bytes[3 * LETTERS_MAX];
     out->n = 0;
     for (size_t i = 0; i < forms->n; i++) {
-        struct letters w = forms->at[i].word;
-        fold_letters(&w);
-        size_t len = letters_put(&w, bytes);
-        for (struct candidate *c = nearby_bucket(&q->near, bytes, len); c; c = c->next)
-            if (letters_same(&c->folded, &w, false) && fits(q, c, &forms->at[i]))
-                attest(out, c, forms->at[i].weak);
+        const struct form *f = &forms->at[i];
+        for (struct candidate *c = nearby_bucket(&q->near, &f->word); c; c = c->next)
+            if (letters_same(&c->folded, &f->word, true) && fits(q, c, f))
+                attest(out, c, f->weak);
     }
 }
 
@@ -163,26 +161,34 @@ struct explaining {
     double best;
 };
 
+static void explain_one(const struct asking *q, const struct lexeme *lexeme, const struct forms *forms, struct explaining *out)
+{
+    struct explanation *x = &out->at[out->n++];
+    x->lexeme = *lexeme;
+    attested_of(q, forms, &x->attested);
+    x->weak = weakly_asked(q, forms);
+    x->nominative = is_nominative(q, lexeme);
+    weigh(q, x);
+    if (x->strength > out->best)
+        out->best = x->strength;
+}
+
 static void explain(struct asking *q, const struct lexemes *lexemes, struct explaining *out)
 {
-    struct forms forms = {0};
-    for (size_t i = 0; i < lexemes->n; i++)
+    struct forms forms = {0}; /* of all lexemes, one behind the other */
+    size_t *from = need((lexemes->n + 1) * sizeof *from);
+    for (size_t i = 0; i < lexemes->n; i++) {
         forms_of(&forms, &lexemes->at[i]);
+        from[i + 1] = forms.n;
+    }
     read_nearby(q, &forms);
     out->at = need((lexemes->n + 1) * sizeof *out->at);
     for (size_t i = 0; i < lexemes->n; i++) {
-        struct explanation *x = &out->at[out->n++];
-        forms.n = 0;
-        x->lexeme = lexemes->at[i];
-        forms_of(&forms, &x->lexeme);
-        attested_of(q, &forms, &x->attested);
-        x->weak = weakly_asked(q, &forms);
-        x->nominative = is_nominative(q, &x->lexeme);
-        weigh(q, x);
-        if (x->strength > out->best)
-            out->best = x->strength;
+        struct forms of_one = {forms.at + from[i], from[i + 1] - from[i], 0};
+        explain_one(q, &lexemes->at[i], &of_one, out);
     }
     free(forms.at);
+    free(from);
 }
 
 /* ---- what else a candidate may be ---- */
@@ -251,7 +257,8 @@ static void take_attested(struct asking *q, const struct explaining *all, const 
         return;
     if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len))
         return;
-    double against = contested(q, all, in, c), mine = x->strength - says(x, a);
+    double mine = x->strength - says(x, a);
+    double against = a->weak || mine < CERTAIN ? contested(q, all, in, c) : 0;
     if (a->weak && against >= 1)
         return;
     if (against > mine + 1)
@@ -339,7 +346,7 @@ static bool take_listed(struct asking *q, const struct letters *word, enum lang 
     fold_letters(&folded);
     size_t len = letters_put(&folded, bytes);
     nearby_look_up(&q->near, bytes, len);
-    for (struct candidate *c = nearby_bucket(&q->near, bytes, len); c; c = c->next)
+    for (struct candidate *c = nearby_bucket(&q->near, &folded); c; c = c->next)
         if (letters_same(&c->folded, &folded, false) && !asking_is_spelling(q, c) && fits(q, c, &form))
             asking_take(q, c, RELATION_INFLECTED, 0.8, "irregular", lang);
     return true;

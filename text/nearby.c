@@ -4,22 +4,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-static uint32_t hash_of(const char *s, size_t len)
+/* By the letters without their accents, so that a form can be looked for as it stands. */
+static size_t bucket_of(const struct letters *w)
 {
     uint32_t h = 2166136261u;
-    for (size_t i = 0; i < len; i++)
-        h = (h ^ (unsigned char)s[i]) * 16777619u;
-    return h;
+    for (unsigned i = 0; i < w->n; i++)
+        h = (h ^ letter_fold(w->c[i])) * 16777619u;
+    return (h ^ h >> 15) % NEARBY_BUCKETS;
 }
 
-static struct candidate **bucket(struct nearby *near, const char *folded, size_t len)
+struct candidate *nearby_bucket(const struct nearby *near, const struct letters *word)
 {
-    return &near->buckets[hash_of(folded, len) % NEARBY_BUCKETS];
-}
-
-struct candidate *nearby_bucket(const struct nearby *near, const char *folded, size_t len)
-{
-    return near->buckets[hash_of(folded, len) % NEARBY_BUCKETS];
+    return near->buckets[bucket_of(word)];
 }
 
 static struct candidate *candidate_of(const char *term, size_t len, size_t folded, uint32_t freq)
@@ -45,7 +41,10 @@ static void candidate_free(struct candidate *c)
 
 static void keep_candidate(struct nearby *near, const char *term, size_t len, size_t folded, uint32_t freq)
 {
-    struct candidate **b = bucket(near, term, folded), *c;
+    struct letters word = {.n = 0}; /* what is too long for letters stands in the bucket of the empty word */
+    if (!letters_of(&word, term, folded))
+        word.n = 0;
+    struct candidate **b = &near->buckets[bucket_of(&word)], *c;
     for (c = *b; c; c = c->next)
         if (c->len == len && !memcmp(c->term, term, len))
             return;

@@ -15,7 +15,7 @@ struct candidate {
     struct candidate *next;          /* in its bucket */
 };
 
-enum { NEARBY_BUCKETS = 1024 };
+enum { NEARBY_BUCKETS = 2048 };
 
 /* Candidates by their folded form.  Start with the vocabulary, all else 0. */
 struct nearby {
@@ -31,8 +31,8 @@ struct nearby {
 void nearby_look_up(struct nearby *, const char *folded, size_t len);
 void nearby_walk(struct nearby *, const char *prefix, size_t len);
 
-/* The bucket of a folded form: candidates of other forms are in it too. */
-struct candidate *nearby_bucket(const struct nearby *, const char *folded, size_t len);
+/* The bucket of a word, with or without its accents: candidates of other words are in it too. */
+struct candidate *nearby_bucket(const struct nearby *, const struct letters *word);
 void nearby_free(struct nearby *);
 
 #endif
