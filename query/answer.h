@@ -40,6 +40,8 @@ struct mention {
     uint32_t line_first, line_last;
     char *form;              /* the name as it stands there */
     enum relation relation;
+    uint32_t column;         /* bytes before it in its line */
+    bool unsure;             /* its capital may be that of a sentence: perhaps it is no name */
 };
 struct mentioned {
     size_t rank;
@@ -49,6 +51,7 @@ struct mentioned {
     size_t nforms, forms_cap;
     struct mention *mentions; /* in text order */
     size_t nmentions, mentions_cap;
+    bool lower, inside;      /* it has the word as a common one; it has it with the capital of a name (standing.h) */
 };
 
 struct answer {

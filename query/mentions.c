@@ -3,6 +3,7 @@
 
 #include "finding.h"
 #include "place.h"
+#include "standing.h"
 #include "terms.h"
 #include "utf8.h"
 #include <stdlib.h>
@@ -295,13 +296,14 @@ static void add_form(struct mentioned *m, const char *form)
     m->forms[i].count++;
 }
 
-static void add_mention(struct mentioned *m, const struct found *found, const struct span *span)
+static void add_mention(struct mentioned *m, const struct found *found, const struct span *span, bool unsure)
 {
     const struct passage *p = &found->passage;
     char *form = need_copy(p->text + span->start, span->end - span->start);
-    uint32_t first = place_of(p, span->start).line, last = place_of(p, span->end - 1).line;
+    struct joint first = place_of(p, span->start);
+    uint32_t last = place_of(p, span->end - 1).line;
     m->mentions = need_room(m->mentions, m->nmentions, &m->mentions_cap, sizeof *m->mentions);
-    m->mentions[m->nmentions++] = (struct mention){p->n, first, last, form, span->relation};
+    m->mentions[m->nmentions++] = (struct mention){p->n, first.line, last, form, span->relation, first.column, unsure};
     add_form(m, form);
     m->count++;
 }
@@ -325,8 +327,83 @@ static struct mentioned *document_for(struct mentions_found *out, const struct f
     return m;
 }
 
-static bool look(struct mentions_found *out, const struct name *name, const struct candidate *c, struct parts *room, struct buf *why)
+/* ---- what the capitals say ---- */
+
+/* Goes through the passages one after the other. */
+struct looking {
+    struct mentions_found *out;
+    const struct name *name;
+    bool doubt;                      /* the name is one word typed with a capital: its case has to tell it from others */
+    const struct document *document; /* of the last passage */
+    bool lower, inside;              /* of that document, so far */
+    struct sentences sentences;      /* of the last passage */
+    struct parts room;
+};
+
+/* Only one word can be mistaken: Miloš Zeman is a name wherever it stands. */
+static bool is_doubtful(const struct name *name)
 {
+    return name->n == 1 && name->words[0].kind == NODE_WORD && name->words[0].capital;
+}
+
+static bool is_of_name(const struct finding *f, const struct token *k)
+{
+    const char *term = token_term(&f->reading.tokens, k);
+    const struct bond *b = groups_bond(&f->groups, term, k->term_len);
+    for (; b; b = groups_next(&f->groups, b, term, k->term_len))
+        if (kin_counts(bond_kin(&f->groups, b), f->reading.lang))
+            return true;
+    return false;
+}
+
+/* Notes how the word stands in this passage, and in its document so far. */
+static void note_case(struct looking *l, const struct found *found)
+{
+    const struct finding *f = l->out->finding;
+    if (l->document != found->document)
+        l->lower = l->inside = false;
+    l->document = found->document;
+    sentences_of(&l->sentences, found->passage.text, found->passage.text_len, language_row(found->passage.lang));
+    for (size_t i = 0; i < f->reading.tokens.n; i++) {
+        const struct token *k = &f->reading.tokens.at[i];
+        if (!is_of_name(f, k))
+            continue;
+        enum standing standing = standing_of(&f->reading, &l->sentences, k);
+        l->lower |= standing == STANDS_LOWER;
+        l->inside |= standing == STANDS_INSIDE;
+    }
+}
+
+/* For now: what the rest of the document and the index says is known only when all has been read. */
+static bool may_be_common(const struct looking *l, const struct span *span)
+{
+    const struct reading *r = &l->out->finding->reading;
+    for (size_t i = 0; l->doubt && i < r->tokens.n; i++)
+        if (r->tokens.at[i].start == span->start)
+            return standing_of(r, &l->sentences, &r->tokens.at[i]) == STANDS_FIRST;
+    return false;
+}
+
+/* A name that its document has inside a sentence is one at the beginning too; where the document has the word in small
+ * letters only, it is in doubt; where it has neither, the other documents tell. */
+static void settle_doubts(struct mentions_found *out)
+{
+    bool inside = false;
+    for (size_t i = 0; i < out->n; i++)
+        inside |= out->at[i].inside;
+    for (size_t i = 0; i < out->n; i++) {
+        struct mentioned *m = &out->at[i];
+        bool sure = m->inside || (inside && !m->lower);
+        for (size_t j = 0; j < m->nmentions; j++)
+            m->mentions[j].unsure &= !sure;
+    }
+}
+
+/* ---- one passage ---- */
+
+static bool look(struct looking *l, const struct candidate *c, struct buf *why)
+{
+    struct mentions_found *out = l->out;
     struct finding *f = out->finding;
     struct found found;
     struct spans spans = {0};
@@ -335,11 +412,17 @@ static bool look(struct mentions_found *out, const struct name *name, const stru
         return false;
     }
     reading_of(&f->reading, &f->groups, f->options->match_case, &found.passage);
-    find_names(name, &f->reading, room, &spans);
+    find_names(l->name, &f->reading, &l->room, &spans);
+    if (l->doubt)
+        note_case(l, &found);
+    if (out->n && out->at[out->n - 1].first.document == found.document)
+        out->at[out->n - 1].lower = l->lower;
     if (spans.n) {
         struct mentioned *m = document_for(out, &found);
+        m->lower = l->lower;
+        m->inside = l->inside;
         for (size_t i = 0; i < spans.n; i++)
-            add_mention(m, &found, &spans.at[i]);
+            add_mention(m, &found, &spans.at[i], may_be_common(l, &spans.at[i]));
         if (!m->first.docid) {
             found.matches = matches_of(&spans);
             found.nmatches = spans.n;
@@ -418,14 +501,17 @@ bool mentions_of(struct mentions_found *out, struct library *library, const stru
 {
     struct name name = {0};
     struct candidates candidates = {0};
-    struct parts room = {0};
+    struct looking l = {.out = out, .name = &name};
     *out = (struct mentions_found){.answer = {.query = query, .options = options, .library = library, .several = library->n > 1}};
     bool ok = name_of(&name, library, query, options, why) && finding_of(&out->finding, library, &name.query, options, why);
     ok = ok && (!name.root.n || collect(out->finding, false, &candidates, why));
+    l.doubt = ok && is_doubtful(&name);
     for (size_t i = 0; ok && i < candidates.n; i++)
-        ok = look(out, &name, &candidates.at[i], &room, why);
+        ok = look(&l, &candidates.at[i], why);
     candidates_free(&candidates);
-    free(room.at);
+    sentences_free(&l.sentences);
+    free(l.room.at);
+    settle_doubts(out);
     if (ok && out->n)
         arrange(out, options);
     name_free(&name);

@@ -184,6 +184,7 @@ static void mentions(const struct mentioned *m, struct buf *out)
         buf_addf(out, "\"lines\":[%u,%u],", (unsigned)at->line_first, (unsigned)at->line_last);
         text("form", at->form, out);
         text("relation", relation_name(at->relation), out);
+        buf_adds(out, at->unsure ? "\"unsure\":true," : "");
         end("},", out);
     }
     end("],", out);

@@ -110,10 +110,20 @@ static void forms(const struct mentioned *m, struct buf *out)
     buf_addc(out, '\n');
 }
 
+/* Is no mention in the line of mention i surely one? */
+static bool unsure_line(const struct mentioned *m, size_t i)
+{
+    uint32_t line = m->mentions[i].line_first;
+    while (i < m->nmentions && m->mentions[i].line_first == line && m->mentions[i].unsure)
+        i++;
+    return i == m->nmentions || m->mentions[i].line_first != line;
+}
+
 /* Several mentions in a line count as one line here. */
 static void lines(const struct mentioned *m, struct buf *out)
 {
     uint32_t before = 0;
+    bool unsure = false;
     buf_adds(out, m->nmentions == 1 ? INDENT "line " : INDENT "lines ");
     for (size_t i = 0; i < m->nmentions; i++) {
         const struct mention *at = &m->mentions[i];
@@ -122,9 +132,11 @@ static void lines(const struct mentioned *m, struct buf *out)
         buf_addf(out, "%s%u", i ? ", " : "", (unsigned)at->line_first);
         if (at->line_last != at->line_first)
             buf_addf(out, "–%u", (unsigned)at->line_last);
+        buf_adds(out, unsure_line(m, i) ? "?" : "");
+        unsure |= unsure_line(m, i);
         before = at->line_first;
     }
-    buf_addc(out, '\n');
+    buf_adds(out, unsure ? "  (?: perhaps a common word with the capital of a sentence)\n" : "\n");
 }
 
 static void mentioned_text(const struct answer *answer, const struct mentioned *m, struct buf *out)

@@ -38,8 +38,7 @@ static void hit_vimgrep(const struct answer *answer, const struct hit *hit, stru
     found_vimgrep(&hit->found, out);
 }
 
-/* A line a mention.  Only of the first passage the text is at hand; of the others the name is shown as it stands there,
- * and the column is that of the line's start. */
+/* A line a mention.  Only of the first passage the text is at hand; of the others the name is shown as it stands there. */
 static void mentioned_vimgrep(const struct answer *answer, const struct mentioned *m, struct buf *out)
 {
     (void)answer;
@@ -50,7 +49,7 @@ static void mentioned_vimgrep(const struct answer *answer, const struct mentione
         if (at->n == m->first.passage.n)
             continue;
         show_terminal(path, strlen(path), out);
-        buf_addf(out, ":%u:1:", (unsigned)at->line_first);
+        buf_addf(out, ":%u:%u:", (unsigned)at->line_first, (unsigned)at->column + 1);
         show_terminal(at->form, strlen(at->form), out);
         buf_addc(out, '\n');
     }

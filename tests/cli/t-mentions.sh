@@ -132,6 +132,41 @@ run 0 mentions --queries asked --format json && [ "$(perl "$TESTS/cli/json.pl" -
 for f in text tsv vimgrep markdown html; do run 0 mentions --format $f Miloš Zeman && grep -q direct.txt out && ! grep -q far.txt out; ok "$f"; done
 run 0 mentions --format vimgrep Miloš Zeman && [ "$(head -1 out)" = 'docs/direct.txt:1:9:Přijel Miloš Zeman. Řeč Miloše Zemana trvala hodinu.' ]; ok 'vimgrep: a line a mention'
 
+# ---- a capital that says nothing ----
+document() { # document NAME PARAGRAPH...: a document of several paragraphs
+    name=$1
+    shift
+    printf '%s\n\n' "$@" >"docs/$name.txt"
+}
+long='Tady je dlouhý odstavec, aby se sousedé nespojili: vlak jel přes hory a doly, lidé hleděli z oken a nikdo nespal, protože bylo horko.'
+document rose 'Lípa voní.' "$long" "$long Nad vodou stála lípa a za ní druhá." "$long"
+document linden "Lípa přišel pozdě. $long" "$long Potom mluvil Lípa a všichni poslouchali."
+document once "Lípa zůstal doma. $long"
+document lonely "Kopretina zůstala doma. $long"
+document caps 'JAVOR A LÍPA NAD VODOU' "$long"
+"$BUILD/najdi-index" --quiet docs
+unsure() { # unsure DOCUMENT NAME: "true" or "-" for each mention of the document
+    "$N" mentions --format json "$2" 2>"$W/err" >"$W/out"
+    grep "\"path\":\"docs/$1.txt\"" out | perl "$TESTS/cli/json.pl" 'mentions.*.unsure' | tee "$W/got"
+}
+[ "$(unsure rose Lípa)" = true ]; ok 'unsure: at the beginning, and in small letters elsewhere in the document'
+[ "$(unsure linden Lípa)" = -,- ]; ok 'sure: the document has it inside a sentence'
+[ "$(unsure once Lípa)" = - ]; ok 'sure: another document has it inside a sentence'
+[ "$(unsure lonely Kopretina)" = true ]; ok 'unsure: nothing says that it is a name'
+[ "$(unsure caps Javor)" = true ]; ok 'unsure: among capitals'
+[ "$(unsure direct 'Miloš Zeman')" = -,- ]; ok 'sure: two words'
+[ "$(unsure rose lípa)" = -,- ]; ok 'sure: typed without a capital'
+run 0 mentions Lípa && grep -q '^   line 1?  (?: perhaps a common word' out; ok 'text: a question mark'
+
+# ---- vimgrep points at every place ----
+document places "$long Viděl Opletalku." "$long A potom
+Opletalku, kterou znal." "Znovu tu byla Opletalka. $long A Opletalkou
+to končí."
+"$BUILD/najdi-index" --quiet docs
+run 0 mentions --format vimgrep Opletalka
+perl -ne '/^([^:]*):(\d+):(\d+):/ or die; open my $in, "<:raw", $1; my @l = <$in>;
+    substr($l[$2 - 1], $3 - 1) =~ /^Opletalk/ or die "$_"; $n++; END { exit($n != 4) }' out 2>>err; ok 'vimgrep: line and column of every mention'
+
 # ---- names of the user's ----
 line grad 'Путник приехал в Зелёнск вечером.'
 line green 'The road to Greenton is long, and Greenton is small.'
