@@ -22,8 +22,8 @@
 #define SCORE_B 0.5
 #define SCORE_FUNCTION 0.2 /* of its idf, for a function word */
 #define SCORE_DOCUMENT 0.6 /* share of the document, beside its best passage, in a partial answer by document */
-#define SCORE_NEAR_MAX 0.4  /* at most this share more for near words */
-#define SCORE_TITLE_MAX 0.1 /* and this for words in the title or section */
+#define SCORE_NEAR_MAX 0.2  /* at most this share more for near words */
+#define SCORE_TITLE_MAX 0.05 /* and this for words in the title or section */
 
 double score_idf(double freq, double passages);
 

@@ -25,6 +25,7 @@ struct tongue {
 struct stream {
     enum stream_kind kind;
     uint32_t docid;            /* 0: at the end, or before the beginning */
+    double expected;           /* about how many passages it has */
     const struct group *group; /* STREAM_GROUP */
     struct reader *readers;
     size_t nreaders;
@@ -278,6 +279,7 @@ static bool open_tongues(struct stream *s, struct shelf *shelf, unsigned always,
 static bool open_group(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *node, struct buf *why)
 {
     s->group = groups_find(groups, node);
+    s->expected = s->group->freq;
     s->readers = need(s->group->kins.n * sizeof *s->readers);
     unsigned always = UINT_MAX;
     for (size_t i = 0; i < s->group->kins.n; i++) {
@@ -294,6 +296,21 @@ static bool open_group(struct stream *s, struct shelf *shelf, const struct group
             cursor_close(r->cursor);
     }
     return always == UINT_MAX || open_tongues(s, shelf, always, why);
+}
+
+static int by_expected(const void *a, const void *b)
+{
+    const struct stream *x = *(struct stream *const *)a, *y = *(struct stream *const *)b;
+    return (x->expected > y->expected) - (x->expected < y->expected);
+}
+
+/* The rarest child comes first: it leads, and the others skip to where it stands. */
+static void order_children(struct stream *s)
+{
+    if (s->n)
+        qsort(s->child, s->n, sizeof(struct stream *), by_expected);
+    for (size_t i = 0; i < s->n; i++)
+        s->expected = s->kind == STREAM_ANY ? s->expected + s->child[i]->expected : s->child[0]->expected;
 }
 
 static bool open_children(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *const *nodes, size_t n,
@@ -314,6 +331,7 @@ static bool open_children(struct stream *s, struct shelf *shelf, const struct gr
     }
     if (!s->n)
         s->kind = STREAM_NOTHING;
+    order_children(s);
     return true;
 }
 
@@ -339,6 +357,8 @@ bool stream_open(struct stream **out, struct shelf *shelf, const struct groups *
     case NODE_FILTER:
         *out = stream_new(STREAM_RANGES);
         ok = ranges_of(&(*out)->ranges, shelf, node, why);
+        for (size_t i = 0; i < (*out)->ranges.n; i++)
+            (*out)->expected += (*out)->ranges.at[i].last - (*out)->ranges.at[i].first + 1.0;
         break;
     case NODE_PHRASE:
     case NODE_NEAR:
