@@ -14,6 +14,7 @@ struct unit {
     double score;           /* once final; below 0: it is no hit after all */
     struct has has;         /* of all its passages together */
     size_t passages;        /* how many match, as far as is known */
+    size_t lacks;           /* items of the question that it has not; known to sort_units */
     const struct document *document; /* once final */
     uint32_t n;             /* number of the passage shown, for ties */
 };
@@ -24,7 +25,8 @@ struct ranking {
     struct unit *units;
     size_t n, cap;
     bool some;      /* partial answers are among them */
-    size_t wanted;  /* offset and limit together */
+    size_t wanted;  /* so many of the best are made final: offset and limit together; all, where another order picks */
+    size_t page;    /* offset and limit together, in every order: are partial answers needed to fill it? */
     double *best;   /* the wanted best final scores, a heap with the least on top */
     size_t nbest;
 };
@@ -330,28 +332,47 @@ static int rank_by_score(const void *a, const void *b)
     return x->score < 0 ? 0 : by_path(x, y);
 }
 
+/* In another order than that of scores, too, those that have all the words come first, then those that have most of
+ * them: or a limit would cut them off for older ones with a word of five.  What is no answer comes last. */
+static int by_completeness(const struct unit *x, const struct unit *y)
+{
+    if (x->score < 0 || y->score < 0)
+        return (x->score < 0) - (y->score < 0);
+    return (x->lacks > y->lacks) - (x->lacks < y->lacks);
+}
+
 static int rank_by_path(const void *a, const void *b)
 {
     const struct unit *x = a, *y = b;
-    if (x->score < 0 || y->score < 0)
-        return (x->score < 0) - (y->score < 0);
-    return by_path(x, y);
+    int c = by_completeness(x, y);
+    return c || x->score < 0 ? c : by_path(x, y);
 }
 
 static int rank_by_date(const void *a, const void *b)
 {
     const struct unit *x = a, *y = b;
-    if (x->score < 0 || y->score < 0)
-        return (x->score < 0) - (y->score < 0);
+    int c = by_completeness(x, y);
+    if (c || x->score < 0)
+        return c;
     const char *d = x->document->date, *e = y->document->date;
-    int c = d && e ? strcmp(d, e) : !d - !e; /* what has no date comes last */
+    c = d && e ? strcmp(d, e) : !d - !e; /* what has no date comes last */
     return c ? c : by_path(x, y);
+}
+
+static size_t lacks_of(const struct finding *f, const struct has *has)
+{
+    size_t lacks = 0;
+    for (size_t i = 0; i < f->nitems; i++)
+        lacks += f->items[i]->kind != NODE_NOT && !has_item(has, i);
+    return lacks;
 }
 
 static size_t sort_units(struct ranking *r, size_t n)
 {
     static int (*const orders[])(const void *, const void *) = {
         [SORT_SCORE] = rank_by_score, [SORT_DATE] = rank_by_date, [SORT_PATH] = rank_by_path};
+    for (size_t i = 0; i < n; i++)
+        r->units[i].lacks = lacks_of(r->f, &r->units[i].has);
     if (n)
         qsort(r->units, n, sizeof *r->units, orders[r->f->options->sort]);
     while (n && r->units[n - 1].score < 0)
@@ -365,7 +386,7 @@ static void drop_partial(struct ranking *r, size_t n)
     bool any_full = false;
     for (size_t i = 0; i < n; i++)
         any_full |= r->units[i].score >= TIER_DOCUMENT;
-    if (!r->f->options->all && !(any_full && r->wanted == SIZE_MAX))
+    if (!r->f->options->all && !(any_full && r->page == SIZE_MAX))
         return;
     for (size_t i = 0; i < n; i++)
         if (r->units[i].score < TIER_DOCUMENT)
@@ -398,7 +419,7 @@ static bool second_round_wanted(const struct ranking *r, size_t done)
     size_t full = count_full(r, done);
     if (f->options->all && !f->options->by_document)
         return false;
-    return r->wanted == SIZE_MAX ? full == 0 : full < r->wanted;
+    return r->page == SIZE_MAX ? full == 0 : full < r->page;
 }
 
 static bool rank(struct ranking *r, size_t *n, struct buf *why)
@@ -482,7 +503,7 @@ static bool none_alone(const struct ranking *r)
 /* The same steps as for all passages, with one candidate: so an explanation cannot tell of another score. */
 bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *hit, struct scored *out, struct buf *why)
 {
-    struct ranking r = {.f = f, .wanted = 1};
+    struct ranking r = {.f = f, .wanted = 1, .page = 1};
     bool partial = f->any.n && f->nitems > 1 && !f->options->all;
     bool ok = round_alone(&r, false, shelf, docid, why) &&
               (!none_alone(&r) || !partial || round_alone(&r, true, shelf, docid, why));
@@ -505,16 +526,15 @@ bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *
 
 /* ---- the run ---- */
 
-static size_t wanted_of(const struct options *o)
+/* A count is of all, as with --limit 0. */
+static size_t page_of(const struct options *o)
 {
-    if (o->count || o->sort != SORT_SCORE || o->limit > SIZE_MAX - o->offset)
-        return SIZE_MAX;
-    return o->limit + o->offset;
+    return o->count || o->limit > SIZE_MAX - o->offset ? SIZE_MAX : o->limit + o->offset;
 }
 
 bool hits_of(struct hits *out, struct library *library, const struct query *query, const struct options *options, struct buf *why)
 {
-    struct ranking r = {.wanted = wanted_of(options)};
+    struct ranking r = {.wanted = options->sort == SORT_SCORE ? page_of(options) : SIZE_MAX, .page = page_of(options)};
     size_t n = 0;
     *out = (struct hits){.answer = {.query = query, .options = options, .library = library, .several = library->n > 1}};
     bool ok = finding_of(&out->finding, library, query, options, why);

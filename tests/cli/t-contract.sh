@@ -258,6 +258,18 @@ run 0 search --count Liška Havran && [ "$(cat out)" -ge 1 ]; ok '--count'
 run 1 search --count xyzzy && [ "$(cat out)" = 0 ]; ok '--count of nothing'
 run 0 search --count --all Liška Havran && [ "$(cat out)" = 1 ]; ok '--count --all'
 
+for s in score path date; do
+    run 0 search --sort $s --format json havran liška && perl "$TESTS/cli/json.pl" id missing.* <out >err
+    [ "$(head -1 err)" = 'docs/sub/together.txt#1	-' ] && [ "$(sed -n '2,$s/#.*//p' err | tr '\n' ' ')" = 'docs/sub/apart.txt docs/sub/apart.txt ' ]
+    ok "--sort $s: partial answers follow"
+    run 0 search --sort $s --limit 0 --format trec havran liška && [ "$(grep -c . out)" -eq 1 ]; ok "--sort $s --limit 0: not where one has all"
+    run 0 search --sort $s --limit 1 --format trec havran liška && grep -q together out && [ "$(grep -c . out)" -eq 1 ]; ok "--sort $s --limit 1: who has all"
+done
+run 0 search --sort path --limit 2 --format trec havran liška && run 0 search --sort path --limit 1 --offset 1 --format trec havran liška && grep -q 'apart.txt#1 2 ' out
+ok '--sort path --offset: the second page goes on where the first ended'
+run 0 search --sort path --limit 0 --format json Liška Havran Praha && [ "$(perl "$TESTS/cli/json.pl" path missing.* <out | head -1)" = 'docs/sub/together.txt	Praha' ]
+ok '--sort path: those with most of the words come first'
+
 # ---- limit, offset, order ----
 run 0 search --limit 0 --format trec 'path:docs/*' && all=$(grep -c . out) && [ "$all" -ge 22 ]; ok '--limit 0: all'
 run 0 search --format trec 'path:docs/*' && [ "$(grep -c . out)" -eq 10 ]; ok 'search: ten'
