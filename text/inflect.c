@@ -100,7 +100,7 @@ static bool is_vowel(uint16_t c)
 
 struct ending {
     char op;             /* 0: plain */
-    bool zero, shorten, weak;
+    bool zero, shorten, weak, plural;
     bool soft_e;         /* begins with e, or ě after a labial */
     struct letters text; /* without its marks */
     uint16_t last[2];    /* letters, folded, in which a word with it can end; 0: any */
@@ -130,13 +130,15 @@ struct tables {
 static void ending_of(struct ending *e, const char *s, size_t len)
 {
     *e = (struct ending){0};
-    for (; len && strchr("-*?^~%>2", *s); s++, len--) {
+    for (; len && strchr("-*?!^~%>2", *s); s++, len--) {
         if (*s == '-')
             e->zero = true;
         else if (*s == '*')
             e->shorten = true;
         else if (*s == '?')
             e->weak = true;
+        else if (*s == '!')
+            e->plural = true;
         else
             e->op = *s;
     }
@@ -354,10 +356,10 @@ static bool labial(uint16_t c)
 
 /* ---- forms ---- */
 
-static void forms_add(struct forms *out, const struct letters *word, unsigned from, bool weak)
+static void forms_add(struct forms *out, const struct letters *word, unsigned from, bool weak, bool plural)
 {
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    out->at[out->n++] = (struct form){*word, (uint8_t)from, weak};
+    out->at[out->n++] = (struct form){*word, (uint8_t)from, weak, plural};
 }
 
 static void join(const struct tables *t, const struct letters *stem, const struct ending *e, bool weak, struct forms *out)
@@ -369,7 +371,7 @@ static void join(const struct tables *t, const struct letters *stem, const struc
     if (text.n)
         meet(t, &word.c[word.n - 1], &text.c[0]);
     if (append(&word, &text))
-        forms_add(out, &word, border, e->weak || weak);
+        forms_add(out, &word, border, e->weak || weak, e->plural);
 }
 
 static void join_ending(const struct tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
@@ -397,10 +399,10 @@ static void add_reflexive(struct forms *out, size_t from)
         f.word.c[f.word.n] = L'с';
         f.word.c[f.word.n + 1] = L'я'; /* делается; делающаяся */
         f.word.n = (uint8_t)(f.word.n + 2);
-        forms_add(out, &f.word, f.ending_from, f.weak);
+        forms_add(out, &f.word, f.ending_from, f.weak, f.plural);
         f.word.c[f.word.n - 1] = L'ь'; /* делалась */
         if (vowel)
-            forms_add(out, &f.word, f.ending_from, f.weak);
+            forms_add(out, &f.word, f.ending_from, f.weak, f.plural);
     }
 }
 
@@ -410,7 +412,7 @@ static void add_prefix(struct forms *out, size_t from, size_t to, const struct l
         struct letters word = *prefix;
         const struct form *f = &out->at[i];
         if (append(&word, &f->word))
-            forms_add(out, &word, f->ending_from + prefix->n, f->weak);
+            forms_add(out, &word, f->ending_from + prefix->n, f->weak, f->plural);
     }
 }
 

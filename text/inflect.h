@@ -33,6 +33,7 @@ enum paradigm_flags {
  *     -    a zero ending (what follows is no vowel of its own: -ь): FLEETING and LENGTH apply to the stem
  *     *    the stem's vowel may change its length here as well (krávám, kravám)
  *     ?    a weak sign: other words end so too; it counts only where nothing speaks against it
+ *     !    hardly in a name, which seldom stands in the plural: Чехов is no form of чех
  *     ^e   the stem alternates as alternations with op '^' say; other ops likewise: ~ % > 2
  *     E    e, or ě after b p v m f (Czech)
  *     ннA  followed by every ending of the language's hard adjectives (the capital stands last); щB: of the soft ones */
@@ -81,6 +82,7 @@ struct form {
     struct letters word;
     uint8_t ending_from; /* where the ending begins in word */
     bool weak;           /* see the mark ? */
+    bool plural;         /* see the mark ! */
 };
 
 /* Lists that grow; start as {0}, free the array. */

@@ -127,7 +127,7 @@ static double says(const struct explanation *x, const struct attested *a)
 static bool weakly_asked(const struct asking *q, const struct forms *forms)
 {
     for (size_t i = 0; i < forms->n; i++)
-        if (!forms->at[i].weak && letters_same(&forms->at[i].word, &q->written, !q->accented))
+        if (!forms->at[i].weak && !(forms->at[i].plural && q->capital) && letters_same(&forms->at[i].word, &q->written, !q->accented))
             return false;
     return true;
 }
