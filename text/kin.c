@@ -30,12 +30,14 @@ static void widen(struct kin *kin, unsigned within)
 /* A rule of one Latin language says nothing of words in the other's text; what is of neither may be of both. */
 static unsigned within_of(const struct asking *q, enum lang lang)
 {
-    enum { LATIN = (1 << LANG_COUNT) - 1 - (1 << LANG_RU) - (1 << LANG_UK) };
+    unsigned all = (1u << LANG_COUNT) - 1;
     if (q->within)
         return q->within;
+    if (q->relation == RELATION_TRANSLIT) /* a Latin name in a Russian text stands as it is */
+        all &= ~(1u << LANG_RU | 1u << LANG_UK);
     if (lang == LANG_CS)
-        return LATIN & ~(1u << LANG_EN);
-    return lang == LANG_EN ? LATIN & ~(1u << LANG_CS | 1u << LANG_SK) : 0;
+        return all & ~(1u << LANG_EN);
+    return lang == LANG_EN ? all & ~(1u << LANG_CS | 1u << LANG_SK) : 0;
 }
 
 static struct kin kin_of(const struct asking *q, const struct candidate *c, enum relation relation, double weight, const char *rule,
