@@ -75,6 +75,21 @@ static bool fits(const struct asking *q, const struct candidate *c, const struct
     return true;
 }
 
+/* A word without accents may stand for an ending that has some; it is a weak sign then: vila is hardly vilá. */
+static bool lacks_accents(const struct asking *q, const struct letters *written, const struct form *f)
+{
+    for (unsigned i = f->ending_from; !q->cyrillic && i < f->word.n; i++)
+        if (written->c[i] != f->word.c[i])
+            return true;
+    return false;
+}
+
+/* Names seldom stand in the plural. */
+static bool is_weak(const struct asking *q, const struct form *f)
+{
+    return f->weak || (f->plural && q->capital);
+}
+
 /* Calls back for every word of the vocabulary that stands for one of the forms; once for each, weak where all its forms are. */
 struct attested {
     struct candidate *candidate;
@@ -103,7 +118,7 @@ static void attested_of(const struct asking *q, const struct forms *forms, struc
         const struct form *f = &forms->at[i];
         for (struct candidate *c = nearby_bucket(&q->near, &f->word); c; c = c->next)
             if (letters_same(&c->folded, &f->word, true) && fits(q, c, f))
-                attest(out, c, f->weak);
+                attest(out, c, is_weak(q, f) || lacks_accents(q, &c->written, f));
     }
 }
 
@@ -123,12 +138,28 @@ static double says(const struct explanation *x, const struct attested *a)
     return x->lexeme.paradigm->flags & DERIVED ? DERIVED_SIGN * value : value;
 }
 
+/* May the question's word, typed without accents, stand for a form that ends with some?  Hardly where the vocabulary has
+ * the word as typed and none that ends so: vila, and no vilá. */
+static bool may_lack_accents(const struct asking *q, const struct form *f)
+{
+    bool as_typed = false;
+    for (struct candidate *c = nearby_bucket(&q->near, &f->word); c; c = c->next) {
+        if (letters_same(&c->folded, &f->word, true) && !lacks_accents(q, &c->written, f))
+            return true;
+        as_typed |= letters_same(&c->written, &q->written, false);
+    }
+    return !as_typed;
+}
+
 /* Does the question's word itself stand only for weak forms? */
 static bool weakly_asked(const struct asking *q, const struct forms *forms)
 {
-    for (size_t i = 0; i < forms->n; i++)
-        if (!forms->at[i].weak && !(forms->at[i].plural && q->capital) && letters_same(&forms->at[i].word, &q->written, !q->accented))
+    for (size_t i = 0; i < forms->n; i++) {
+        const struct form *f = &forms->at[i];
+        if (!is_weak(q, f) && letters_same(&f->word, &q->written, !q->accented) &&
+            (!lacks_accents(q, &q->written, f) || may_lack_accents(q, f)))
             return false;
+    }
     return true;
 }
 
