@@ -204,23 +204,36 @@ static void add_source(struct sources *s, const struct letters *word, double sha
     s->share[s->n++] = share;
 }
 
+/* Is the name a form of the lexeme that names stand in?  Чехов is no plural of чех. */
+static bool is_usual(const struct asking *q, const struct lexeme *x, struct forms *room)
+{
+    bool any = false;
+    room->n = 0;
+    forms_of(room, x);
+    for (size_t i = 0; i < room->n && !any; i++)
+        any = !room->at[i].weak && !room->at[i].plural && letters_same(&room->at[i].word, &q->written, true);
+    return any;
+}
+
 /* The word as typed, and the nominatives that it may be a form of: Jelcina, Jelcin. */
 static void gather_sources(struct asking *q, struct sources *out)
 {
     struct lexemes lexemes = {0};
-    struct forms forms = {0};
+    struct forms forms = {0}, room = {0};
     add_source(out, &q->written, 1);
     for (const struct inflection *const *in = inflections; *in; in++)
         if (((*in)->lang == LANG_RU) == q->cyrillic && (*in)->lang != LANG_EN)
             lexemes_of(&lexemes, *in, &q->written, !q->accented);
     for (size_t i = 0; i < lexemes.n; i++)
-        if (!(lexemes.at[i].paradigm->flags & (VERB | DERIVED)))
+        if (!(lexemes.at[i].paradigm->flags & (VERB | DERIVED)) &&
+            (!q->cyrillic || !q->capital || is_usual(q, &lexemes.at[i], &room)))
             nominatives_of(&forms, &lexemes.at[i]);
     for (size_t i = 0; i < forms.n; i++)
         if (!forms.at[i].weak)
             add_source(out, &forms.at[i].word, 0.85);
     free(lexemes.at);
     free(forms.at);
+    free(room.at);
 }
 
 /* The beginning that the stems of all sources share; two letters at least. */
