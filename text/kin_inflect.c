@@ -392,11 +392,33 @@ static bool take_irregular(struct asking *q, const struct inflection *in)
     return any;
 }
 
+static void inflect_as(struct asking *q, const struct inflection *in)
+{
+    take_irregular(q, in);
+    inflect_in(q, in);
+}
+
+/* Typed without accents: each spelling of it that the vocabulary has is inflected as if it had been typed, so that its
+ * forms are judged with their accents.  False where there is none. */
+static bool inflect_spellings(struct asking *q, const struct inflection *in)
+{
+    struct letters typed = q->written;
+    bool any = false;
+    for (struct candidate *c = nearby_bucket(&q->near, &q->folded); c; c = c->next) {
+        if (!c->taken || !letters_same(&c->folded, &q->folded, false))
+            continue;
+        q->written = c->written;
+        q->accented = any = true;
+        inflect_as(q, in);
+    }
+    q->written = typed;
+    q->accented = false;
+    return any;
+}
+
 void kin_inflect(struct asking *q)
 {
     for (const struct inflection *const *in = inflections; *in; in++)
-        if (speaks(q, *in)) {
-            take_irregular(q, *in);
-            inflect_in(q, *in);
-        }
+        if (speaks(q, *in) && (q->accented || (*in)->lang != LANG_CS || !inflect_spellings(q, *in)))
+            inflect_as(q, *in);
 }
