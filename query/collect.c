@@ -93,6 +93,7 @@ void finding_free(struct finding *f)
     free(f->items);
     free(f->any.child);
     free(f->idf);
+    finding_free(f->also);
     free(f);
 }
 

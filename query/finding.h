@@ -52,6 +52,7 @@ struct finding {
 
     struct shelved *shelved[SHELVED_BUCKETS];
     struct reading reading;
+    struct finding *also;          /* of another name in the same answer (also.h); freed with this one */
 };
 
 /* Expands the question; *out is freed with finding_free, also after a failure. */
@@ -99,5 +100,6 @@ bool load_document(struct finding *, uint32_t shelf, uint32_t record, const stru
 bool load_found(struct finding *, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why);
 void found_free(struct found *);
 void hit_free(struct hit *); /* what it owns (find.c) */
+void mentioned_free(struct mentioned *); /* likewise (mentions.c) */
 
 #endif

@@ -1,6 +1,7 @@
 /* Which documents mention a name: its words side by side, in any order, initials for first names. */
 #include "find.h"
 
+#include "also.h"
 #include "finding.h"
 #include "place.h"
 #include "standing.h"
@@ -465,7 +466,7 @@ static int by_document_date(const void *a, const void *b)
     return c ? c : by_document_path(a, b);
 }
 
-static void mentioned_free(struct mentioned *m)
+void mentioned_free(struct mentioned *m)
 {
     for (size_t i = 0; i < m->nforms; i++)
         free(m->forms[i].form);
@@ -496,8 +497,9 @@ static void arrange(struct mentions_found *out, const struct options *options)
     out->n = to - from;
 }
 
-bool mentions_of(struct mentions_found *out, struct library *library, const struct query *query, const struct options *options,
-                 struct buf *why)
+/* The mentions of one name, in the order in which they are found. */
+static bool one_name(struct mentions_found *out, struct library *library, const struct query *query, const struct options *options,
+                     struct buf *why)
 {
     struct name name = {0};
     struct candidates candidates = {0};
@@ -512,9 +514,52 @@ bool mentions_of(struct mentions_found *out, struct library *library, const stru
     sentences_free(&l.sentences);
     free(l.room.at);
     settle_doubts(out);
+    name_free(&name);
+    if (!ok)
+        mentions_free(out);
+    return ok;
+}
+
+/* ---- its other names ---- */
+
+enum { ACRONYM_MAX = 8 }; /* bytes: США, NATO */
+
+/* Adds the mentions of a name out of the tables, which are in small letters: it begins with a capital wherever it is a
+ * name.  An acronym has no forms, and no name out of a table is looked for in another script: that has its own. */
+static bool other_name(struct mentions_found *out, struct library *library, const char *written, const struct options *options,
+                       struct buf *why)
+{
+    struct options narrow = *options;
+    struct mentions_found more = {0};
+    struct query query = {0};
+    struct buf no = {0};
+    bool ok = true;
+    narrow.no_translit = true;
+    narrow.no_inflect |= !strchr(written, ' ') && strlen(written) <= ACRONYM_MAX;
+    if (query_parse_name(&query, written, &no)) { /* what cannot be asked for is no reason to answer nothing */
+        struct node *first = query.root->kind == NODE_AND ? query.root->child[0] : query.root;
+        first->capital |= first->kind == NODE_WORD;
+        ok = one_name(&more, library, &query, &narrow, why);
+        if (ok)
+            also_merge(out, &more);
+    }
+    query_free(&query);
+    buf_free(&no);
+    return ok;
+}
+
+bool mentions_of(struct mentions_found *out, struct library *library, const struct query *query, const struct options *options,
+                 struct buf *why)
+{
+    struct also also = {0};
+    bool ok = one_name(out, library, query, options, why);
+    if (ok)
+        also_of(&also, query, options, library->names);
+    for (size_t i = 0; ok && i < also.n; i++)
+        ok = other_name(out, library, also.at[i], options, why);
+    also_free(&also);
     if (ok && out->n)
         arrange(out, options);
-    name_free(&name);
     if (!ok)
         mentions_free(out);
     return ok;

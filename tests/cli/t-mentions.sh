@@ -180,6 +180,27 @@ names '' --names table --no-translit Zelenice
 names 'comma direct exact initial two' --names table Miloš Zeman
 run 0 search --names table --format trec Зелёнску && grep -q 'green.txt' out; ok '--names: search, from an inflected form'
 run 0 why --names table Zelené && grep -q '^  translit .*зелёнск  (a name of --names)' out; ok '--names: why'
+# ---- names of several words in other languages ----
+document union 'Evropská unie rozhodla. Potom Evropské unii nikdo nevěřil, ani v EU ne.' "$long" 'Evropský soud to ví.'
+document soyuz 'Вчера Европейский союз принял решение, и глава ЕС был доволен, а союз писателей молчал.'
+document eu 'The European Union decided, and the eu prefix is no name. It was silent in the EU.'
+document friends 'В Обществе друзей народа спорили. Общество молчало.'
+"$BUILD/najdi-index" --quiet docs
+names 'eu soyuz union' Evropská unie
+names 'eu soyuz union' Европейский союз
+names 'eu soyuz union' EU
+names 'union' --no-translit Evropská unie
+names 'union' =Evropská unie
+names 'union' --exact 'Evropské unii'
+run 0 mentions --format json Evropská unie && [ "$(grep 'docs/soyuz' out | perl "$TESTS/cli/json.pl" 'mentions.*.form' 'mentions.*.relation' 'first.matches.*.form')" = \
+    'Европейский союз,ЕС	translit,translit	Европейский союз,ЕС' ]; ok 'json: mentions by other names'
+[ "$(grep 'docs/union' out | perl "$TESTS/cli/json.pl" count 'mentions.*.form' 'mentions.*.relation')" = '3	Evropská unie,Evropské unii,EU	exact,inflected,translit' ]
+ok 'json: mentions by several names, in the order of the text'
+[ "$(grep 'docs/eu' out | perl "$TESTS/cli/json.pl" count 'mentions.*.form')" = '2	European Union,EU' ]; ok 'an acronym wants its capital'
+printf 'Spolek přátel\tОбщество друзей\tSociety of Friends\n' >societies
+names friends --names societies Spolek přátel
+names '' Spolek přátel
+
 printf '# a\nZelené\tЗелёнск\nx' >bad
 run 2 search --names bad Praha && [ "$(cat err)" = 'najdi: bad:2: want Czech TAB Russian TAB English, perhaps TAB kind; found columns: 2' ]; ok '--names: a bad line is named'
 run 2 mentions --names none Praha && [ "$(cat err)" = "najdi: cannot open 'none': No such file or directory" ]; ok '--names: no such file'
