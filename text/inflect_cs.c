@@ -56,7 +56,7 @@ static const struct paradigm paradigms[] = {
     {"Tomášův", "Tomáš/Tomášova", SOFT, "- e " POSS_OV, FLEETING | DERIVED},
     {"Svobodův", "Svoboda/Svobodův", HARD, "a y " POSS_OV, DERIVED},
     {"matčin", "Olga/Olžin", HARD, "a y " POSS_IN, DERIVED},
-    {"otcův", "Karlův/Karlově", NULL, "ův ova ovo ovi ově ovy ovu ovou ovým ových ovými", 0},
+    {"otcův", "Karlův/Karlově", NULL, "ův ?ova ?ovo ?ovi ?ově ?ovy ?ovu ?ovou ?ovým ?ových ?ovými ?ové", 0},
     /* adjectives */
     {"mladý", "český/čeští", "!nt" HARD_LETTERS, "ý á é ého ému ém ým ou ^í ých ými", NEGATED},
     {"splněný", "zvolený/zvolen", "nt", "ý á é ého ému ém ým ou ých ými - a o i y", NEGATED}, /* -ní is mostly a noun: splnění */

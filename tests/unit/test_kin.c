@@ -181,7 +181,7 @@ static const char czech[] =
     "den dne dni dnů dny dnech dnem matka matky matce matku matek matkou matčin matčina Praha Prahy Praze Prahu Prahou "
     "kniha knihy knize knihu knih knihou vlk vlka vlci vlku vlků Olga Olgy Olze Olžin Olžina "
     "Nováková Novákové Novákovou Novák Nováka Novákovi Veselý Veselého Veselému Veselým Veselá Veselé "
-    "Masarykova Masaryk Masaryka Masarykovi Masarykem "
+    "Masarykův Masarykova Masarykově Masarykovým Masaryk Masaryka Masarykovi Masarykem "
     "Tolstoj Tolstého Tolstému Tolstým Dostojevskij Dostojevského Dostojevskému Dostojevským Jiří Jiřího Jiřímu Jiřím "
     "Goethe Goetha Goethovi Goethem Kennedy Kennedyho Kennedym Budějovice Budějovic Budějovicích Budějovicím "
     "Vary Varů Varech Varům Čechy Čech Čechách Čechům "
@@ -211,6 +211,7 @@ static const struct row czech_rows[] = {
     {"vlk", KIN_ALL, "=vlk +vlka +vlci +vlku +vlků", "..."},
     {"vlci", KIN_ALL, "=vlci +vlk +vlka", ""},
     {"Olga", KIN_ALL, "=olga +olgy +olze +olžin +olžina", "..."},
+    {"Masarykův", KIN_ALL, "=masarykův +masarykova +masarykově +masarykovým", ""},
     {"Olžin", KIN_ALL, "=olžin +olžina", ""},
     {"Nováková", KIN_ALL, "=nováková +novákové +novákovou", ""},
     {"Novák", KIN_ALL, "=novák +nováka +novákovi", ""},
