@@ -37,13 +37,34 @@ enum { TIER_SOME, TIER_DOCUMENT, TIER_PASSAGE }; /* added to the score, see scor
 
 static const double boosts_max = 1 + SCORE_NEAR_MAX + SCORE_TITLE_MAX;
 
+static bool is_function_word(const struct finding *f, const struct node *item)
+{
+    while (item->kind != NODE_WORD && item->n)
+        item = item->child[0];
+    return item->kind == NODE_WORD && groups_find(&f->groups, item)->function;
+}
+
+/* Short questions: how many of the words are there comes before the score. */
+static double counted(const struct finding *f, const struct has *has, double x)
+{
+    size_t words = 0, there = 0;
+    for (size_t i = 0; i < f->nitems; i++) {
+        const struct node *item = f->items[i];
+        if (item->kind == NODE_NOT || item->kind == NODE_FILTER || is_function_word(f, item))
+            continue;
+        words++;
+        there += has_item(has, i);
+    }
+    return words && words <= SCORE_COUNTED ? ((double)there + x) / ((double)words + 1) : x;
+}
+
 /* A partial answer: its best passage; by document mixed with the whole of it. */
 static double partial_score(const struct ranking *r, const struct unit *u, double x)
 {
     const struct candidate *c = r->candidates.at;
-    if (!r->f->options->by_document || !c[u->from].tf)
-        return TIER_SOME + x;
-    return TIER_SOME + (1 - SCORE_DOCUMENT) * x + SCORE_DOCUMENT * bm25_together(r->f, c + u->from, c + u->to);
+    if (r->f->options->by_document && c[u->from].tf)
+        x = (1 - SCORE_DOCUMENT) * x + SCORE_DOCUMENT * bm25_together(r->f, c + u->from, c + u->to);
+    return TIER_SOME + counted(r->f, &u->has, x);
 }
 
 static double score_of(const struct ranking *r, const struct unit *u, double bm25, double boosts)

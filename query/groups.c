@@ -49,7 +49,8 @@ static bool expand(struct groups *g, struct library *library, const struct node 
     if (!kins_of(&group->kins, node->word, strlen(node->word), groups_allow(node, options), &vocabulary))
         return fail(why, "cannot read the words of the index: %s", buf_string(&library->why));
     group->freq = sum_of_freqs(&group->kins, library->size.passages);
-    group->idf = score_idf(group->freq, library->size.passages) * (is_function_word(node->word) ? SCORE_FUNCTION : 1);
+    group->function = is_function_word(node->word);
+    group->idf = score_idf(group->freq, library->size.passages) * (group->function ? SCORE_FUNCTION : 1);
     return true;
 }
 

@@ -11,6 +11,7 @@ struct group {
     struct kins kins;
     double freq;             /* passages that have one of its terms: at most the sum of the terms' frequencies */
     double idf;              /* of BM25 (score.h) */
+    bool function;           /* a function word */
 };
 
 /* A term of some group: which, and how it is related. */

@@ -7,7 +7,9 @@
  *
  * The sum is divided by the most that the question could reach: 0 <= bm25 < 1; boosts for near words and for words in the
  * title or section multiply it.  A passage that has all words has 2 added, a document that has them in different passages 1:
- * so the order of the three tiers stands in the score.  With --by document a partial answer mixes the score of its best
+ * so the order of the three tiers stands in the score.  Partial answers to a question of at most SCORE_COUNTED words (function
+ * words apart) are ordered by how many they have, then by score; to a longer one by score alone, which knows better than
+ * a count what most of a sentence is.  With --by document a partial answer mixes the score of its best
  * passage with that of the whole document, read as one passage.
  *
  * The constants were chosen on questions about Russian encyclopaedia paragraphs and headlines of Czech and Russian news;
@@ -21,6 +23,7 @@
 #define SCORE_K1 1.2
 #define SCORE_B 0.5
 #define SCORE_FUNCTION 0.2 /* of its idf, for a function word */
+#define SCORE_COUNTED 4
 #define SCORE_DOCUMENT 0.6 /* share of the document, beside its best passage, in a partial answer by document */
 #define SCORE_NEAR_MAX 0.2  /* at most this share more for near words */
 #define SCORE_TITLE_MAX 0.05 /* and this for words in the title or section */
