@@ -9,9 +9,9 @@ struct also {
     size_t n, cap;
 };
 
-/* Fills *out (start as {0}) with the forms that the tables of names have for all the words of the question together, and,
- * for one word, those of several words; forms of one word for one word are for kin.h.  None where the question forbids
- * it, with = or by options.  user: of --names, or NULL. */
+/* Fills *out (start as {0}) with the forms that the tables of names have for all the words of the question together,
+ * and, for one word, those of several words; forms of one word for one word are for kin.h.  None where the question
+ * forbids it, with = or by options.  user: of --names, or NULL. */
 void also_of(struct also *out, const struct query *, const struct options *, const struct names *user);
 void also_free(struct also *);
 

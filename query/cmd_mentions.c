@@ -55,7 +55,8 @@ const struct command cmd_mentions = {
     .name = "mentions",
     .arguments = "NAME...",
     .summary = "every document that mentions a name, in whatever form, with the places",
-    .options = " index limit offset by sort count format exact all plain no-inflect no-translit names case color queries ",
+    .options = " index limit offset by sort count format exact all plain no-inflect no-translit names case color "
+               "queries ",
     .notes =
         "All words are one name: they stand side by side in any order (\"Zeman, Miloš\"), with initials for first\n"
         "names (\"M. Zeman\") and at most two words between.  =word is exactly this form, Word! this capital letter;\n"

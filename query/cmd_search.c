@@ -55,7 +55,8 @@ const struct command cmd_search = {
     .name = "search",
     .arguments = "WORDS...",
     .summary = "the passages that answer a question, best first",
-    .options = " index limit offset by sort count format exact all plain no-inflect no-translit names case color queries ",
+    .options = " index limit offset by sort count format exact all plain no-inflect no-translit names case color "
+               "queries ",
     .limit = 10,
     .run = run,
 };

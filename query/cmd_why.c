@@ -133,7 +133,8 @@ static bool find_passage(const struct explaining *e, const struct shelf *shelf, 
     return ok;
 }
 
-static bool explain_passage(struct explaining *e, struct library *library, uint32_t shelf, uint32_t docid, struct buf *why)
+static bool explain_passage(struct explaining *e, struct library *library, uint32_t shelf, uint32_t docid,
+                            struct buf *why)
 {
     struct explained explained;
     bool ok = explained_of(&explained, library, &e->query, e->options, shelf, docid, why);
@@ -209,8 +210,8 @@ const struct command cmd_why = {
     .options = " index limit format exact all plain no-inflect no-translit case names ",
     .formats = FORMS,
     .notes =
-        "Where the last argument is the id of a passage (path#number, as the answers have it), the score of that passage\n"
-        "is taken apart: for each word its forms there, relation x times, and what they add; what is added for words\n"
-        "near each other and in titles; the sum.  A passage that is no answer says what does not hold.\n",
+        "Where the last argument is the id of a passage (path#number, as the answers have it), the score of that\n"
+        "passage is taken apart: for each word its forms there, weight x times, and what they add; what is added for\n"
+        "words near each other and in titles; the sum.  A passage that is no answer says what does not hold.\n",
     .run = run,
 };

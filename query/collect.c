@@ -8,6 +8,7 @@
 
 /* ---- the question made ready ---- */
 
+/* A question that is no AND is one item, so that all that follows need not ask. */
 static void gather_items(struct finding *f)
 {
     const struct node *root = f->query->root;
@@ -17,11 +18,13 @@ static void gather_items(struct finding *f)
         f->items[f->nitems++] = root->kind == NODE_AND ? root->child[i] : root;
 }
 
+/* May it be lacking in a partial answer? */
 static bool is_bare(const struct finding *f, size_t item)
 {
     return f->query->root->kind == NODE_AND && !f->items[item]->required && f->items[item]->kind != NODE_NOT;
 }
 
+/* Words that are excluded lead to no passage. */
 static bool has_words(const struct node *node)
 {
     bool words = node->kind == NODE_WORD;
@@ -46,6 +49,7 @@ static void gather_any(struct finding *f)
         f->any.n = 0;
 }
 
+/* The readings of a compound have one number: it counts as much as its rarest reading, once.  Excluded words keep 0. */
 static void weigh_words(struct finding *f, const struct node *node)
 {
     if (node->kind == NODE_NOT)
@@ -61,7 +65,8 @@ static void weigh_words(struct finding *f, const struct node *node)
         weigh_words(f, node->child[i]);
 }
 
-bool finding_of(struct finding **out, struct library *library, const struct query *query, const struct options *options, struct buf *why)
+bool finding_of(struct finding **out, struct library *library, const struct query *query,
+                const struct options *options, struct buf *why)
 {
     struct finding *f = *out = need(sizeof *f);
     f->library = library;
@@ -99,6 +104,7 @@ void finding_free(struct finding *f)
 
 /* ---- what a passage has ---- */
 
+/* Not an array of bool: a common question has a hundred thousand candidates, each with its bits. */
 bool has_item(const struct has *has, size_t item)
 {
     return has->bits[item / 64] >> item % 64 & 1;
@@ -126,6 +132,8 @@ static bool may_hold(const struct finding *f, const struct node *node, const dou
     return node->kind == NODE_OR ? any : all;
 }
 
+/* What the stream asked for is there, or the passage would not have come; of a partial answer's bare words, those with a
+ * frequency. */
 static struct has has_of(const struct finding *f, const double *tf, bool all)
 {
     struct has has = {{0}};
@@ -174,6 +182,7 @@ struct collecting {
     struct candidates *out;
 };
 
+/* float: there may be candidates times words of them, and a share of a score needs few digits. */
 static void keep_tf(struct candidate *c, const double *tf, size_t n)
 {
     c->tf = need((n + 1) * sizeof *c->tf);
@@ -184,7 +193,8 @@ static void keep_tf(struct candidate *c, const double *tf, size_t n)
 double bm25_together(const struct finding *f, const struct candidate *from, const struct candidate *to)
 {
     const struct index_size *size = &f->library->size;
-    double *tf = need((f->groups.n + 1) * sizeof *tf), *words = need((f->query->nwords + 1) * sizeof *words), length = 0;
+    double *tf = need((f->groups.n + 1) * sizeof *tf), length = 0;
+    double *words = need((f->query->nwords + 1) * sizeof *words);
     for (const struct candidate *c = from; c < to; c++) {
         length += c->length;
         for (size_t i = 0; i < f->groups.n; i++)
@@ -204,6 +214,7 @@ void candidates_free(struct candidates *c)
     *c = (struct candidates){0};
 }
 
+/* The stream stands on this passage: its frequencies are at hand, the text need not be read yet. */
 static bool take(struct collecting *c, uint32_t docid, struct buf *why)
 {
     struct finding *f = c->f;
@@ -257,9 +268,10 @@ static bool collect_from(struct finding *f, bool some, uint32_t from, size_t to,
                          struct buf *why)
 {
     const struct node **nodes = need((f->nitems + 1) * sizeof *nodes);
-    struct collecting c = {.f = f, .some = some, .keep = docid || (some && f->options->by_document), .shelf = from, .out = out};
+    struct collecting c = {.f = f, .some = some, .shelf = from, .out = out};
     size_t n = nodes_for(f, some, nodes);
     bool ok = true;
+    c.keep = docid || (some && f->options->by_document);
     c.tf = need((f->groups.n + 1) * sizeof *c.tf);
     c.words = need((f->query->nwords + 1) * sizeof *c.words);
     candidates_free(out);

@@ -21,6 +21,7 @@ static bool times_of(struct index *index, const struct kin *kin, uint32_t docid,
     return ok;
 }
 
+/* In the order of the kins, which is that of their weights. */
 static bool gather_forms(struct explained *e, struct word_there *word, const struct group *group, struct buf *why)
 {
     const struct found *found = &e->hit.found;
@@ -79,7 +80,8 @@ static void gather_against(struct explained *e)
     for (int filters = 0; filters < 2 && !n; filters++)
         for (size_t i = 0; i < f->nitems; i++) {
             const struct node *item = f->items[i];
-            bool held = item->kind == NODE_NOT ? !reading_holds(&f->reading, item->child[0]) : reading_holds(&f->reading, item);
+            bool not = item->kind == NODE_NOT;
+            bool held = reading_holds(&f->reading, not ? item->child[0] : item) != not;
             if (filters ? item->kind == NODE_FILTER : !held)
                 e->against[n++] = need_copy(f->query->text + item->at, item->end - item->at);
         }
@@ -87,8 +89,9 @@ static void gather_against(struct explained *e)
 
 /* ---- all of it ---- */
 
-bool explained_of(struct explained *out, struct library *library, const struct query *query, const struct options *options,
-                  uint32_t shelf, uint32_t docid, struct buf *why)
+/* The parts are computed again, from what the postings gave; that they add up to bm25 is what the test looks at. */
+bool explained_of(struct explained *out, struct library *library, const struct query *query,
+                  const struct options *options, uint32_t shelf, uint32_t docid, struct buf *why)
 {
     *out = (struct explained){0};
     if (!finding_of(&out->finding, library, query, options, why) ||

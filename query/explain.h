@@ -15,7 +15,7 @@ struct word_there {
     const struct group *group;
     struct form_there *forms; /* in the order of the group's kins: the best related first */
     size_t n, cap;
-    double tf;   /* times, each with the weight of its relation; 0 where it stands in an alternative that does not hold */
+    double tf;   /* times, each with the weight of its relation; 0: its alternative does not hold */
     double part; /* of bm25; 0 where another reading of the same word says more */
 };
 

@@ -25,7 +25,8 @@ struct mentions_found {
 };
 
 /* Every document that mentions the name (query_parse_name), by count, then path. */
-bool mentions_of(struct mentions_found *out, struct library *, const struct query *, const struct options *, struct buf *why);
+bool mentions_of(struct mentions_found *out, struct library *, const struct query *, const struct options *,
+                 struct buf *why);
 void mentions_free(struct mentions_found *);
 
 #endif

@@ -20,7 +20,7 @@ struct candidate {
     struct has has;
     double bm25;     /* 0 <= bm25 < 1 (score.h), without boosts */
     uint32_t length; /* words */
-    float *tf;       /* weighted frequency of each group, kept for partial answers by document and by collect_one; else NULL */
+    float *tf;       /* weighted frequency of each group, of partial answers by document and by collect_one; or NULL */
 };
 
 struct candidates {
@@ -46,7 +46,7 @@ struct finding {
 
     const struct node **items;     /* what is wanted: the children of the top AND, or the root alone; NOTs too */
     size_t nitems;
-    struct node any;               /* an OR of all that has words, for partial answers; no child where no word is bare */
+    struct node any;               /* an OR of all that has words, for partial answers; empty where no word is bare */
     double *idf;                   /* by word number: 0 for excluded words */
     double idf_sum;
 
@@ -87,7 +87,7 @@ struct scored {
 };
 
 /* Scores a passage as search does, through the same functions, and fills *hit as search does.  hit->score is below 0
- * where it is no answer; then the rest of both is empty, but for hit->found.  Afterwards the finding has its text read. */
+ * where it is no answer; then the rest of both is empty, but for hit->found. */
 bool score_alone(struct finding *, uint32_t shelf, uint32_t docid, struct hit *, struct scored *, struct buf *why);
 
 /* ---- load.c: from docids to what a citation needs ---- */

@@ -1,9 +1,17 @@
+/* From the number of a passage to its text and its document, which many passages share. */
 #include "finding.h"
 
 #include "schema.h"
 #include <stdlib.h>
 #include <string.h>
 
+/* What the indexer writes can be read: what cannot was changed by something else. */
+static bool damaged(const struct shelf *shelf, const char *what, struct buf *why)
+{
+    return fail(why, "the index '%s' is damaged: %s; build it again with najdi-index --rebuild", shelf->folder, what);
+}
+
+/* The record of a document stands behind its passages: it is the next one with that term. */
 bool load_record(struct finding *f, uint32_t shelf, uint32_t passage, uint32_t *record, struct buf *why)
 {
     struct cursor *cursor;
@@ -13,12 +21,12 @@ bool load_record(struct finding *f, uint32_t shelf, uint32_t passage, uint32_t *
     bool ok = at.docid >= passage || cursor_skip(cursor, passage, &at, why);
     cursor_close(cursor);
     if (ok && !at.docid)
-        return fail(why, "the index '%s' is damaged: a passage has no document; build it again with najdi-index --rebuild",
-                    f->library->shelves[shelf].folder);
+        return damaged(&f->library->shelves[shelf], "a passage has no document", why);
     *record = at.docid;
     return ok;
 }
 
+/* Documents are kept by their place: a question seldom needs more than some hundred. */
 static struct shelved **bucket(struct finding *f, uint32_t shelf, uint32_t record)
 {
     return &f->shelved[(record * 2654435761u ^ shelf) % SHELVED_BUCKETS];
@@ -29,8 +37,7 @@ static bool read_document(struct finding *f, uint32_t shelf, uint32_t record, st
     struct buf data = {0};
     bool ok = index_data(f->library->shelves[shelf].index, record, &data, why);
     if (ok && !document_read(out, data.s, data.len))
-        ok = fail(why, "the index '%s' is damaged: the record of a document cannot be read; build it again with najdi-index --rebuild",
-                  f->library->shelves[shelf].folder);
+        ok = damaged(&f->library->shelves[shelf], "the record of a document cannot be read", why);
     buf_free(&data);
     return ok;
 }
@@ -63,7 +70,7 @@ bool load_found(struct finding *f, uint32_t shelf, uint32_t docid, struct found 
         !load_document(f, shelf, record, &out->document, why))
         return false;
     if (!passage_read(&out->passage, out->data.s, out->data.len, &out->room))
-        return fail(why, "the index '%s' is damaged: a passage cannot be read; build it again with najdi-index --rebuild", out->shelf->folder);
+        return damaged(out->shelf, "a passage cannot be read", why);
     return true;
 }
 
