@@ -22,7 +22,8 @@ struct words {
 };
 
 static const char usual[] =
-    "Havel Havla Havlovi Havlová pes psa Praha Praze Prague kniha knize Dostojevskij Dostojevského Jelcin Yeltsin Tolstoj "
+    "Havel Havla Havlovi Havlová pes psa Praha Praze Prague kniha knize Dostojevskij Dostojevského Jelcin "
+    "Yeltsin Tolstoj "
     "fysika fyzika theatr teatr být byt byl nej nejmladší mladý ne nedělá dělat Лев Льва Павел Павла Ельцин Ельциным "
     "Россія Россия хлѣбъ хлеб мой мои читать читающаяся делалась идти шёл go went find found stopped stop George "
     "Jiří Дворжак Dvořák Прага 1938 21.8.1968 Římský-Korsakov O'Neill a и я";

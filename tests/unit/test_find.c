@@ -1,5 +1,5 @@
-/* Questions answered from real indexes: tiers, phrases, filters, capitals, names, the order of relations, languages, and
- * equal scores however many indexes there are. */
+/* Questions answered from real indexes: tiers, phrases, filters, capitals, names, the order of relations, languages,
+ * and equal scores however many indexes there are. */
 #include "find.h"
 
 #include "check.h"
@@ -239,7 +239,8 @@ static const struct asked matches[] = {
     {"louka", "louce/inflected", {0}},
 };
 
-static void check_score(struct library *library, const char *question, bool by_document, size_t at, double low, double high)
+static void check_score(struct library *library, const char *question, bool by_document, size_t at, double low,
+                        double high)
 {
     struct options options = {.limit = 10, .by_document = by_document};
     struct query query = {0};
@@ -401,7 +402,8 @@ static char *told(struct library *library, const struct asked *a)
     struct query query = {0};
     struct hits hits = {0};
     struct buf why = {0}, got = {0};
-    must(query_parse(&query, a->question, options.plain, &why) && hits_of(&hits, library, &query, &options, &why), &why);
+    must(query_parse(&query, a->question, options.plain, &why), &why);
+    must(hits_of(&hits, library, &query, &options, &why), &why);
     write_scores(&hits, &got);
     hits_free(&hits);
     query_free(&query);

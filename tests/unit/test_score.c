@@ -46,7 +46,8 @@ static void check_saturation(void)
 {
     bool rises = true, below = true, slower = true;
     for (double tf = 1; tf < 100; tf++) {
-        double before = score_word(1, tf - 1, 10, 10), here = score_word(1, tf, 10, 10), next = score_word(1, tf + 1, 10, 10);
+        double before = score_word(1, tf - 1, 10, 10), here = score_word(1, tf, 10, 10);
+        double next = score_word(1, tf + 1, 10, 10);
         rises &= here > before;
         below &= here < 1;
         slower &= next - here < here - before;
