@@ -44,18 +44,20 @@ static bool is_function_word(const struct finding *f, const struct node *item)
     return item->kind == NODE_WORD && groups_find(&f->groups, item)->function;
 }
 
-/* Short questions: how many of the words are there comes before the score. */
-static double counted(const struct finding *f, const struct has *has, double x)
+/* Short questions: how many of the words are there comes before the score.  It is (there + x) / of; 0 and 1 elsewhere. */
+static void count_words(const struct finding *f, const struct has *has, size_t *there, size_t *of)
 {
-    size_t words = 0, there = 0;
+    size_t words = *there = 0;
     for (size_t i = 0; i < f->nitems; i++) {
         const struct node *item = f->items[i];
         if (item->kind == NODE_NOT || item->kind == NODE_FILTER || is_function_word(f, item))
             continue;
         words++;
-        there += has_item(has, i);
+        *there += has_item(has, i);
     }
-    return words && words <= SCORE_COUNTED ? ((double)there + x) / ((double)words + 1) : x;
+    *of = words && words <= SCORE_COUNTED ? words + 1 : 1;
+    if (*of == 1)
+        *there = 0;
 }
 
 /* A partial answer: its best passage; by document mixed with the whole of it. */
@@ -64,7 +66,9 @@ static double partial_score(const struct ranking *r, const struct unit *u, doubl
     const struct candidate *c = r->candidates.at;
     if (r->f->options->by_document && c[u->from].tf)
         x = (1 - SCORE_DOCUMENT) * x + SCORE_DOCUMENT * bm25_together(r->f, c + u->from, c + u->to);
-    return TIER_SOME + counted(r->f, &u->has, x);
+    size_t there, of;
+    count_words(r->f, &u->has, &there, &of);
+    return TIER_SOME + ((double)there + x) / (double)of;
 }
 
 static double score_of(const struct ranking *r, const struct unit *u, double bm25, double boosts)
@@ -529,7 +533,7 @@ bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *
     bool ok = round_alone(&r, false, shelf, docid, why) &&
               (!none_alone(&r) || !partial || round_alone(&r, true, shelf, docid, why));
     *hit = (struct hit){.score = -1};
-    *out = (struct scored){.most = boosts_max};
+    *out = (struct scored){.most = boosts_max, .of = 1};
     if (ok && none_alone(&r)) {
         ok = load_found(f, shelf, docid, &hit->found, why);
     } else if (ok && (ok = load_hit(&r, r.units, hit, why))) {
@@ -537,6 +541,8 @@ bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *
         out->near = near_boost(f);
         out->title = title_boost(f, hit->found.document, hit->found.passage.section);
         out->tier = has_all(f, &r.candidates.at->has) ? TIER_PASSAGE : TIER_SOME;
+        if (out->tier == TIER_SOME)
+            count_words(f, &r.candidates.at->has, &out->there, &out->of);
         out->tf = r.candidates.at->tf;
         r.candidates.at->tf = NULL;
     }

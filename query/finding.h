@@ -79,10 +79,11 @@ double bm25_together(const struct finding *, const struct candidate *from, const
 
 /* ---- find.c: one passage alone ---- */
 
-/* What the score of a passage is made of: (tier + bm25 * (1 + near + title) / most), rounded. */
+/* What the score of a passage is made of: tier + (there + bm25 * (1 + near + title) / most) / of, rounded. */
 struct scored {
     double bm25, near, title, most;
     unsigned tier; /* 2: has all the words; 0: some */
+    size_t there, of; /* a partial answer to a short question: how many words it has, and one more than are asked for; else 0, 1 */
     float *tf;     /* of each group, as the postings gave it; free() it; NULL: no answer */
 };
 

@@ -12,6 +12,7 @@
 
 enum {
     WORDS_BETWEEN = 2, /* at most, between two words of a name: Sergei and Yulia Skripal */
+    ABBREVIATION_MAX = 4, /* characters of what a full stop may end within a name: Prof. */
     NAME_WORDS_MAX = 16,
 };
 
@@ -38,21 +39,33 @@ static void ask_for_capitals(struct node *node)
         ask_for_capitals(node->child[i]);
 }
 
-/* The letters with which the word's forms begin, in either script. */
+/* Adds the first letter of a word to the n letters, where it is new; returns how many there are now. */
+static size_t add_letter(char letters[][8], size_t n, const char *word)
+{
+    char letter[8] = "";
+    uint32_t c;
+    memcpy(letter, word, utf8_next(word, strlen(word), &c));
+    for (size_t i = 0; i < n; i++)
+        if (!strcmp(letters[i], letter))
+            return n;
+    memcpy(letters[n], letter, sizeof letter);
+    return n + 1;
+}
+
+/* The letters with which the word's forms begin, in either script; its own also where the index has none of them: it
+ * may have no Thomas, but a T. Barton. */
 static size_t initials_of(const struct group *g, char letters[][8], size_t max)
 {
+    struct buf term = {0}, written = {0};
     size_t n = 0;
-    for (size_t i = 0; i < g->kins.n && n < max; i++) {
-        const struct kin *k = &g->kins.at[i];
-        char letter[8] = "";
-        uint32_t c;
-        size_t len = utf8_next(k->form, strlen(k->form), &c), j = 0;
-        memcpy(letter, k->form, len);
-        while (j < n && strcmp(letters[j], letter))
-            j++;
-        if (j == n)
-            memcpy(letters[n++], letter, sizeof letter);
+    if (term_of(g->node->word, strlen(g->node->word), &term)) {
+        term_written(term.s, term.len, &written);
+        n = add_letter(letters, n, buf_string(&written));
     }
+    for (size_t i = 0; i < g->kins.n && n < max; i++)
+        n = add_letter(letters, n, g->kins.at[i].form);
+    buf_free(&term);
+    buf_free(&written);
     return n;
 }
 
@@ -184,7 +197,8 @@ static bool parted(const struct reading *r, const struct part *a, const struct p
     for (uint32_t i = a->span.end; i < b->span.start; i++) {
         char c = r->text[i];
         bool stop = c == '.' && !(a->initial && i == a->span.end) && i + 1 < b->span.start &&
-                    (r->text[i + 1] == ' ' || r->text[i + 1] == '\n') && i - a->span.start > 8;
+                    (r->text[i + 1] == ' ' || r->text[i + 1] == '\n') &&
+                    utf8_count(r->text + a->span.start, i - a->span.start) > ABBREVIATION_MAX;
         if (stop || c == '!' || c == '?' || c == ';')
             return true;
     }

@@ -68,7 +68,11 @@ static void text_sum(const struct explained *e, struct buf *out)
         buf_adds(out, "all the words\n");
     buf_adds(out, "score   ");
     show_score(e->hit.score, out);
-    buf_addf(out, " = %u + %.6f * (1 + %.6f + %.6f) / %g\n", s->tier, s->bm25, s->near, s->title, s->most);
+    if (s->of > 1)
+        buf_addf(out, " = %u + (%zu + %.6f * (1 + %.6f + %.6f) / %g) / %zu: %zu of the words first, then the sum\n", s->tier, s->there,
+                 s->bm25, s->near, s->title, s->most, s->of, s->there);
+    else
+        buf_addf(out, " = %u + %.6f * (1 + %.6f + %.6f) / %g\n", s->tier, s->bm25, s->near, s->title, s->most);
 }
 
 static void text(const struct explained *e, struct buf *out)
@@ -155,6 +159,8 @@ static void json_sum(const struct explained *e, struct buf *out)
     number("near", s->near, out);
     number("title", s->title, out);
     number("most", s->most, out);
+    number("there", (double)s->there, out);
+    number("of", (double)s->of, out);
     if (e->hit.missing)
         json_list("missing", e->hit.missing, out);
 }

@@ -33,7 +33,7 @@ sums() {
             $tf += $_->{weight} * $_->{times} for @{$w->{forms}};
             die "tf of $w->{query}" if $w->{tf} && abs($tf - $w->{tf}) > 1e-4;
         }
-        my $score = $e->{tier} + $e->{bm25} * (1 + $e->{near} + $e->{title}) / $e->{most};
+        my $score = $e->{tier} + ($e->{there} + $e->{bm25} * (1 + $e->{near} + $e->{title}) / $e->{most}) / $e->{of};
         utf8::decode($ARGV[0]);
         die "id $e->{id}" if $e->{id} ne $ARGV[0];
         die "score $e->{score}, not $ARGV[1]" if $e->{score} != $ARGV[1];
