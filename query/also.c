@@ -1,3 +1,5 @@
+/* Each other name is looked for like a name that was typed, and what is found is merged: so it inflects, takes initials
+ * and stands in any order by the same rules. */
 #include "also.h"
 
 #include "finding.h"

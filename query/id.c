@@ -51,6 +51,7 @@ static bool below_root(const struct shelf *shelf, const char *path, struct buf *
     return below;
 }
 
+/* The cheapest guess first: most ids come from our own JSON. */
 bool id_record(const struct shelf *shelf, const char *path, uint32_t *record, struct buf *why)
 {
     struct buf other = {0};

@@ -1,3 +1,5 @@
+/* Filters.  A document is one stretch of docids, its passages and then its record: so a filter by document is a list of
+ * stretches, made once for a question, and joins with postings as they do with each other. */
 #include "ranges.h"
 
 #include "schema.h"
@@ -30,12 +32,14 @@ struct field {
     void *ctx;
 };
 
+/* Kinship knows words, not the prefixes of fields. */
 static bool without_prefix(void *ctx, const char *term, size_t len, uint32_t freq)
 {
     struct field *f = ctx;
     return f->each(f->ctx, term + 1, len - 1, freq);
 }
 
+/* So that title:kramar finds Kramář by the same rules as a word of the text. */
 static bool walk_field(void *of, const char *prefix, size_t len, vocabulary_fn *each, void *ctx)
 {
     struct field *f = of;
@@ -59,6 +63,7 @@ struct tallies {
     size_t n, cap;
 };
 
+/* A record counts for word n only where it has had all n before: several forms of one word count once. */
 static void count_word(struct tallies *t, uint32_t docid, uint32_t word)
 {
     size_t i = 0;
@@ -72,6 +77,7 @@ static void count_word(struct tallies *t, uint32_t docid, uint32_t word)
         t->at[i].words++;
 }
 
+/* Every record that has this form in the field. */
 static bool count_term(struct field *f, const struct kin *k, uint32_t word, struct tallies *t)
 {
     struct buf term = {0};
@@ -167,6 +173,7 @@ struct picking {
     struct ranges *out;
 };
 
+/* A glob may name the file, the whole path or a folder: path:letters finds letters/1915/may.txt. */
 static bool path_fits(const char *glob, const char *path)
 {
     const char *base = strrchr(path, '/');
@@ -177,6 +184,7 @@ static bool path_fits(const char *glob, const char *path)
     return fits;
 }
 
+/* Documents are few beside passages: one by one is fast enough, and needs nothing in the index. */
 static bool record_fits(const struct picking *p, const struct listing *l)
 {
     switch (p->filter->filter) {
@@ -192,6 +200,7 @@ static bool record_fits(const struct picking *p, const struct listing *l)
     }
 }
 
+/* The record has the docid behind its passages'. */
 static bool pick(void *ctx, const struct listing *l)
 {
     struct picking *p = ctx;
@@ -200,6 +209,7 @@ static bool pick(void *ctx, const struct listing *l)
     return true;
 }
 
+/* Of a passage, not of its document: one may quote another language. */
 static bool in_language(struct ranges *out, struct index *index, const char *code, struct buf *why)
 {
     struct buf term = {0};
@@ -224,7 +234,8 @@ bool ranges_of(struct ranges *out, struct shelf *shelf, const struct node *filte
     if (filter->filter == FILTER_LANG)
         return in_language(out, shelf->index, filter->value, why);
     if (words) {
-        struct field f = {.index = shelf->index, .prefix = filter->filter == FILTER_TITLE ? *PREFIX_TITLE : *PREFIX_AUTHOR, .why = why};
+        char prefix = filter->filter == FILTER_TITLE ? *PREFIX_TITLE : *PREFIX_AUTHOR;
+        struct field f = {.index = shelf->index, .prefix = prefix, .why = why};
         ok = records_with(&f, filter->value, &tallies, &p.words);
     }
     ok = ok && index_documents(shelf->index, pick, &p, why);

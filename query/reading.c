@@ -1,3 +1,5 @@
+/* Phrases and nearness are looked for in the text itself: the index holds no positions.  What matches is found by going
+ * through the spots of one word for each of those of the word before; a passage has few of either. */
 #include "reading.h"
 
 #include <stdlib.h>
@@ -14,11 +16,13 @@ bool typed_capital(const char *word)
     return capital;
 }
 
+/* Digits and scripts without case are neither. */
 static bool has_capital(const struct token *k)
 {
     return k->casing == CASING_TITLE || k->casing == CASING_UPPER || k->casing == CASING_MIXED;
 }
 
+/* Word! wants a capital whatever --case says; --case takes a small letter typed as seriously as a capital. */
 static bool case_fits(const struct reading *r, const struct node *word, const struct token *k)
 {
     if (word->capital)
@@ -26,6 +30,7 @@ static bool case_fits(const struct reading *r, const struct node *word, const st
     return !r->match_case || k->casing == CASING_NONE || has_capital(k) == typed_capital(word->word);
 }
 
+/* One token may be of several words of the question: each gets its spot. */
 static void add_spots(struct reading *r, const struct token *k)
 {
     const char *term = token_term(&r->tokens, k);
@@ -67,6 +72,7 @@ void reading_free(struct reading *r)
 typedef bool span_fn(void *ctx, uint32_t first, uint32_t last);
 static bool each_span(struct reading *r, const struct node *node, uint32_t first, span_fn *then, void *ctx);
 
+/* Marks on the way back: only a spot from which the whole phrase was found takes part in it. */
 static bool each_word(struct reading *r, const struct node *node, uint32_t first, span_fn *then, void *ctx)
 {
     uint32_t group = (uint32_t)(groups_find(r->groups, node) - r->groups->at);
@@ -88,6 +94,7 @@ struct phrase_rest {
     void *ctx;
 };
 
+/* A child of the phrase has been found: the next one must begin right behind it. */
 static bool phrase_goes_on(void *ctx, uint32_t first, uint32_t last)
 {
     const struct phrase_rest *p = ctx;
@@ -126,6 +133,7 @@ struct gathering {
     struct spans *out;
 };
 
+/* The bytes from the first word to the last, and the relation of the one that is furthest away. */
 static bool gather(void *ctx, uint32_t first, uint32_t last)
 {
     struct gathering *g = ctx;
@@ -164,6 +172,7 @@ struct near_rest {
     uint32_t taken[8];    /* where each begins: one word of the text is not two of the question */
 };
 
+/* A child has been placed: the next one may stand anywhere within reach of all before. */
 static bool near_goes_on(void *ctx, uint32_t first, uint32_t last)
 {
     const struct near_rest *p = ctx;
@@ -186,6 +195,7 @@ static bool near_goes_on(void *ctx, uint32_t first, uint32_t last)
 
 /* ---- the whole question ---- */
 
+/* Looks at all of them even where one does not hold: what a partial answer has is marked, too. */
 static bool holds_all(struct reading *r, const struct node *node)
 {
     bool all = true;
@@ -224,6 +234,7 @@ bool reading_holds(struct reading *r, const struct node *node)
 
 /* ---- highlights ---- */
 
+/* Of two that begin together a compound's whole is better than its part, then the nearer relation. */
 static bool better(const struct reading *r, const struct spot *a, const struct spot *b)
 {
     if (a->end - a->start != b->end - b->start)

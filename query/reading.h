@@ -1,4 +1,4 @@
-/* What stands in a passage's text: where the question's words are, whether phrases and nearness hold, what to highlight. */
+/* What stands in a passage's text: where the question's words are, whether phrases hold, what to highlight. */
 #ifndef READING_H
 #define READING_H
 
@@ -30,7 +30,8 @@ struct reading {
 void reading_of(struct reading *, const struct groups *, bool match_case, const struct passage *);
 void reading_free(struct reading *);
 
-/* Does the text answer the node: words, phrases, nearness, capitals?  Marks the spots that do.  Filters count as held. */
+/* Does the text answer the node: words, phrases, nearness, capitals?  Marks the spots that do.  Filters count as
+ * held. */
 bool reading_holds(struct reading *, const struct node *);
 
 /* Every occurrence of a word or phrase: its positions, and the bytes of the text. */

@@ -1,3 +1,4 @@
+/* Case is judged from a word's neighbours, not from the word: a heading or a sign in capitals says nothing of names. */
 #include "standing.h"
 
 /* Only what has case can stand first: "12. Fialka" begins with Fialka. */
@@ -6,7 +7,7 @@ static bool has_case(const struct token *k)
     return k->casing != CASING_NONE;
 }
 
-/* Where the sentence or block begins that byte `at` stands in.  Joined neighbours, a heading and its text, are blocks. */
+/* Where the sentence or block begins that byte `at` stands in.  Joined neighbours (a heading, its text) are blocks. */
 static uint32_t beginning_of(const struct reading *r, const struct sentences *sentences, uint32_t at)
 {
     uint32_t start = 0;
@@ -30,7 +31,7 @@ static bool stands_first(const struct reading *r, uint32_t beginning, const stru
     return true;
 }
 
-/* ČSSR among small letters is a name by its form, ZEMAN BETWEEN CAPITALS is not: the next words of either side decide. */
+/* ČSSR among small letters is a name by its form, ZEMAN BETWEEN CAPITALS is not: the words at its sides decide. */
 static bool among_capitals(const struct reading *r, const struct token *k)
 {
     const struct token *end = r->tokens.at + r->tokens.n, *before = k, *after = k;

@@ -1,4 +1,4 @@
-/* What the case of a word says: Fialka inside a sentence is a name; at its beginning, or among capitals, it may be one. */
+/* What the case of a word says: Fialka inside a sentence is a name; at its beginning, or in capitals, it may be one. */
 #ifndef STANDING_H
 #define STANDING_H
 
