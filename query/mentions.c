@@ -31,6 +31,7 @@ struct name {
     bool typed_initial[NAME_WORDS_MAX];
 };
 
+/* Who types Fialka wants the man, who types fialka has said nothing of capitals. */
 static void ask_for_capitals(struct node *node)
 {
     if (node->kind == NODE_WORD && typed_capital(node->word))
@@ -71,13 +72,15 @@ static size_t initials_of(const struct group *g, char letters[][8], size_t max)
 
 enum { LETTERS_A_WORD = 4 };
 
+/* An initial is exact and has its capital and, in the text, its full stop (find_parts). */
 static void add_initials(struct name *name, struct node *slot, const struct group *g)
 {
     char letters[LETTERS_A_WORD][8];
     size_t n = initials_of(g, letters, LETTERS_A_WORD);
     for (size_t i = 0; i < n; i++) {
         struct node *initial = &name->initials[name->ninitials++];
-        *initial = (struct node){.kind = NODE_WORD, .exact = true, .capital = true, .initial = true, .number = g->node->number};
+        *initial = (struct node){.kind = NODE_WORD, .exact = true, .capital = true, .initial = true};
+        initial->number = g->node->number;
         initial->word = need_copy(letters[i], strlen(letters[i]));
         slot->child = slot->child ? slot->child : need((LETTERS_A_WORD + 1) * sizeof *slot->child);
         slot->child[slot->n++] = initial;
@@ -94,7 +97,9 @@ static void name_free(struct name *name)
     free(name->root.child);
 }
 
-static bool name_of(struct name *name, struct library *library, const struct query *query, const struct options *options, struct buf *why)
+/* The name as a question whose words may each be an initial; those typed as initials lead to no passage. */
+static bool name_of(struct name *name, struct library *library, const struct query *query,
+                    const struct options *options, struct buf *why)
 {
     struct groups groups;
     const struct node *root = query->root;
@@ -145,12 +150,14 @@ struct placing {
     uint32_t best_span; /* positions */
 };
 
+/* A part is one word of the name as it stands somewhere in the text; the same place may be a part of several words. */
 static void add_part(struct parts *parts, struct span span, size_t word, bool initial)
 {
     parts->at = need_room(parts->at, parts->n, &parts->cap, sizeof *parts->at);
     parts->at[parts->n++] = (struct part){span, word, initial};
 }
 
+/* A letter without it may be any abbreviation, or a word: в, k, A. */
 static bool ends_with_stop(const struct reading *r, const struct span *s)
 {
     return s->end < r->len && r->text[s->end] == '.';
@@ -171,6 +178,7 @@ static void add_words_beginning(struct parts *parts, const struct reading *r, si
     buf_free(&term);
 }
 
+/* Every place of every word of the name, or of its initial. */
 static void find_parts(struct parts *parts, const struct name *name, struct reading *r)
 {
     parts->n = 0;
@@ -232,6 +240,7 @@ static bool is_name(const struct placing *p)
     return full > 0;
 }
 
+/* Of the ways to put a name together from one beginning the tightest is taken. */
 static uint32_t span_of(const struct part *const *chosen, size_t n)
 {
     uint32_t first = UINT32_MAX, last = 0;
@@ -242,6 +251,7 @@ static uint32_t span_of(const struct part *const *chosen, size_t n)
     return last - first;
 }
 
+/* Tries the places of each word in turn: names have few words, and few places are within reach. */
 static void place(struct placing *p, size_t word)
 {
     uint32_t reach = (uint32_t)p->name->n * (WORDS_BETWEEN + 2);
@@ -262,6 +272,7 @@ static void place(struct placing *p, size_t word)
     }
 }
 
+/* The name from its first byte to its last; the relation is the one that is furthest away. */
 static struct span joined(const struct part *const *parts, size_t n)
 {
     struct span all = parts[0]->span;
@@ -299,6 +310,7 @@ static void find_names(const struct name *name, struct reading *r, struct parts 
 
 /* ---- documents ---- */
 
+/* Forms are counted as they stand, capitals and all: the list is what an index of names is made from. */
 static void add_form(struct mentioned *m, const char *form)
 {
     size_t i = 0;
@@ -323,6 +335,7 @@ static void add_mention(struct mentioned *m, const struct found *found, const st
     m->count++;
 }
 
+/* A whole name is one match, of the name's first word. */
 static struct match *matches_of(const struct spans *spans)
 {
     struct match *out = need((spans->n + 1) * sizeof *out);
@@ -331,6 +344,7 @@ static struct match *matches_of(const struct spans *spans)
     return out;
 }
 
+/* Passages come in the order of documents: it is the last one, or a new one. */
 static struct mentioned *document_for(struct mentions_found *out, const struct found *found)
 {
     struct mentioned *m = out->n ? &out->at[out->n - 1] : NULL;
@@ -348,7 +362,7 @@ static struct mentioned *document_for(struct mentions_found *out, const struct f
 struct looking {
     struct mentions_found *out;
     const struct name *name;
-    bool doubt;                      /* the name is one word typed with a capital: its case has to tell it from others */
+    bool doubt;                      /* the name is one word typed with a capital: only case tells it from others */
     const struct document *document; /* of the last passage */
     bool lower, inside;              /* of that document, so far */
     struct sentences sentences;      /* of the last passage */
@@ -450,6 +464,7 @@ static bool look(struct looking *l, const struct candidate *c, struct buf *why)
     return true;
 }
 
+/* Most frequent first; a tie must not depend on the order of documents. */
 static int by_form_count(const void *a, const void *b)
 {
     const struct form_count *x = a, *y = b;
@@ -458,6 +473,7 @@ static int by_form_count(const void *a, const void *b)
     return strcmp(x->form, y->form);
 }
 
+/* The order of DESIGN: by count, then by path. */
 static int by_count(const void *a, const void *b)
 {
     const struct mentioned *x = a, *y = b;
@@ -491,6 +507,7 @@ void mentioned_free(struct mentioned *m)
     found_free(&m->first);
 }
 
+/* Sorted, numbered, and cut to what is asked for; what is cut off was counted. */
 static void arrange(struct mentions_found *out, const struct options *options)
 {
     static int (*const orders[])(const void *, const void *) = {
@@ -512,14 +529,16 @@ static void arrange(struct mentions_found *out, const struct options *options)
 }
 
 /* The mentions of one name, in the order in which they are found. */
-static bool one_name(struct mentions_found *out, struct library *library, const struct query *query, const struct options *options,
-                     struct buf *why)
+static bool one_name(struct mentions_found *out, struct library *library, const struct query *query,
+                     const struct options *options, struct buf *why)
 {
     struct name name = {0};
     struct candidates candidates = {0};
     struct looking l = {.out = out, .name = &name};
-    *out = (struct mentions_found){.answer = {.query = query, .options = options, .library = library, .several = library->n > 1}};
-    bool ok = name_of(&name, library, query, options, why) && finding_of(&out->finding, library, &name.query, options, why);
+    *out = (struct mentions_found){.answer = {.query = query, .options = options, .library = library}};
+    out->answer.several = library->n > 1;
+    bool ok = name_of(&name, library, query, options, why) &&
+              finding_of(&out->finding, library, &name.query, options, why);
     ok = ok && (!name.root.n || collect(out->finding, false, &candidates, why));
     l.doubt = ok && is_doubtful(&name);
     for (size_t i = 0; ok && i < candidates.n; i++)
@@ -540,8 +559,8 @@ enum { ACRONYM_MAX = 8 }; /* bytes: США, NATO */
 
 /* Adds the mentions of a name out of the tables, which are in small letters: it begins with a capital wherever it is a
  * name.  An acronym has no forms, and no name out of a table is looked for in another script: that has its own. */
-static bool other_name(struct mentions_found *out, struct library *library, const char *written, const struct options *options,
-                       struct buf *why)
+static bool other_name(struct mentions_found *out, struct library *library, const char *written,
+                       const struct options *options, struct buf *why)
 {
     struct options narrow = *options;
     struct mentions_found more = {0};
@@ -562,8 +581,8 @@ static bool other_name(struct mentions_found *out, struct library *library, cons
     return ok;
 }
 
-bool mentions_of(struct mentions_found *out, struct library *library, const struct query *query, const struct options *options,
-                 struct buf *why)
+bool mentions_of(struct mentions_found *out, struct library *library, const struct query *query,
+                 const struct options *options, struct buf *why)
 {
     struct also also = {0};
     bool ok = one_name(out, library, query, options, why);

@@ -38,7 +38,7 @@ static void hit_vimgrep(const struct answer *answer, const struct hit *hit, stru
     found_vimgrep(&hit->found, out);
 }
 
-/* A line a mention.  Only of the first passage the text is at hand; of the others the name is shown as it stands there. */
+/* A line a mention.  Only of the first passage the text is at hand; of the others the name alone is shown. */
 static void mentioned_vimgrep(const struct answer *answer, const struct mentioned *m, struct buf *out)
 {
     (void)answer;

@@ -1,3 +1,5 @@
+/* A question as a tree of streams, each of which can go to the first passage at or behind a docid.  Only postings are
+ * read: a stream may promise too much, where a phrase or capitals are asked for, never too little. */
 #include "stream.h"
 
 #include "ranges.h"
@@ -40,6 +42,7 @@ struct stream {
 
 /* ---- seeking ---- */
 
+/* A step is cheaper than a skip where the target is next. */
 static bool advance(struct cursor *cursor, struct posting *at, uint32_t target, struct buf *why)
 {
     if (!at->docid || at->docid >= target)
@@ -82,11 +85,13 @@ static bool seek_readers(struct stream *s, uint32_t target, struct buf *why)
     return true;
 }
 
+/* The kin stands in this passage, and in its language counts. */
 static bool counts_here(const struct stream *s, const struct reader *r)
 {
     return r->at.docid == s->docid && (!s->tongues || !r->within || r->within >> s->lang & 1);
 }
 
+/* A passage in which only kin of other languages stand is stepped over. */
 static bool seek_group(struct stream *s, uint32_t target, struct buf *why)
 {
     for (;; target = s->docid + 1) {
@@ -102,6 +107,7 @@ static bool seek_group(struct stream *s, uint32_t target, struct buf *why)
     }
 }
 
+/* Children that are at their end are closed, so that a long OR becomes shorter. */
 static bool seek_any(struct stream *s, uint32_t target, struct buf *why)
 {
     uint32_t first = 0;
@@ -140,6 +146,7 @@ static bool agree(struct stream *s, uint32_t target, struct buf *why)
     return true;
 }
 
+/* Excluded streams follow: they are only asked about passages that have all the rest. */
 static bool is_excluded(struct stream *s, bool *excluded, struct buf *why)
 {
     *excluded = false;
@@ -154,6 +161,7 @@ static bool is_excluded(struct stream *s, bool *excluded, struct buf *why)
     return true;
 }
 
+/* On to the next one where all agree, until one is not excluded. */
 static bool seek_all(struct stream *s, uint32_t target, struct buf *why)
 {
     for (bool excluded = true; excluded; target = s->docid + 1) {
@@ -167,6 +175,7 @@ static bool seek_all(struct stream *s, uint32_t target, struct buf *why)
     return true;
 }
 
+/* Ranges are few and sorted: a binary search each time needs no state. */
 static void seek_ranges(struct stream *s, uint32_t target)
 {
     size_t low = 0, high = s->ranges.n;
@@ -276,7 +285,9 @@ static bool open_tongues(struct stream *s, struct shelf *shelf, unsigned always,
     return ok;
 }
 
-static bool open_group(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *node, struct buf *why)
+/* Kin that this shelf does not have need no cursor. */
+static bool open_group(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *node,
+                       struct buf *why)
 {
     s->group = groups_find(groups, node);
     s->expected = s->group->freq;
@@ -313,8 +324,9 @@ static void order_children(struct stream *s)
         s->expected = s->kind == STREAM_ANY ? s->expected + s->child[i]->expected : s->child[0]->expected;
 }
 
-static bool open_children(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *const *nodes, size_t n,
-                          struct buf *why)
+/* Where only exclusions are left there is nothing to exclude from. */
+static bool open_children(struct stream *s, struct shelf *shelf, const struct groups *groups,
+                          const struct node *const *nodes, size_t n, struct buf *why)
 {
     for (size_t i = 0; i < n; i++) {
         bool not = nodes[i]->kind == NODE_NOT;
@@ -335,8 +347,8 @@ static bool open_children(struct stream *s, struct shelf *shelf, const struct gr
     return true;
 }
 
-bool stream_open_all(struct stream **out, struct shelf *shelf, const struct groups *groups, const struct node *const *nodes, size_t n,
-                     bool any, struct buf *why)
+bool stream_open_all(struct stream **out, struct shelf *shelf, const struct groups *groups,
+                     const struct node *const *nodes, size_t n, bool any, struct buf *why)
 {
     *out = stream_new(any ? STREAM_ANY : STREAM_ALL);
     if (open_children(*out, shelf, groups, nodes, n, why))
@@ -346,8 +358,10 @@ bool stream_open_all(struct stream **out, struct shelf *shelf, const struct grou
     return false;
 }
 
-bool stream_open(struct stream **out, struct shelf *shelf, const struct groups *groups, const struct node *node, struct buf *why)
+bool stream_open(struct stream **out, struct shelf *shelf, const struct groups *groups, const struct node *node,
+                 struct buf *why)
 {
+    const struct node *const *nodes = (const struct node *const *)node->child;
     bool ok = true;
     switch (node->kind) {
     case NODE_WORD:
@@ -364,7 +378,7 @@ bool stream_open(struct stream **out, struct shelf *shelf, const struct groups *
     case NODE_NEAR:
     case NODE_AND:
     case NODE_OR:
-        return stream_open_all(out, shelf, groups, (const struct node *const *)node->child, node->n, node->kind == NODE_OR, why);
+        return stream_open_all(out, shelf, groups, nodes, node->n, node->kind == NODE_OR, why);
     case NODE_NONE:
     case NODE_NOT:
         *out = stream_new(STREAM_NOTHING);

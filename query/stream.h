@@ -9,8 +9,8 @@ struct stream;
 /* What stands in quotes or is NEAR is only promised to have its words: reading.h looks at the text.
  * nodes joined: AND of all, or OR of them where any is set.  A stream stands before its first passage at first. */
 bool stream_open(struct stream **out, struct shelf *, const struct groups *, const struct node *, struct buf *why);
-bool stream_open_all(struct stream **out, struct shelf *, const struct groups *, const struct node *const *, size_t n, bool any,
-                     struct buf *why);
+bool stream_open_all(struct stream **out, struct shelf *, const struct groups *, const struct node *const *, size_t n,
+                     bool any, struct buf *why);
 /* To the first passage with docid >= target; *docid is 0 where there is none. */
 bool stream_seek(struct stream *, uint32_t target, uint32_t *docid, struct buf *why);
 

@@ -198,7 +198,8 @@ static void tsv_numbers(const double *numbers, size_t n, struct buf *out)
 }
 
 /* form NULL: the passage has none of the word. */
-static void tsv_row(const struct explained *e, const struct word_there *word, const struct form_there *form, struct buf *out)
+static void tsv_row(const struct explained *e, const struct word_there *word, const struct form_there *form,
+                    struct buf *out)
 {
     const struct scored *s = &e->scored;
     const char *typed = word->group->node->word;
