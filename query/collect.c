@@ -132,8 +132,8 @@ static bool may_hold(const struct finding *f, const struct node *node, const dou
     return node->kind == NODE_OR ? any : all;
 }
 
-/* What the stream asked for is there, or the passage would not have come; of a partial answer's bare words, those with a
- * frequency. */
+/* What the stream asked for is there, or the passage would not have come; of a partial answer's bare words, those that
+ * have a frequency. */
 static struct has has_of(const struct finding *f, const double *tf, bool all)
 {
     struct has has = {{0}};

@@ -1,3 +1,6 @@
+/* Candidates get a score from postings alone, and a bound: what they could have with all boosts.  Texts are read in the
+ * order of bounds, until no bound is above the last score that is wanted: a question of common words reads some dozen
+ * texts out of a hundred thousand, and the answer is the same as if it had read them all. */
 #include "find.h"
 
 #include "finding.h"
@@ -44,7 +47,7 @@ static bool is_function_word(const struct finding *f, const struct node *item)
     return item->kind == NODE_WORD && groups_find(&f->groups, item)->function;
 }
 
-/* Short questions: how many of the words are there comes before the score.  It is (there + x) / of; 0 and 1 elsewhere. */
+/* Short questions: how many of the words are there comes before the score.  It is (there + x) / of; else 0 and 1. */
 static void count_words(const struct finding *f, const struct has *has, size_t *there, size_t *of)
 {
     size_t words = *there = 0;
@@ -71,6 +74,7 @@ static double partial_score(const struct ranking *r, const struct unit *u, doubl
     return TIER_SOME + ((double)there + x) / (double)of;
 }
 
+/* The boosts are divided out again, so that the tiers do not overlap. */
 static double score_of(const struct ranking *r, const struct unit *u, double bm25, double boosts)
 {
     const struct finding *f = r->f;
@@ -98,6 +102,7 @@ static double nearness(const struct reading *r, size_t a, size_t b)
     return best;
 }
 
+/* Each pair of neighbouring words counts as much as its commoner one: "the" stands near everything. */
 static double near_boost(const struct finding *f)
 {
     double near = 0, all = 0;
@@ -110,6 +115,7 @@ static double near_boost(const struct finding *f)
     return all > 0 ? SCORE_NEAR_MAX * near / all : 0;
 }
 
+/* Titles are read by the same rules as texts: "O Kramáři" has Kramář. */
 static void words_in(const struct finding *f, const char *text, bool *there)
 {
     struct tokens t = {0};
@@ -124,6 +130,7 @@ static void words_in(const struct finding *f, const char *text, bool *there)
     tokens_free(&t);
 }
 
+/* The title and all headings above the passage, each word once. */
 static double title_boost(const struct finding *f, const struct document *d, uint32_t section)
 {
     bool there[QUERY_WORDS_MAX] = {false};
@@ -224,7 +231,7 @@ static bool finish(struct ranking *r, struct unit *u, struct buf *why)
 static struct unit *add_unit(struct ranking *r, size_t from)
 {
     r->units = need_room(r->units, r->n, &r->cap, sizeof *r->units);
-    r->units[r->n] = (struct unit){.from = from, .to = from + 1, .best = from, .has = r->candidates.at[from].has, .passages = 0};
+    r->units[r->n] = (struct unit){.from = from, .to = from + 1, .best = from, .has = r->candidates.at[from].has};
     return &r->units[r->n++];
 }
 
@@ -248,6 +255,7 @@ static void bound_unit(struct ranking *r, struct unit *u)
         u->passages = u->to - u->from;
 }
 
+/* A record stands behind its passages: a passage before the last record found is of the same document. */
 static bool find_records(struct ranking *r, struct buf *why)
 {
     uint32_t shelf = 0, record = 0;
@@ -265,6 +273,7 @@ static bool find_records(struct ranking *r, struct buf *why)
     return true;
 }
 
+/* Candidates come document by document, so those of one document are neighbours. */
 static bool make_units(struct ranking *r, struct buf *why)
 {
     const struct candidate *c = r->candidates.at;
@@ -320,6 +329,7 @@ static void note_score(struct ranking *r, double score)
     r->best[i] = score;
 }
 
+/* Rounded as scores are: a tie is decided by path, so a bound that is equal must be looked at. */
 static bool enough(const struct ranking *r, double bound)
 {
     return r->nbest == r->wanted && r->nbest && score_rounded(bound) < r->best[0];
@@ -420,6 +430,7 @@ static void drop_partial(struct ranking *r, size_t n)
 
 /* ---- the two rounds: all words, then some ---- */
 
+/* That have all the words, be it in different passages. */
 static size_t count_full(const struct ranking *r, size_t done)
 {
     size_t n = 0;
@@ -434,6 +445,7 @@ static bool one_round(struct ranking *r, bool some, size_t *done, struct buf *wh
     return collect(r->f, some, &r->candidates, why) && make_units(r, why) && finish_units(r, done, why);
 }
 
+/* Partial answers are looked for only where the page has room for them: their candidates are many. */
 static bool second_round_wanted(const struct ranking *r, size_t done)
 {
     const struct finding *f = r->f;
@@ -447,6 +459,7 @@ static bool second_round_wanted(const struct ranking *r, size_t done)
     return r->page == SIZE_MAX ? full == 0 : full < r->page;
 }
 
+/* The second round begins anew: those that have all the words are among its candidates, too. */
 static bool rank(struct ranking *r, size_t *n, struct buf *why)
 {
     size_t done;
@@ -464,6 +477,7 @@ static char *typed(const struct finding *f, const struct node *node)
     return need_copy(f->query->text + node->at, node->end - node->at);
 }
 
+/* As typed, signs and all. */
 static void list_missing(struct finding *f, const struct has *has, struct hit *hit)
 {
     size_t n = 0;
@@ -477,6 +491,7 @@ static void list_missing(struct finding *f, const struct has *has, struct hit *h
         free(list);
 }
 
+/* The text is read once more, for the few that are shown: to keep all that were looked at would cost more. */
 static bool load_hit(struct ranking *r, struct unit *u, struct hit *hit, struct buf *why)
 {
     struct finding *f = r->f;
@@ -526,7 +541,8 @@ static bool none_alone(const struct ranking *r)
 }
 
 /* The same steps as for all passages, with one candidate: so an explanation cannot tell of another score. */
-bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *hit, struct scored *out, struct buf *why)
+bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *hit, struct scored *out,
+                 struct buf *why)
 {
     struct ranking r = {.f = f, .wanted = 1, .page = 1};
     bool partial = f->any.n && f->nitems > 1 && !f->options->all;
@@ -559,7 +575,8 @@ static size_t page_of(const struct options *o)
     return o->count || o->limit > SIZE_MAX - o->offset ? SIZE_MAX : o->limit + o->offset;
 }
 
-bool hits_of(struct hits *out, struct library *library, const struct query *query, const struct options *options, struct buf *why)
+bool hits_of(struct hits *out, struct library *library, const struct query *query, const struct options *options,
+             struct buf *why)
 {
     struct ranking r = {.wanted = options->sort == SORT_SCORE ? page_of(options) : SIZE_MAX, .page = page_of(options)};
     size_t n = 0;

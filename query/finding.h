@@ -83,7 +83,7 @@ double bm25_together(const struct finding *, const struct candidate *from, const
 struct scored {
     double bm25, near, title, most;
     unsigned tier; /* 2: has all the words; 0: some */
-    size_t there, of; /* a partial answer to a short question: how many words it has, and one more than are asked for; else 0, 1 */
+    size_t there, of; /* partial, of a short question: how many words it has, one more than are asked for; else 0, 1 */
     float *tf;     /* of each group, as the postings gave it; free() it; NULL: no answer */
 };
 

@@ -1,3 +1,5 @@
+/* Words are expanded one by one, then all their terms go into one table, by which a text's tokens are looked up:
+ * reading a text costs the same for a question of one form and of a thousand. */
 #include "groups.h"
 
 #include "score.h"
@@ -5,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Signs at the word count before options: =word is exact whatever the line says, word~ fuzzy even with --exact. */
 unsigned groups_allow(const struct node *node, const struct options *options)
 {
     unsigned allow = KIN_ALL;
@@ -21,6 +24,7 @@ unsigned groups_allow(const struct node *node, const struct options *options)
     return allow;
 }
 
+/* Passages that have two forms are counted twice: exact numbers would cost reading all postings first. */
 static double sum_of_freqs(const struct kins *kins, double passages)
 {
     double sum = 0;
@@ -29,6 +33,7 @@ static double sum_of_freqs(const struct kins *kins, double passages)
     return sum < passages ? sum : passages;
 }
 
+/* In any language, since a question does not say its own. */
 static bool is_function_word(const char *word)
 {
     struct buf term = {0};
@@ -40,7 +45,9 @@ static bool is_function_word(const char *word)
     return any;
 }
 
-static bool expand(struct groups *g, struct library *library, const struct node *node, const struct options *options, struct buf *why)
+/* A word that stands in the question twice is two groups: each may have signs of its own. */
+static bool expand(struct groups *g, struct library *library, const struct node *node, const struct options *options,
+                   struct buf *why)
 {
     struct vocabulary vocabulary = library_vocabulary(library);
     g->at = need_room(g->at, g->n, &g->cap, sizeof *g->at);
@@ -54,7 +61,9 @@ static bool expand(struct groups *g, struct library *library, const struct node 
     return true;
 }
 
-static bool expand_all(struct groups *g, struct library *library, const struct node *node, const struct options *options, struct buf *why)
+/* Excluded words, too: -Havel excludes Havla. */
+static bool expand_all(struct groups *g, struct library *library, const struct node *node,
+                       const struct options *options, struct buf *why)
 {
     if (node->kind == NODE_WORD)
         return expand(g, library, node, options, why);
@@ -64,6 +73,7 @@ static bool expand_all(struct groups *g, struct library *library, const struct n
     return true;
 }
 
+/* FNV-1a. */
 static uint32_t hash_of(const char *s, size_t len)
 {
     uint32_t h = 2166136261u;
@@ -81,6 +91,7 @@ static void add_bond(struct groups *g, uint32_t group, uint32_t kin)
     *head = (uint32_t)g->nbonds;
 }
 
+/* A table twice the size of what is in it: most tokens of a text are of no group, and learn so at once. */
 static void tie(struct groups *g)
 {
     size_t terms = 0;
@@ -94,7 +105,8 @@ static void tie(struct groups *g)
             add_bond(g, (uint32_t)i, (uint32_t)k);
 }
 
-bool groups_of(struct groups *g, struct library *library, const struct query *query, const struct options *options, struct buf *why)
+bool groups_of(struct groups *g, struct library *library, const struct query *query, const struct options *options,
+               struct buf *why)
 {
     *g = (struct groups){0};
     if (!expand_all(g, library, query->root, options, why)) {

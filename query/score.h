@@ -1,19 +1,20 @@
 /* How much a passage says to a question.
  *
  * BM25 (Robertson, Walker et al., TREC-3) over passages, with k1 and b below; idf in the form that is never negative,
- * ln(1 + (N - n + 0.5) / (n + 0.5)).  All forms of a word count as one term: its frequency in the passage is the sum over its
- * forms, each times the weight of its relation; n is the sum of the forms' frequencies, at most N.  So the numbers add up
- * over shards.  A function word (language.h) counts SCORE_FUNCTION of its idf: in a question it says little, however rare.
+ * ln(1 + (N - n + 0.5) / (n + 0.5)).  All forms of a word count as one term: its frequency in the passage is the sum
+ * over its forms, each times the weight of its relation; n is the sum of the forms' frequencies, at most N.  So the
+ * numbers add up over shards.  A function word (language.h) counts SCORE_FUNCTION of its idf: in a question it says
+ * little, however rare.
  *
- * The sum is divided by the most that the question could reach: 0 <= bm25 < 1; boosts for near words and for words in the
- * title or section multiply it.  A passage that has all words has 2 added, a document that has them in different passages 1:
- * so the order of the three tiers stands in the score.  Partial answers to a question of at most SCORE_COUNTED words (function
- * words apart) are ordered by how many they have, then by score; to a longer one by score alone, which knows better than
- * a count what most of a sentence is.  With --by document a partial answer mixes the score of its best
- * passage with that of the whole document, read as one passage.
+ * The sum is divided by the most that the question could reach: 0 <= bm25 < 1; boosts for near words and for words in
+ * the title or section multiply it.  A passage that has all words has 2 added, a document that has them in different
+ * passages 1: so the order of the three tiers stands in the score.  Partial answers to a question of at most
+ * SCORE_COUNTED words (function words apart) are ordered by how many they have, then by score; to a longer one by
+ * score alone, which knows better than a count what most of a sentence is.  With --by document a partial answer mixes
+ * the score of its best passage with that of the whole document, read as one passage.
  *
- * The constants were chosen on questions about Russian encyclopaedia paragraphs and headlines of Czech and Russian news;
- * each may be changed by a third and no MRR changes by more than 0.01. */
+ * The constants were chosen on questions about Russian encyclopaedia paragraphs and headlines of Czech and Russian
+ * news; each may be changed by a third and no MRR changes by more than 0.01. */
 #ifndef SCORE_H
 #define SCORE_H
 

@@ -69,7 +69,8 @@ static void text_sum(const struct explained *e, struct buf *out)
     buf_adds(out, "score   ");
     show_score(e->hit.score, out);
     if (s->of > 1)
-        buf_addf(out, " = %u + (%zu + %.6f * (1 + %.6f + %.6f) / %g) / %zu: %zu of the words first, then the sum\n", s->tier, s->there,
+        buf_addf(out, " = %u + (%zu + %.6f * (1 + %.6f + %.6f) / %g) / %zu: %zu of the words first, then the sum\n",
+                 s->tier, s->there,
                  s->bm25, s->near, s->title, s->most, s->of, s->there);
     else
         buf_addf(out, " = %u + %.6f * (1 + %.6f + %.6f) / %g\n", s->tier, s->bm25, s->near, s->title, s->most);
@@ -208,7 +209,8 @@ static void tsv_row(const struct explained *e, const struct word_there *word, co
     if (form)
         show_tsv_value(form->kin->form, strlen(form->kin->form), out);
     buf_addf(out, "\t%s", form ? relation_name(form->kin->relation) : "");
-    tsv_numbers((double[]){form ? form->kin->weight : 0, form ? form->times : 0, word->tf, word->group->idf, word->part, s->bm25,
+    tsv_numbers((double[]){form ? form->kin->weight : 0, form ? form->times : 0, word->tf, word->group->idf, word->part,
+                           s->bm25,
                            s->near, s->title, s->tier},
                 9, out);
     buf_addc(out, '\t');
