@@ -163,17 +163,39 @@ static bool ends_with_stop(const struct reading *r, const struct span *s)
     return s->end < r->len && r->text[s->end] == '.';
 }
 
+/* May a word with this first letter be meant by an initial?  In the other script too: K. Kramář, Карел Крамарж. */
+static bool same_initial(uint32_t typed, uint32_t letter)
+{
+    static const char *const rows[] = {"aаяэ", "bб", "cцчкс", "dд", "eеэ", "fф", "gгдж", "hгх", "iи", "jйяюеидж", "kкх", "lл", "mм",
+                                       "nн", "oо", "pп", "rр", "sсшз", "tт", "uу", "vв", "wву", "yюяейы", "zзжц"};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows && typed != letter; i++) {
+        bool has_typed = false, has_letter = false;
+        for (size_t at = 0, len = strlen(rows[i]); at < len;) {
+            uint32_t c;
+            at += utf8_next(rows[i] + at, len - at, &c);
+            has_typed |= c == typed;
+            has_letter |= c == letter;
+        }
+        if (has_typed && has_letter && (typed < 0x80) != (letter < 0x80))
+            return true;
+    }
+    return typed == letter;
+}
+
 /* An initial that was typed stands for any word that begins so. */
 static void add_words_beginning(struct parts *parts, const struct reading *r, size_t word, const char *typed)
 {
     struct buf term = {0};
-    size_t folded = term_of(typed, strlen(typed), &term);
-    for (size_t i = 0; i < r->tokens.n; i++) {
+    uint32_t first = 0, letter;
+    if (term_of(typed, strlen(typed), &term))
+        utf8_next(term.s, term.len, &first);
+    for (size_t i = 0; i < r->tokens.n && first; i++) {
         const struct token *k = &r->tokens.at[i];
-        if (k->folded_len < folded || memcmp(token_term(&r->tokens, k), term.s, folded) || k->casing == CASING_LOWER)
+        size_t len = utf8_next(token_term(&r->tokens, k), k->folded_len, &letter);
+        if (k->casing == CASING_LOWER || !same_initial(first, letter))
             continue;
         struct span span = {k->first, k->last, k->start, k->end, RELATION_EXACT};
-        add_part(parts, span, word, k->folded_len == folded);
+        add_part(parts, span, word, k->folded_len == len);
     }
     buf_free(&term);
 }
@@ -199,7 +221,7 @@ static void find_parts(struct parts *parts, const struct name *name, struct read
     }
 }
 
-/* A sentence or a block ends between two words: a full stop after a word that is no initial, ! or ?, the end of a heading. */
+/* A sentence or a block ends between two words: a full stop after what is no initial, ! or ?, the end of a heading. */
 static bool parted(const struct reading *r, const struct part *a, const struct part *b)
 {
     for (uint32_t i = a->span.end; i < b->span.start; i++) {
@@ -222,6 +244,13 @@ static int by_position(const void *a, const void *b)
     return (x->span.first > y->span.first) - (x->span.first < y->span.first);
 }
 
+/* Words that may stand between two parts: none where a typed initial is read as a word, for that may be any word. */
+static uint32_t between(const struct placing *p, const struct part *a, const struct part *b)
+{
+    bool read_as_word = (p->name->typed_initial[a->word] && !a->initial) || (p->name->typed_initial[b->word] && !b->initial);
+    return read_as_word ? 0 : WORDS_BETWEEN;
+}
+
 /* The chosen parts are a name: side by side, none twice, one at least in full. */
 static bool is_name(const struct placing *p)
 {
@@ -233,8 +262,11 @@ static bool is_name(const struct placing *p)
         return false;
     for (size_t i = 0; i < n; i++) {
         full += !sorted[i]->initial && !p->name->typed_initial[sorted[i]->word];
-        if (i && (sorted[i]->span.first <= sorted[i - 1]->span.last ||
-                  sorted[i]->span.first > sorted[i - 1]->span.last + WORDS_BETWEEN + 1 || parted(p->reading, sorted[i - 1], sorted[i])))
+        if (!i)
+            continue;
+        uint32_t first = sorted[i]->span.first, before = sorted[i - 1]->span.last;
+        if (first <= before || first > before + between(p, sorted[i - 1], sorted[i]) + 1 ||
+            parted(p->reading, sorted[i - 1], sorted[i]))
             return false;
     }
     return full > 0;
