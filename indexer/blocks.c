@@ -287,6 +287,14 @@ static void add_prose(struct maker *m, size_t a, size_t b)
     }
 }
 
+/* The line behind the row at a, and behind the rule |---|---| below it: so that a table is not parted from its head. */
+static size_t row_end(const struct maker *m, size_t a, size_t b)
+{
+    for (a++; a < b && shape_row(m->text, line(m, a)) && !span_words(m->text, line(m, a)); a++)
+        ;
+    return a;
+}
+
 /* Rows of tables are items; what stands between them is prose. */
 static void add_stretch(struct maker *m, size_t a, size_t b)
 {
@@ -297,7 +305,7 @@ static void add_stretch(struct maker *m, size_t a, size_t b)
         if (end > a)
             add_prose(m, a, end);
         else
-            add(m, BLOCK_ITEM, a, ++end);
+            add(m, BLOCK_ITEM, a, end = row_end(m, a, b));
         a = end;
     }
 }

@@ -6,7 +6,7 @@
 #include "lines.h"
 
 /* Fills out->blocks from the lines of out->text, from line `first` on.  Blocks without a letter or digit (rules,
- * asterisks between scenes) are left out.
+ * asterisks between scenes) are left out; the rule below a table's head belongs to the head.
  *   title   the document's, where its header told it, else NULL: then a line above all others that is not this title
  *           is no title either */
 void blocks_of(struct source *out, const struct lines *, size_t first, const char *title);

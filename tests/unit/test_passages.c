@@ -57,6 +57,7 @@ static const struct row {
     {"sections keep apart", "== A ==\na\n\n== B ==\nb", 0, "1 1 1-2 0-9 [A] == A ==/a|2 2 4-5 11-20 [B] == B ==/b|"},
     {"items are counted", "- a\n- b\n\n" LONG, 0, "1 1 1-4 0-168 [] - a/- b/" LONG "|"},
     {"a rule parts", "a\n\n***\n\nb", 0, "1 1 1-1 0-1 [] a|2 2 5-5 8-9 [] b|"},
+    {"a table keeps its head", "| a |\n|---|\n| b |", 0, "1 1 1-3 0-17 [] | a |/|---|/| b ||"},
     {"the header is no passage", "Title: T\n\ntext", 0, "1 1 3-3 10-14 [] text|"},
     {"verses keep their lines", "a\n  b\nc", 0, "1 1 1-3 0-7 [] a/  b/c|"},
 };
