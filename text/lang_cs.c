@@ -9,7 +9,7 @@ static const char *const abbreviations[] = {
     "fr", "franc", "gen", "gram", "h", "hist", "hl", "hod", "hosp", "hr", "ing", "inž", "j.v", "jg", "jm", "jnd",
     "judr", "k", "k.ú", "kan", "kap", "kc", "kol", "komp", "kpt", "kr", "ks", "kupř", "kč", "kř", "l", "lat", "ld",
     "lit", "lék", "m", "m.j", "m.n.m", "mdr", "mga", "mgr", "mil", "min", "mj", "mjr", "ml", "mld", "mn", "mor",
-    "mudr", "mus", "mvdr", "n", "n.l", "n.m", "n.p", "nakl", "např", "np", "npor", "nprap", "nsl", "nábř", "nám",
+    "mudr", "mus", "mvdr", "n", "n.l", "n.m", "n.p", "nakl", "např", "nar", "np", "npor", "nprap", "nsl", "nábř", "nám",
     "násl", "o", "o.p.s", "obd", "obr", "obv", "odb", "odd", "odst", "okr", "op", "opr", "orig", "os", "osob", "p",
     "p.n.l", "paeddr", "ph.d", "pharmdr", "phdr", "pl", "plk", "podp", "pok", "pol", "por", "pov", "poz", "pozn",
     "pplk", "ppor", "prap", "prof", "prov", "prům", "psych", "pí", "př", "př.n.l", "předn", "předs", "překl", "přel",

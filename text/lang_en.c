@@ -4,7 +4,7 @@
 /* Sorted by bytes.  Words that often end a sentence (sat, sun, art) are left out. */
 static const char *const abbreviations[] = {
     "a.d", "a.k.a", "a.m", "abbr", "acad", "adj", "adm", "admin", "adv", "aka", "al", "alt", "anon", "app", "approx",
-    "apr", "apt", "arch", "assn", "assoc", "asst", "aug", "ave", "b.a", "b.c", "b.c.e", "b.sc", "bart", "bd", "bibl",
+    "apr", "apt", "arch", "assn", "assoc", "asst", "aug", "ave", "b", "b.a", "b.c", "b.c.e", "b.sc", "bart", "bd", "bibl",
     "bk", "bldg", "blvd", "bp", "brig", "bros", "bur", "c", "ca", "capt", "cent", "cf", "ch", "chap", "cie", "cit",
     "cmdr", "co", "col", "coll", "comdr", "comm", "comp", "conf", "cong", "conn", "const", "corp", "cpl", "cr", "ct",
     "ctr", "cwt", "d", "d.c", "d.phil", "dec", "dept", "det", "dict", "diss", "dist", "div", "dr", "e.g", "ed", "edn",
