@@ -72,6 +72,7 @@ names twins Sergei Skripal
 names '' Sergei Salisbury Skripal Forman
 names karel Karel Zeman
 names '' Petr Zeman
+names wrong Jaroslav Zeman
 names 'comma direct exact far initial karel last other split two wrong' Zeman
 names 'comma direct exact far initial karel last other split two wrong' Zeman!
 names 'comma direct exact far initial karel last lower other split two wrong' zeman
