@@ -42,6 +42,7 @@ mains   := $(BUILD)/najdi $(BUILD)/najdi-index
 tests   := $(call programs,tests/*/test_*.c)
 fuzz    := $(call programs,tests/fuzz/fuzz_*.c)
 bench   := $(call programs,tests/bench/bench_*.c)
+golden  := $(call programs,tests/golden/*.c)
 scripts := $(wildcard tests/*/t-*.sh)
 
 # Lines that say what is made; V=1 shows the commands instead.
@@ -55,7 +56,7 @@ again = $(MAKE) $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 .DELETE_ON_ERROR:
 
 all: $(mains)
-tests: $(mains) $(tests) $(fuzz) $(bench)
+tests: $(mains) $(tests) $(fuzz) $(bench) $(golden)
 
 help:
 	@sed -n 's/^#: //p' Makefile
@@ -167,4 +168,4 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
--include $(wildcard $(patsubst %.o,%.d,$(text) $(shim) $(indexer) $(query)) $(addsuffix .d,$(tests) $(fuzz) $(bench)))
+-include $(wildcard $(patsubst %.o,%.d,$(text) $(shim) $(indexer) $(query)) $(addsuffix .d,$(tests) $(fuzz) $(bench) $(golden)))
