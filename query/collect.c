@@ -65,6 +65,15 @@ static void weigh_words(struct finding *f, const struct node *node)
         weigh_words(f, node->child[i]);
 }
 
+bool is_content(const struct finding *f, const struct node *item)
+{
+    if (item->kind == NODE_NOT || item->kind == NODE_FILTER)
+        return false;
+    while (item->kind != NODE_WORD && item->n)
+        item = item->child[0];
+    return item->kind != NODE_WORD || !groups_find(&f->groups, item)->function;
+}
+
 bool finding_of(struct finding **out, struct library *library, const struct query *query,
                 const struct options *options, struct buf *why)
 {
@@ -79,6 +88,10 @@ bool finding_of(struct finding **out, struct library *library, const struct quer
     gather_items(f);
     gather_any(f);
     weigh_words(f, query->root);
+    size_t content = 0;
+    for (size_t i = 0; i < f->nitems; i++)
+        content += is_content(f, f->items[i]);
+    f->sentence = content > SCORE_COUNTED;
     return true;
 }
 
@@ -173,6 +186,14 @@ static double bm25_of(const struct finding *f, const double *tf, double *words, 
 
 /* ---- collecting ---- */
 
+/* A posting list of one word of a family (kin.h). */
+struct relative {
+    struct cursor *cursor;
+    struct posting at;
+    double weight;
+    size_t group;
+};
+
 struct collecting {
     struct finding *f;
     struct stream *stream;
@@ -180,6 +201,8 @@ struct collecting {
     bool some, keep;    /* keep: candidates get their tf */
     double *tf, *words; /* rooms */
     struct candidates *out;
+    struct relative *relatives; /* of the shelf */
+    size_t nrelatives, relatives_cap;
 };
 
 /* float: there may be candidates times words of them, and a share of a score needs few digits. */
@@ -215,6 +238,44 @@ void candidates_free(struct candidates *c)
 }
 
 /* The stream stands on this passage: its frequencies are at hand, the text need not be read yet. */
+/* ---- families: in partial answers to a sentence, words of the same family say a little ---- */
+
+static void close_relatives(struct collecting *c)
+{
+    for (size_t i = 0; i < c->nrelatives; i++)
+        cursor_close(c->relatives[i].cursor);
+    c->nrelatives = 0;
+}
+
+static bool open_relatives(struct collecting *c, struct buf *why)
+{
+    struct index *index = c->f->library->shelves[c->shelf].index;
+    for (size_t i = 0; i < c->f->groups.n; i++)
+        for (size_t k = 0; k < c->f->groups.at[i].family.n; k++) {
+            const struct kin *kin = &c->f->groups.at[i].family.at[k];
+            c->relatives = need_room(c->relatives, c->nrelatives, &c->relatives_cap, sizeof *c->relatives);
+            struct relative *r = &c->relatives[c->nrelatives];
+            if (!cursor_open(index, &r->cursor, &r->at, kin->term, kin->len, why))
+                return false;
+            r->weight = kin->weight;
+            r->group = i;
+            c->nrelatives++;
+        }
+    return true;
+}
+
+static bool add_families(struct collecting *c, uint32_t docid, struct buf *why)
+{
+    for (size_t i = 0; i < c->nrelatives; i++) {
+        struct relative *r = &c->relatives[i];
+        if (r->at.docid && r->at.docid < docid && !cursor_skip(r->cursor, docid, &r->at, why))
+            return false;
+        if (r->at.docid == docid)
+            c->tf[r->group] += r->weight * r->at.wdf;
+    }
+    return true;
+}
+
 static bool take(struct collecting *c, uint32_t docid, struct buf *why)
 {
     struct finding *f = c->f;
@@ -223,10 +284,13 @@ static bool take(struct collecting *c, uint32_t docid, struct buf *why)
         return false;
     memset(c->tf, 0, f->groups.n * sizeof *c->tf);
     stream_weigh(c->stream, &f->groups, c->tf);
+    struct has has = has_of(f, c->tf, !c->some);
+    if (!add_families(c, docid, why))
+        return false;
     double bm25 = bm25_of(f, c->tf, c->words, length, average_length(f));
     c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
     struct candidate *taken = &c->out->at[c->out->n++];
-    *taken = (struct candidate){c->shelf, docid, 0, has_of(f, c->tf, !c->some), bm25, length, NULL};
+    *taken = (struct candidate){c->shelf, docid, 0, has, bm25, length, NULL};
     if (c->keep)
         keep_tf(taken, c->tf, f->groups.n);
     return true;
@@ -275,12 +339,16 @@ static bool collect_from(struct finding *f, bool some, uint32_t from, size_t to,
     c.tf = need((f->groups.n + 1) * sizeof *c.tf);
     c.words = need((f->query->nwords + 1) * sizeof *c.words);
     candidates_free(out);
+    bool families = some && f->sentence;
+    ok = !families || groups_families(&f->groups, f->library, why);
     for (; ok && c.shelf < to; c.shelf++) {
-        ok = stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) &&
+        ok = (!families || open_relatives(&c, why)) && stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) &&
              (docid ? take_one(&c, docid, why) : take_all(&c, why));
         stream_close(c.stream);
         c.stream = NULL;
+        close_relatives(&c);
     }
+    free(c.relatives);
     free(nodes);
     free(c.tf);
     free(c.words);

@@ -41,6 +41,15 @@ static bool gather_forms(struct explained *e, struct word_there *word, const str
     return true;
 }
 
+/* What of tf no form explains. */
+static double family_of(const struct word_there *word)
+{
+    double rest = word->tf;
+    for (size_t i = 0; i < word->n; i++)
+        rest -= word->forms[i].kin->weight * word->forms[i].times;
+    return rest > 1e-4 ? rest : 0;
+}
+
 /* Excluded words have no part in the score: they are left out. */
 static bool gather_words(struct explained *e, struct buf *why)
 {
@@ -53,6 +62,7 @@ static bool gather_words(struct explained *e, struct buf *why)
         if (!gather_forms(e, word, &f->groups.at[i], why))
             return false;
         word->tf = e->scored.tf ? (double)e->scored.tf[i] : 0; /* in (a AND b) OR c, a counts only with b */
+        word->family = family_of(word);
         word->part = group_part(f, i, word->tf, e->length, e->average) / f->idf_sum;
     }
     return true;

@@ -16,6 +16,7 @@ struct word_there {
     struct form_there *forms; /* in the order of the group's kins: the best related first */
     size_t n, cap;
     double tf;   /* times, each with the weight of its relation; 0: its alternative does not hold */
+    double family; /* of tf: what words of the same family add, in a partial answer to a sentence */
     double part; /* of bm25; 0 where another reading of the same word says more */
 };
 

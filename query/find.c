@@ -40,27 +40,16 @@ enum { TIER_SOME, TIER_DOCUMENT, TIER_PASSAGE }; /* added to the score, see scor
 
 static const double boosts_max = 1 + SCORE_NEAR_MAX + SCORE_TITLE_MAX;
 
-static bool is_function_word(const struct finding *f, const struct node *item)
-{
-    while (item->kind != NODE_WORD && item->n)
-        item = item->child[0];
-    return item->kind == NODE_WORD && groups_find(&f->groups, item)->function;
-}
-
-/* Short questions: how many of the words are there comes before the score.  It is (there + x) / of; else 0 and 1. */
+/* Short questions: how many of the words are there comes before the score.  It is (there + x) / of; 0 and 1 elsewhere. */
 static void count_words(const struct finding *f, const struct has *has, size_t *there, size_t *of)
 {
     size_t words = *there = 0;
-    for (size_t i = 0; i < f->nitems; i++) {
-        const struct node *item = f->items[i];
-        if (item->kind == NODE_NOT || item->kind == NODE_FILTER || is_function_word(f, item))
-            continue;
-        words++;
-        *there += has_item(has, i);
-    }
-    *of = words && words <= SCORE_COUNTED ? words + 1 : 1;
-    if (*of == 1)
-        *there = 0;
+    for (size_t i = 0; i < f->nitems && !f->sentence; i++)
+        if (is_content(f, f->items[i])) {
+            words++;
+            *there += has_item(has, i);
+        }
+    *of = words ? words + 1 : 1;
 }
 
 /* A partial answer: its best passage; by document mixed with the whole of it. */

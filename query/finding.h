@@ -42,6 +42,7 @@ struct finding {
     const struct query *query;
     const struct options *options;
     struct groups groups;
+    bool sentence;                 /* it has more than SCORE_COUNTED words, function words apart */
     bool needs_text;               /* a candidate is a hit only if its text says so */
 
     const struct node **items;     /* what is wanted: the children of the top AND, or the root alone; NOTs too */
@@ -62,6 +63,7 @@ void finding_free(struct finding *);
 /* Has it every item (NOTs aside)? */
 bool has_all(const struct finding *, const struct has *);
 bool has_item(const struct has *, size_t item);
+bool is_content(const struct finding *, const struct node *item); /* a word or phrase that is wanted, no function word */
 
 /* Collects the candidates of all shelves: those that have all items, or (some) those that have all required and any of
  * the others.  In the order of shelf and docid. */

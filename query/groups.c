@@ -117,6 +117,19 @@ bool groups_of(struct groups *g, struct library *library, const struct query *qu
     return true;
 }
 
+bool groups_families(struct groups *g, struct library *library, struct buf *why)
+{
+    struct vocabulary vocabulary = library_vocabulary(library);
+    for (size_t i = 0; i < g->n; i++) {
+        struct group *group = &g->at[i];
+        if (group->function || group->node->exact || group->node->prefix || group->family.n)
+            continue;
+        if (!kin_family(&group->family, group->node->word, strlen(group->node->word), &group->kins, &vocabulary))
+            return fail(why, "cannot read the words of the index: %s", buf_string(&library->why));
+    }
+    return true;
+}
+
 const struct group *groups_find(const struct groups *g, const struct node *node)
 {
     size_t i = 0;
@@ -148,8 +161,10 @@ const struct bond *groups_next(const struct groups *g, const struct bond *b, con
 
 void groups_free(struct groups *g)
 {
-    for (size_t i = 0; i < g->n; i++)
+    for (size_t i = 0; i < g->n; i++) {
         kins_free(&g->at[i].kins);
+        kins_free(&g->at[i].family);
+    }
     free(g->at);
     free(g->bonds);
     free(g->heads);

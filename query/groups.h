@@ -12,6 +12,7 @@ struct group {
     double freq;             /* passages that have one of its terms: at most the sum of the terms' frequencies */
     double idf;              /* of BM25 (score.h) */
     bool function;           /* a function word */
+    struct kins family;      /* words of the same family (kin.h); filled by groups_families, for content words */
 };
 
 /* A term of some group: which, and how it is related. */
@@ -32,6 +33,9 @@ struct groups {
 /* Expands every NODE_WORD of the question; free with groups_free.  false: the vocabulary could not be read. */
 bool groups_of(struct groups *out, struct library *, const struct query *, const struct options *, struct buf *why);
 void groups_free(struct groups *);
+
+/* Fills in the families. */
+bool groups_families(struct groups *, struct library *, struct buf *why);
 
 /* The group of a NODE_WORD; never NULL. */
 const struct group *groups_find(const struct groups *, const struct node *);

@@ -37,9 +37,12 @@ static void text_word(const struct word_there *word, bool answer, struct buf *ou
     buf_adds(out, word->n ? "\n" : ": not in this passage\n");
     for (size_t i = 0; i < word->n; i++)
         text_form(&word->forms[i], out);
-    if (word->n && answer && !(word->tf > 0))
+    if (word->family > 0)
+        buf_addf(out, "  family     %.3f of tf: words that begin alike\n", word->family);
+    bool there = word->n || word->family > 0;
+    if (there && answer && !(word->tf > 0))
         buf_adds(out, "  not counted: what it is asked for with does not hold\n");
-    else if (word->n && answer)
+    else if (there && answer)
         buf_addf(out, "  tf %.3f, idf %.3f: %.6f of bm25\n", word->tf, word->group->idf, word->part);
 }
 
@@ -133,6 +136,7 @@ static void json_word(const struct word_there *word, struct buf *out)
     number("tf", word->tf, out);
     number("idf", word->group->idf, out);
     number("part", word->part, out);
+    number("family", word->family, out);
     buf_adds(out, "\"forms\":[");
     for (size_t i = 0; i < word->n; i++) {
         buf_adds(out, i ? "," : "");

@@ -69,4 +69,12 @@ enum kin_allow {
 bool kins_of(struct kins *out, const char *word, size_t len, unsigned allow, const struct vocabulary *);
 void kins_free(struct kins *);
 
+/* Words of the same family: those that begin as the word does and are no longer by more than a few letters, beyond what
+ * kins_of took (протестовать, протест).  They are no kin, only a hint that a passage speaks of the same: at most
+ * FAMILY_MAX, the commonest ones, all of one small weight.
+ *   out    {0}; free with kins_free
+ *   known  what kins_of took for the word */
+enum { FAMILY_MAX = 40 };
+bool kin_family(struct kins *out, const char *word, size_t len, const struct kins *known, const struct vocabulary *);
+
 #endif

@@ -29,7 +29,7 @@ sums() {
         my $sum = 0;
         $sum += $_->{part} for @{$e->{words}};
         for my $w (@{$e->{words}}) {
-            my $tf = 0;
+            my $tf = $w->{family};
             $tf += $_->{weight} * $_->{times} for @{$w->{forms}};
             die "tf of $w->{query}" if $w->{tf} && abs($tf - $w->{tf}) > 1e-4;
         }
@@ -79,6 +79,8 @@ explains 3 'kram*'
 explains 3 'Kramar~'
 explains 3 --plain NOT Praha
 explains 1 --all Praha 1968
+explains 10 'Proč prezident Masaryk pomáhal ruským emigrantům pražské univerzity studovat'
+explains 10 'Почему президенты подписали договор о чешской границе российские политики'
 
 # ---- several indexes: the same score ----
 "$BUILD/najdi-index" --quiet --index one --root "$CORPUS" "$CORPUS/cs" 2>err
