@@ -553,8 +553,28 @@ static void check_odd_words(void)
     words_free(&words);
 }
 
+/* The family of a word is what begins alike and is no kin: hints, few and light. */
+static void check_family(void)
+{
+    struct words words = words_of("protest protestovat protestantský protestu prorok próza protestantismusový rada rad");
+    struct vocabulary v = {.of = &words, .walk = walk};
+    struct kins kins = {0}, family = {0}, none = {0};
+    kins_of(&kins, "protestovat", strlen("protestovat"), KIN_ALL, &v);
+    check(kin_family(&family, "protestovat", strlen("protestovat"), &kins, &v), "a family");
+    check(kin_named(family.at, family.n, "protest", 7) && kin_named(family.at, family.n, "protestu", 8), "what begins alike");
+    check(!kin_named(family.at, family.n, "protestovat", 11) && !kin_named(family.at, family.n, "prorok", 6), "not the word, not another");
+    for (size_t i = 0; i < family.n; i++)
+        check(family.at[i].weight < 0.3, "its weight is small");
+    check(kin_family(&none, "rada", 4, &kins, &v) && !none.n, "a short word has none");
+    kins_free(&kins);
+    kins_free(&family);
+    kins_free(&none);
+    words_free(&words);
+}
+
 int main(void)
 {
+    check_family();
     check_table(czech, czech_rows, LANG_OTHER);
     check_table(russian, russian_rows, LANG_OTHER);
     check_table(english, english_rows, LANG_OTHER);
