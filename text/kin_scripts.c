@@ -18,6 +18,7 @@ enum {
     TARGETS_MAX = 12,
     BEGINNINGS_MAX = 64,
     RESTS_MAX = 4,
+    DENSE = 2000,     /* terms with one beginning: what is denser are verbs with a prefix (nepo-, при-), and is not read on */
     ENDING_MAX = 6,   /* letters that may follow the stem that all sources share */
     SHORT_WORD = 5,   /* letters */
     GUESSES_MAX = 256,/* words of the other script whose nominative is guessed */
@@ -47,6 +48,7 @@ struct rendering {
     size_t shortest, longest;  /* bytes of a folded form that can be one */
     struct letters *words;     /* of the other script, that may be forms of a rendering */
     size_t nwords, words_cap;
+    size_t seen;               /* terms of the beginning that is being read */
     struct buf written;        /* room */
     struct lexemes lexemes;    /* room */
     struct forms forms;        /* room */
@@ -129,6 +131,8 @@ static bool keep_word(void *ctx, const char *term, size_t len, uint32_t freq)
     struct rendering *r = ctx;
     struct letters word;
     (void)freq;
+    if (++r->seen > DENSE)
+        return false;
     if (!word_of(r, term, len, &word) || !has_stem(r, &word))
         return true;
     r->words = need_room(r->words, r->nwords, &r->words_cap, sizeof *r->words);
@@ -161,9 +165,11 @@ static void read_words(struct rendering *r, const struct letters *stem, size_t l
     r->shortest = r->to_cyrillic ? stem->n : stem->n / 2u; /* bytes: щ is shch, a letter of ours may be mute */
     r->longest = 4 * longest + 16;
     size_t n = translit_beginnings(&t, prefixes, BEGINNINGS_MAX);
-    for (size_t i = 0; i < n && !r->q->near.failed; i++)
+    for (size_t i = 0; i < n && !r->q->near.failed; i++) {
+        r->seen = 0;
         r->q->near.failed =
             !r->q->near.vocabulary->walk(r->q->near.vocabulary->of, prefixes[i], strlen(prefixes[i]), keep_word, r);
+    }
     r->stem = NULL;
 }
 
@@ -215,6 +221,16 @@ static bool is_usual(const struct asking *q, const struct lexeme *x, struct form
     return any;
 }
 
+/* A nominative that differs before the last letters of the stem, by a prefix say, is not looked for: the stem that all
+ * sources share would be so short that half of the vocabulary begins with it. */
+static bool begins_alike(const struct letters *nominative, const struct letters *word)
+{
+    unsigned needed = stem_of(word).n, n = 0;
+    while (n < nominative->n && n < word->n && letter_fold(nominative->c[n]) == letter_fold(word->c[n]))
+        n++;
+    return n + 2 >= needed;
+}
+
 /* The word as typed, and the nominatives that it may be a form of: Jelcina, Jelcin. */
 static void gather_sources(struct asking *q, struct sources *out)
 {
@@ -229,7 +245,7 @@ static void gather_sources(struct asking *q, struct sources *out)
             (!q->cyrillic || !q->capital || is_usual(q, &lexemes.at[i], &room)))
             nominatives_of(&forms, &lexemes.at[i]);
     for (size_t i = 0; i < forms.n; i++)
-        if (!forms.at[i].weak)
+        if (!forms.at[i].weak && begins_alike(&forms.at[i].word, &q->written))
             add_source(out, &forms.at[i].word, 0.85);
     free(lexemes.at);
     free(forms.at);
