@@ -59,7 +59,7 @@ static const struct paradigm paradigms[] = {
     {"otcův", "Karlův/Karlově", NULL, "ův ?ova ?ovo ?ovi ?ově ?ovy ?ovu ?ovou ?ovým ?ových ?ovými ?ové", 0},
     /* adjectives */
     {"mladý", "český/čeští", "!nt" HARD_LETTERS, "ý á é ého ému ém ým ou ^í ých ými", NEGATED},
-    {"splněný", "zvolený/zvolen", "nt", "ý á é ého ému ém ým ou ých ými - a o i y", NEGATED}, /* -ní is mostly a noun: splnění */
+    {"splněný", "zvolený/zvolen", "nt", "ý á é ého ému ém ým ou ých ými !- !a !o !i !y", NEGATED}, /* -ní is mostly a noun: splnění */
     {"jarní", "jarní/jarního", NULL, "í ího ímu ím ích ími", NEGATED},
     {"novější", "nový/novější", HARD, "ý á é ého ému ém ým ou ých ými ^ější ^ějšího ^ějšímu ^ějším ^ějších ^ějšími", SUPERLATIVE},
     {"mladší", "krátký/kratší", HARD,

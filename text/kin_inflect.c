@@ -9,7 +9,7 @@
 #define WEAK_SIGN 0.3    /* a form that other words have as well, beside 1 for any other form in the vocabulary */
 #define DERIVED_SIGN 0.4 /* a form of a derived adjective: so much of that */
 #define WEAK_WORD 0.6    /* the question's word itself is a weak form: what speaks for the lexeme counts so much */
-#define WEAK_NAME 0.3    /* ... and it was typed with a capital: names seldom stand in such forms */
+#define WEAK_NAME 0.12   /* ... and it was typed with a capital: names seldom stand in such forms */
 #define VERB_AS_NAME 0.1 /* typed with a capital: hardly a verb */
 #define WEAK_HERE 0.5    /* the candidate is a weak form of the other word */
 #define CERTAIN 6        /* so much evidence, and nobody asks what else a form may be */
@@ -286,15 +286,16 @@ static void take_attested(struct asking *q, const struct explaining *all, const 
     struct candidate *c = a->candidate;
     if (asking_is_spelling(q, c) || asking_counts_already(q, c, in->lang))
         return;
-    if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len))
+    if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len)) {
+        asking_refuse(q, c, "a function word", in->lang);
         return;
+    }
     double mine = x->strength - says(x, a);
     double against = a->weak || mine < CERTAIN ? contested(q, all, in, c) : 0;
-    if (a->weak && against >= 1)
-        return;
-    if (against > mine + 1)
-        return;
-    asking_take(q, c, RELATION_INFLECTED, 0.8, x->lexeme.paradigm->name, in->lang);
+    if ((a->weak && against >= 1) || against > mine + 1)
+        asking_refuse(q, c, "more likely a form of another word", in->lang);
+    else
+        asking_take(q, c, RELATION_INFLECTED, 0.8, x->lexeme.paradigm->name, in->lang);
 }
 
 /* Is the question's word a form of the name itself from which the adjective of x is made? */
