@@ -505,7 +505,7 @@ static int by_form_count(const void *a, const void *b)
     return strcmp(x->form, y->form);
 }
 
-/* The order of DESIGN: by count, then by path. */
+/* By count, then by path. */
 static int by_count(const void *a, const void *b)
 {
     const struct mentioned *x = a, *y = b;

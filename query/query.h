@@ -54,7 +54,7 @@ struct query {
     size_t nwords, words_cap;
 };
 
-/* Parses a question in the language of DESIGN §6: words, "phrases", =word, Word!, -word, +word, OR, AND, NOT
+/* Parses a question in the language that README.md shows: words, "phrases", =word, Word!, -word, +word, OR, AND, NOT
  * (capitals), parentheses, NEAR/5, wor*, word~ word~2, lang: path: title: author: date:.  | is OR; "a b"~5 is NEAR/5.
  * AND, written or not, binds closer than OR; filters and -word hold for all alternatives (parse.c has the grammar).
  *   plain  the question is words only, no operators

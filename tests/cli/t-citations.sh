@@ -2,19 +2,8 @@
 # Every citation leads back: the source of every passage of the corpus, and of every hit of the questions in questions.tsv,
 # is opened, and the cited lines and bytes are found to hold the text.  The same for copies in UTF-16, with byte order
 # marks, and with other line ends.
-set -u
-N=$BUILD/najdi
-X=$BUILD/najdi-index
-CORPUS=$(cd "$TESTS/../corpus" && pwd)
+. "$TESTS/tap.sh"
 QUESTIONS=$TESTS/cli/questions.tsv
-W=$(mktemp -d) && cd "$W" || exit 2
-n=0
-
-ok() { # ok NAME: the last command's success is the verdict
-    verdict=$?
-    n=$((n + 1))
-    [ "$verdict" -eq 0 ] && echo "ok $n - $1" || { echo "not ok $n - $1"; head -20 "$W/told" | cut -c1-300 | sed 's/^[^#]/# &/'; }
-}
 
 cited() { # cited ARGS...: checks the answers in $W/found
     perl "$TESTS/cli/cited.pl" "$@" <"$W/found" >"$W/told" 2>&1

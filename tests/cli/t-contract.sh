@@ -1,27 +1,7 @@
 #!/bin/sh
-# The command line as DESIGN §6 promises it: arguments, where the index is, questions, exit codes.  One small folder of
+# The command line as README.md and --help promise it: arguments, where the index is, questions, exit codes.  One small folder of
 # documents, most of them one passage, so that an answer is a list of names.
-set -u
-N=$BUILD/najdi
-X=$BUILD/najdi-index
-W=$(mktemp -d) && cd "$W" || exit 2
-n=0
-
-ok() { # ok NAME: the last command's success is the verdict
-    verdict=$?
-    n=$((n + 1))
-    [ "$verdict" -eq 0 ] && echo "ok $n - $1" && return
-    echo "not ok $n - $1"
-    head -20 "$W/out" "$W/err" | cut -c1-300 | sed 's/^/# /'
-}
-
-run() { # run STATUS ARGS...: runs najdi; fails where it ends otherwise
-    want=$1
-    shift
-    "$N" "$@" >"$W/out" 2>"$W/err" </dev/null
-    got=$?
-    [ "$got" -eq "$want" ] || { echo "exit $got, not $want" >>"$W/err"; false; }
-}
+. "$TESTS/tap.sh"
 
 # The names of the documents that answer, without folder and .txt, in the order of paths.
 answers() { # answers ARGS...

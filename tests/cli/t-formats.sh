@@ -1,34 +1,10 @@
 #!/bin/sh
 # What --format prints: keys and their order, escapes, bytes and lines, and that nothing in a document, its title or its
 # name reaches a terminal as a control character.
-set -u
-N=$BUILD/najdi
-X=$BUILD/najdi-index
-W=$(mktemp -d) && cd "$W" || exit 2
-n=0
-
-ok() { # ok NAME: the last command's success is the verdict
-    verdict=$?
-    n=$((n + 1))
-    [ "$verdict" -eq 0 ] && echo "ok $n - $1" && return
-    echo "not ok $n - $1"
-    head -20 "$W/out" "$W/err" | cut -c1-300 | cat -v | sed 's/^/# /'
-}
-
-run() { # run STATUS ARGS...: runs najdi; fails where it ends otherwise
-    want=$1
-    shift
-    "$N" "$@" >"$W/out" 2>"$W/err" </dev/null
-    got=$?
-    [ "$got" -eq "$want" ] || { echo "exit $got, not $want" >>"$W/err"; false; }
-}
+. "$TESTS/tap.sh"
 
 json() { # json MEMBER...: of the objects on standard output of the last run
     perl "$TESTS/cli/json.pl" "$@" <"$W/out"
-}
-
-clean() { # clean FILE...: no control character but line ends (and TABs, where they part columns)
-    perl -0777 -ne 'exit 1 if /[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]/' "$@"
 }
 
 utf8() { # utf8 FILE: it is UTF-8

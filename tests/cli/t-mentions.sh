@@ -1,25 +1,6 @@
 #!/bin/sh
 # najdi mentions: who mentions a name, how often, in which forms; never the half of it.
-set -u
-N=$BUILD/najdi
-W=$(mktemp -d) && cd "$W" || exit 2
-n=0
-
-ok() { # ok NAME: the last command's success is the verdict
-    verdict=$?
-    n=$((n + 1))
-    [ "$verdict" -eq 0 ] && echo "ok $n - $1" && return
-    echo "not ok $n - $1"
-    head -20 "$W/out" "$W/err" | cut -c1-300 | sed 's/^/# /'
-}
-
-run() { # run STATUS ARGS...: runs najdi; fails where it ends otherwise
-    want=$1
-    shift
-    "$N" "$@" >"$W/out" 2>"$W/err" </dev/null
-    got=$?
-    [ "$got" -eq "$want" ] || { echo "exit $got, not $want" >>"$W/err"; false; }
-}
+. "$TESTS/tap.sh"
 
 line() { # line NAME TEXT: a document
     printf '%s\n' "$2" >"docs/$1.txt"

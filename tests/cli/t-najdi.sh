@@ -1,23 +1,6 @@
 #!/bin/sh
 # najdi as people and programs call it: options, exit codes, every message, what goes to which stream.
-set -u
-N=$BUILD/najdi
-W=$(mktemp -d) && cd "$W" || exit 2
-n=0
-
-ok() { # ok NAME: the last command's success is the verdict
-    verdict=$?
-    n=$((n + 1))
-    [ "$verdict" -eq 0 ] && echo "ok $n - $1" || { echo "not ok $n - $1"; sed 's/^/# /' "$W/out" "$W/err"; }
-}
-
-run() { # run STATUS ARGS...: standard output in $W/out, error in $W/err; fails where it ends otherwise
-    want=$1
-    shift
-    "$N" "$@" >"$W/out" 2>"$W/err" </dev/null
-    got=$?
-    [ "$got" -eq "$want" ] || { echo "exit $got, not $want" >>"$W/err"; false; }
-}
+. "$TESTS/tap.sh"
 
 said() { # said TEXT: standard error is this, and standard output is empty
     [ "$(cat "$W/err")" = "$1" ] && [ ! -s "$W/out" ]

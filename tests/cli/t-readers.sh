@@ -1,18 +1,7 @@
 #!/bin/sh
 # Readers beside a writer, and several indexes beside one: the same input gives the same answers.
-set -u
-N=$BUILD/najdi
-X=$BUILD/najdi-index
-CORPUS=$(cd "$TESTS/../corpus" && pwd)
+. "$TESTS/tap.sh"
 QUESTIONS=$TESTS/cli/questions.tsv
-W=$(mktemp -d) && cd "$W" || exit 2
-n=0
-
-ok() { # ok NAME: the last command's success is the verdict
-    verdict=$?
-    n=$((n + 1))
-    [ "$verdict" -eq 0 ] && echo "ok $n - $1" || { echo "not ok $n - $1"; head -20 "$W/told" | cut -c1-300 | sed 's/^[^#]/# &/'; }
-}
 
 # ---- a partition of the corpus in 1, 2 and 4 indexes ----
 awk "NR % 8 == 3" "$QUESTIONS" >questions

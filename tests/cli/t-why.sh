@@ -1,26 +1,6 @@
 #!/bin/sh
 # najdi why QUESTION ID: the score that it takes apart is the one that search prints, and its parts add up.
-set -u
-N=$BUILD/najdi
-CORPUS=$(cd "$TESTS/../corpus" && pwd)
-W=$(mktemp -d) && cd "$W" || exit 2
-n=0
-
-ok() { # ok NAME: the last command's success is the verdict
-    verdict=$?
-    n=$((n + 1))
-    [ "$verdict" -eq 0 ] && echo "ok $n - $1" && return
-    echo "not ok $n - $1"
-    head -20 "$W/out" "$W/err" | cut -c1-300 | sed 's/^/# /'
-}
-
-run() { # run STATUS ARGS...: runs najdi; fails where it ends otherwise
-    want=$1
-    shift
-    "$N" "$@" >"$W/out" 2>"$W/err" </dev/null
-    got=$?
-    [ "$got" -eq "$want" ] || { echo "exit $got, not $want" >>"$W/err"; false; }
-}
+. "$TESTS/tap.sh"
 
 # sums ID SCORE: $W/out explains this passage and this score, and its numbers make that score
 sums() {

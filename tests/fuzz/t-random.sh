@@ -1,25 +1,10 @@
 #!/bin/sh
 # Random files are indexed and random questions asked: nothing crashes, hangs or prints a raw control character, and the
 # citations of those files that are texts hold.  A sample; for more: RANDOM_FILES=10000 RANDOM_QUESTIONS=2000 RANDOM_SEED=7.
-set -u
-N=$BUILD/najdi
-X=$BUILD/najdi-index
+. "$TESTS/tap.sh"
 FILES=${RANDOM_FILES:-300}
 QUESTIONS=${RANDOM_QUESTIONS:-200}
 SEED=${RANDOM_SEED:-1}
-CORPUS=$(cd "$TESTS/../corpus" && pwd)
-W=$(mktemp -d) && cd "$W" || exit 2
-n=0
-
-ok() { # ok NAME: the last command's success is the verdict
-    verdict=$?
-    n=$((n + 1))
-    [ "$verdict" -eq 0 ] && echo "ok $n - $1" || { echo "not ok $n - $1 (seed $SEED)"; head -20 "$W/told" | cut -c1-400 | cat -v | sed 's/^[^#]/# &/'; }
-}
-
-clean() { # clean FILE...: no control character but line ends and TABs
-    perl -0777 -ne 'exit 1 if /[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]/' "$@"
-}
 
 mkdir files
 perl "$TESTS/fuzz/random.pl" files "$SEED" "$FILES" files "$CORPUS" 2>told; ok "$FILES random files"

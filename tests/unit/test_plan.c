@@ -45,7 +45,7 @@ int main(void)
 {
     struct walk w = {0};
     struct knowns k = {0};
-    struct where where = {.root = (char *)"/root"};
+    struct where where = {.root = (char *)"/tree"};
     struct plan p = {0};
     struct buf got = {0};
     for (size_t i = 0; i < sizeof there / sizeof *there; i++)
@@ -53,7 +53,7 @@ int main(void)
     for (size_t i = 0; i < sizeof before / sizeof *before; i++)
         add_known(&k, &before[i]);
     w.scopes.at = need(2 * sizeof *w.scopes.at);
-    w.scopes.at[w.scopes.n++] = need_copy("/root/gone", 10);
+    w.scopes.at[w.scopes.n++] = need_copy("/tree/gone", 10);
     plan_make(&p, &w, &k, &where);
     for (size_t i = 0; i < p.n; i++)
         buf_addf(&got, "%s %s|", status_name(p.at[i].status),
