@@ -78,19 +78,6 @@ static int by_place(const void *a, const void *b)
     return (x->column > y->column) - (x->column < y->column);
 }
 
-static void count_form(struct mentioned *m, const char *form)
-{
-    size_t i = 0;
-    while (i < m->nforms && strcmp(m->forms[i].form, form))
-        i++;
-    if (i == m->nforms) {
-        m->forms = need_room(m->forms, m->nforms, &m->forms_cap, sizeof *m->forms);
-        m->forms[m->nforms++] = (struct form_count){need_copy(form, strlen(form)), 0};
-    }
-    m->forms[i].count++;
-    m->count++;
-}
-
 static void add_mentions(struct mentioned *m, const struct mentioned *more)
 {
     size_t before = m->nmentions;
@@ -104,7 +91,7 @@ static void add_mentions(struct mentioned *m, const struct mentioned *more)
         m->mentions = need_room(m->mentions, m->nmentions, &m->mentions_cap, sizeof *m->mentions);
         m->mentions[m->nmentions] = *at;
         m->mentions[m->nmentions++].form = need_copy(at->form, strlen(at->form));
-        count_form(m, at->form);
+        mentioned_add_form(m, at->form);
     }
     qsort(m->mentions, m->nmentions, sizeof *m->mentions, by_place);
 }

@@ -104,5 +104,6 @@ bool load_found(struct finding *, uint32_t shelf, uint32_t docid, struct found *
 void found_free(struct found *);
 void hit_free(struct hit *); /* what it owns (find.c) */
 void mentioned_free(struct mentioned *); /* likewise (mentions.c) */
+void mentioned_add_form(struct mentioned *, const char *form); /* one occurrence more, of this form */
 
 #endif

@@ -343,7 +343,7 @@ static void find_names(const struct name *name, struct reading *r, struct parts 
 /* ---- documents ---- */
 
 /* Forms are counted as they stand, capitals and all: the list is what an index of names is made from. */
-static void add_form(struct mentioned *m, const char *form)
+void mentioned_add_form(struct mentioned *m, const char *form)
 {
     size_t i = 0;
     while (i < m->nforms && strcmp(m->forms[i].form, form))
@@ -353,6 +353,7 @@ static void add_form(struct mentioned *m, const char *form)
         m->forms[m->nforms++] = (struct form_count){need_copy(form, strlen(form)), 0};
     }
     m->forms[i].count++;
+    m->count++;
 }
 
 static void add_mention(struct mentioned *m, const struct found *found, const struct span *span, bool unsure)
@@ -363,8 +364,7 @@ static void add_mention(struct mentioned *m, const struct found *found, const st
     uint32_t last = place_of(p, span->end - 1).line;
     m->mentions = need_room(m->mentions, m->nmentions, &m->mentions_cap, sizeof *m->mentions);
     m->mentions[m->nmentions++] = (struct mention){p->n, first.line, last, form, span->relation, first.column, unsure};
-    add_form(m, form);
-    m->count++;
+    mentioned_add_form(m, form);
 }
 
 /* A whole name is one match, of the name's first word. */
