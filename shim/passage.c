@@ -6,7 +6,7 @@
  *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL]
  *               [njoints { at-before line-before column }] text
  *     document  path title author date source licence encoding format skipped warnings
- *               lang size mtime hash[16] passages nsections { parent title }
+ *               sure lang size mtime hash[16] passages nsections { parent title }
  *
  * kind of a passage is its language and the bits below.  Differences may be negative: nothing is lost either way. */
 #include "passage.h"
@@ -225,6 +225,7 @@ void document_write(const struct document *d, struct buf *out)
     strings_of(d, strings);
     for (int i = 0; i < STRINGS; i++)
         put_string(out, strings[i]);
+    buf_addc(out, (char)d->sure);
     buf_addc(out, (char)d->lang);
     put_number(out, d->size);
     put_signed(out, (uint64_t)d->mtime);
@@ -272,6 +273,8 @@ bool document_read(struct document *d, const char *bytes, size_t len)
     struct reading r = reading_of(bytes, len);
     *d = (struct document){0};
     get_strings(&r, d);
+    const unsigned char *sure = get_bytes(&r, 1);
+    d->sure = sure ? *sure : 0;
     d->lang = (enum lang)get_below(&r, LANG_COUNT);
     d->size = get_number(&r);
     d->mtime = (int64_t)get_signed(&r);

@@ -15,6 +15,7 @@ struct section {
 struct document {
     const char *path;  /* relative to the root, or absolute where it is not below it */
     const char *title, *author, *date, *source, *licence, *encoding, *format;
+    uint8_t sure;      /* of the encoding, percent: 100 where it cannot be another; 0: nothing was to be told */
     enum lang lang;    /* of most of its text */
     uint64_t size;     /* bytes of the file */
     int64_t mtime;     /* nanoseconds since 1970 */
@@ -27,6 +28,9 @@ struct document {
 };
 
 enum { NO_BYTES = -1 };
+
+/* What a document itself may mark a name as. */
+enum name_kind { NAME_PERSON = 1, NAME_PLACE, NAME_ORGANISATION, NAME_WORK };
 
 /* Where a piece of a passage's text begins in the file, wherever the text does not go on as the file does: at its start,
  * when that is not the beginning of line_first (a paragraph cut inside a line, an indented one), and behind each newline

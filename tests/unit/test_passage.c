@@ -149,11 +149,11 @@ static const struct {
     struct document document;
 } documents[] = {
     {"a document of which all is known",
-     {"cs/kramar.txt", "Karel Kramář", "Najdi", "2026-11-01", "https://example.org/", "CC0", "utf-8", "text", LANG_CS,
-      12345, 1790000000123456789, "0123456789abcde", NULL, "12: 3 bytes are not UTF-8\n", 17, sections, 4}},
+     {"cs/kramar.txt", "Karel Kramář", "Najdi", "2026-11-01", "https://example.org/", "CC0", "utf-8", "text", 97,
+      LANG_CS, 12345, 1790000000123456789, "0123456789abcde", NULL, "12: 3 bytes are not UTF-8\n", 17, sections, 4}},
     {"a document of which nothing is known", {.path = "x"}},
     {"a skipped one", {.path = "/tmp/a.bin", .skipped = "it is no text", .size = UINT64_MAX, .mtime = INT64_MIN}},
-    {"a path that is not UTF-8", {.path = "\xff\xfe/\x01", .mtime = -1, .title = "", .lang = LANG_UK}},
+    {"a path that is not UTF-8", {.path = "\xff\xfe/\x01", .mtime = -1, .title = "", .lang = LANG_UK, .sure = 100}},
 };
 
 static bool same_sections(const struct document *a, const struct document *b)
@@ -169,10 +169,10 @@ static bool same_document(const struct document *a, const struct document *b)
 {
     return same_string(a->path, b->path) && same_string(a->title, b->title) && same_string(a->author, b->author) &&
            same_string(a->date, b->date) && same_string(a->source, b->source) && same_string(a->licence, b->licence) &&
-           same_string(a->encoding, b->encoding) && same_string(a->format, b->format) && a->lang == b->lang &&
-           a->size == b->size && a->mtime == b->mtime && !memcmp(a->hash, b->hash, sizeof a->hash) &&
-           same_string(a->skipped, b->skipped) && same_string(a->warnings, b->warnings) && a->passages == b->passages &&
-           same_sections(a, b);
+           same_string(a->encoding, b->encoding) && same_string(a->format, b->format) && a->sure == b->sure &&
+           a->lang == b->lang && a->size == b->size && a->mtime == b->mtime &&
+           !memcmp(a->hash, b->hash, sizeof a->hash) && same_string(a->skipped, b->skipped) &&
+           same_string(a->warnings, b->warnings) && a->passages == b->passages && same_sections(a, b);
 }
 
 static void test_documents(void)
