@@ -61,7 +61,7 @@ static bool of_its_language(const struct asked *a, const struct name_form *f)
 static bool wanted(const struct asked *a, const struct name_form *f)
 {
     bool phrase = memchr(a->folded, ' ', a->len) || strchr(folded_of(a->names, f), ' ');
-    return phrase == a->phrases && !same(a, f) && !(f->given && of_its_language(a, f));
+    return phrase == a->phrases && !same(a, f) && !(f->kind == NAMES_GIVEN && of_its_language(a, f));
 }
 
 static bool give_row(const struct asked *a, uint32_t row)
@@ -111,4 +111,18 @@ bool names_each(const char *folded, size_t len, names_fn *each, void *ctx)
 bool names_each_phrase(const char *folded, size_t len, names_fn *each, void *ctx)
 {
     return names_each_phrase_of(&names_table, folded, len, each, ctx);
+}
+
+unsigned names_kinds(const char *folded, size_t len, enum lang lang)
+{
+    struct asked a = {&names_table, folded, len, false, NULL, NULL};
+    unsigned kinds = 0;
+    for (uint32_t i = len ? first_of(&a) : names_table.nforms; i < names_table.nforms; i++) {
+        const struct name_form *f = &names_table.forms[names_table.order[i]];
+        if (!same(&a, f))
+            break;
+        if (f->lang == lang || lang == LANG_COUNT)
+            kinds |= 1u << f->kind;
+    }
+    return kinds;
 }

@@ -22,6 +22,11 @@ bool names_each(const char *folded, size_t len, names_fn *each, void *ctx);
  * the word ес the forms that names_each does not give, "evropská unie" and so on. */
 bool names_each_phrase(const char *folded, size_t len, names_fn *each, void *ctx);
 
+/* What the compiled-in table says a name is, as it says it of forms of this language (LANG_COUNT: of any): bits
+ * 1 << enum names_kind; 0 where it has no such form.  A name may be several things: Виктория is given, and a place. */
+enum names_kind { NAMES_OTHER, NAMES_GIVEN, NAMES_PLACE, NAMES_ORG, NAMES_PERSON };
+unsigned names_kinds(const char *folded, size_t len, enum lang);
+
 /* A user's file. */
 struct names;
 

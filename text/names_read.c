@@ -125,14 +125,14 @@ static bool read_column(struct reader *r, struct part column, enum lang lang)
 
 static bool read_kind(struct reader *r, struct part kind)
 {
-    static const char *const kinds[] = {"given", "place", "org", "person", "other"};
+    static const char *const kinds[] = {"other", "given", "place", "org", "person"};
     size_t i = 0, n = sizeof kinds / sizeof *kinds;
     while (i < n && (strlen(kinds[i]) != kind.len || memcmp(kinds[i], kind.s, kind.len) != 0))
         i++;
     if (i == n && kind.len > 0)
         return BAD(r, "unknown kind '%.*s', use place, org, person, given or other", (int)kind.len, kind.s);
     for (size_t k = r->rows[r->nrows]; k < r->nforms; k++)
-        r->forms[k].given = i == 0;
+        r->forms[k].kind = (uint8_t)i;
     return true;
 }
 

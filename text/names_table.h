@@ -9,7 +9,8 @@ struct name_form {
     uint32_t folded, written; /* where they begin in text */
     uint32_t row;
     uint8_t lang;
-    uint8_t given; /* of a row where the variants of one language are different names: Ян and Иоанн, both John */
+    uint8_t kind; /* enum names_kind of its row; where that is given the variants of one language are different names:
+                     Ян and Иоанн, both John */
 };
 
 struct names {

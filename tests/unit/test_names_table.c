@@ -139,7 +139,7 @@ static const char *text_at(const struct names *names, uint32_t at)
 static bool same_form(const struct names *a, const struct names *b, uint32_t i)
 {
     const struct name_form *x = &a->forms[i], *y = &b->forms[i];
-    return x->row == y->row && x->lang == y->lang && x->given == y->given && a->order[i] == b->order[i] &&
+    return x->row == y->row && x->lang == y->lang && x->kind == y->kind && a->order[i] == b->order[i] &&
            !strcmp(text_at(a, x->folded), text_at(b, y->folded)) &&
            !strcmp(text_at(a, x->written), text_at(b, y->written));
 }
@@ -173,7 +173,7 @@ static bool another_name(const char *folded, const struct name_form *f)
     bool own = false;
     for (uint32_t i = t->rows[f->row]; i < t->rows[f->row + 1]; i++)
         own |= t->forms[i].lang == f->lang && !strcmp(folded, text_at(t, t->forms[i].folded));
-    return f->given && own;
+    return f->kind == NAMES_GIVEN && own;
 }
 
 /* Every form finds every other of its row that differs from it by more than accents. */
