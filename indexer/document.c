@@ -51,6 +51,11 @@ static bool listed(const char *const *list, const char *suffix)
     return false;
 }
 
+bool path_ends(const char *path, const char *const *suffixes)
+{
+    return listed(suffixes, suffix_of(path));
+}
+
 /* <!DOCTYPE html> or <html> near the beginning. */
 static bool looks_html(const char *bytes, size_t len)
 {
@@ -90,7 +95,7 @@ const struct reader *reader_for(const char *path, const char *bytes, size_t len,
     if (!magic && listed(html, suffix_of(path)))
         magic = ".html";
     for (size_t i = 0; !magic && i < sizeof readers / sizeof *readers; i++)
-        if (readers[i]->knows(bytes, len))
+        if (readers[i]->knows(path, bytes, len))
             return readers[i];
     no_reader(path, magic, why);
     return NULL;
@@ -101,6 +106,8 @@ void source_free(struct source *s)
     if (s->free_more)
         s->free_more(s->more);
     free(s->blocks);
+    free(s->pages);
+    free(s->named);
     buf_free(&s->strings);
     *s = (struct source){0};
 }

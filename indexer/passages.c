@@ -96,6 +96,20 @@ static const struct block *peek(const struct passages *p)
     return p->block < p->source->nblocks ? &p->source->blocks[p->block] : NULL;
 }
 
+/* The page on which the byte of the text stands; NULL: none. */
+static const char *page_at(const struct source *s, size_t at)
+{
+    size_t low = 0, high = s->npages;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (s->pages[middle].at <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low ? s->pages[low - 1].label : NULL;
+}
+
 /* One more stretch for the passage in hand. */
 static void add_part(struct passages *p, struct span s, size_t chars)
 {
@@ -119,8 +133,6 @@ static void take_headings(struct passages *p)
     for (const struct block *b; (b = peek(p)) && b->kind == BLOCK_HEADING && b->level > level; p->block++) {
         if (p->nparts && !adjoins(p, b))
             return;
-        if (!p->nparts)
-            p->page = b->page;
         add_part(p, block_span(b), 0);
         level = b->level;
         p->section++;
@@ -165,8 +177,6 @@ static uint32_t take_body(struct passages *p)
     if (!b || b->kind == BLOCK_HEADING || (p->nparts && !adjoins(p, b)))
         return p->nparts ? 1 : 0;
     cuts_of(&p->cuts, p->source->text, block_span(b), p->language);
-    if (!p->nparts)
-        p->page = b->page;
     p->block++;
     p->piece = 1;
     add_part(p, p->cuts.at[0], block_chars(p, b));
@@ -286,7 +296,7 @@ bool passages_next(struct passages *p, struct passage *out)
         return false;
     p->paragraph += paragraphs;
     *out = (struct passage){.n = ++p->n, .paragraph = paragraph, .section = p->section};
-    out->page = p->page;
+    out->page = page_at(p->source, p->parts[0].start);
     set_text(p, out);
     set_places(p, out);
     return true;

@@ -29,7 +29,6 @@ struct passages {
     struct joint *joints; /* of these parts, where they need one */
     uint32_t njoints;
     size_t joints_cap;
-    const char *page; /* on which the first of them begins; NULL: none */
     struct buf text;  /* the passage in hand, where it does not stand in the source as it is */
 };
 

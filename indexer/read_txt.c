@@ -113,13 +113,13 @@ static void fill(struct source *out, struct txt *t)
 }
 
 /* The bytes themselves are the text where they can be. */
-static bool read(struct source *out, const char *bytes, size_t len, struct buf *why)
+static bool read(struct source *out, const struct input *in, struct buf *why)
 {
     struct txt *t = need(sizeof *t);
     out->more = t;
     out->free_more = free_txt;
     out->place_of = place_of;
-    if (!decode(&t->decoded, bytes, len, why))
+    if (!decode(&t->decoded, in->bytes, in->len, why))
         return false;
     out->text = t->decoded.text;
     out->text_len = t->decoded.len;
@@ -130,11 +130,12 @@ static bool read(struct source *out, const char *bytes, size_t len, struct buf *
 }
 
 /* Whatever is no binary data is tried; decode() says what is wrong with it. */
-static bool knows(const char *bytes, size_t len)
+static bool knows(const char *path, const char *bytes, size_t len)
 {
+    (void)path;
     return !looks_binary(bytes, len);
 }
 
 static const char *const suffixes[] = {".txt", ".text", NULL};
 
-const struct reader read_txt = {"text", suffixes, knows, read};
+const struct reader read_txt = {.name = "text", .suffixes = suffixes, .knows = knows, .read = read, .trusted = true};

@@ -166,9 +166,10 @@ static bool put_bytes(struct job *j, const struct task *t, enum status status, s
 {
     struct source s = {0};
     struct buf reason = {0};
-    const struct reader *reader = reader_for(name_of(j, t), j->file.bytes, j->file.len, &reason);
+    const struct input in = {.path = name_of(j, t), .bytes = j->file.bytes, .len = j->file.len};
+    const struct reader *reader = reader_for(in.path, in.bytes, in.len, &reason);
     bool ok;
-    if (reader && reader->read(&s, j->file.bytes, j->file.len, &reason)) {
+    if (reader && reader->read(&s, &in, &reason)) {
         s.document.format = reader->name;
         ok = put(j, t, &s, status, why);
     } else {

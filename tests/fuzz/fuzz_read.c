@@ -139,7 +139,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     struct source s = {0};
     struct buf why = {0};
     const struct reader *reader = reader_for("x", (const char *)bytes, len, &why);
-    if (reader && reader->read(&s, (const char *)bytes, len, &why))
+    if (reader && reader->read(&s, &(struct input){.path = "x", .bytes = (const char *)bytes, .len = len}, &why))
         check_source(&s, bytes, len);
     else
         must(why.len > 0);

@@ -118,7 +118,7 @@ static bool tell_passages(const char *path, const char *bytes, size_t len, struc
     struct passages walk;
     struct passage p;
     const struct reader *reader = reader_for(path, bytes, len, why);
-    bool ok = reader && reader->read(&source, bytes, len, why);
+    bool ok = reader && reader->read(&source, &(struct input){.path = path, .bytes = bytes, .len = len}, why);
     if (ok) {
         tell_document(&source.document);
         passages_start(&walk, &source);

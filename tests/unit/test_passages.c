@@ -10,7 +10,7 @@ static void describe(const char *bytes, size_t len, struct buf *out)
     struct buf why = {0};
     const struct reader *reader = reader_for("x.txt", bytes, len, &why);
     buf_clear(out);
-    if (reader && reader->read(&s, bytes, len, &why)) {
+    if (reader && reader->read(&s, &(struct input){.path = "x.txt", .bytes = bytes, .len = len}, &why)) {
         passages_start(&walk, &s);
         while (passages_next(&walk, &p)) {
             buf_addf(out, "%u %u %u-%u %lld-%lld [%s] ", p.n, p.paragraph, p.line_first, p.line_last,
@@ -82,7 +82,7 @@ static void check_long(void)
         buf_adds(&text, "Tohle je jedna z mnoha krátkých vět. ");
     buf_adds(&text, "\n\n" LONG);
     const struct reader *reader = reader_for("x", text.s, text.len, &why);
-    check(reader && reader->read(&s, text.s, text.len, &why), "a long paragraph is read");
+    check(reader && reader->read(&s, &(struct input){.path = "x", .bytes = text.s, .len = text.len}, &why), "a long paragraph is read");
     passages_start(&walk, &s);
     while (passages_next(&walk, &p))
         check_number(p.paragraph, p.n < 4 ? 1 : 2, "pieces share their paragraph");
@@ -104,7 +104,7 @@ static void check_joints(void)
     struct passage p = {0};
     struct buf why = {0};
     const struct reader *reader = reader_for("x", text, sizeof text - 1, &why);
-    check(reader && reader->read(&s, text, sizeof text - 1, &why), "a list is read");
+    check(reader && reader->read(&s, &(struct input){.path = "x", .bytes = text, .len = sizeof text - 1}, &why), "a list is read");
     passages_start(&walk, &s);
     check(passages_next(&walk, &p), "its passage");
     check_number(p.njoints, 2, "how many joints");
@@ -143,7 +143,7 @@ static void check_sections(void)
     struct passages walk;
     struct buf why = {0};
     const struct reader *reader = reader_for("x", text, sizeof text - 1, &why);
-    check(reader && reader->read(&s, text, sizeof text - 1, &why), "sections are read");
+    check(reader && reader->read(&s, &(struct input){.path = "x", .bytes = text, .len = sizeof text - 1}, &why), "sections are read");
     passages_start(&walk, &s);
     check_number(walk.nsections, 4, "how many sections");
     for (uint32_t i = 0; i < walk.nsections && i < 4; i++) {

@@ -13,7 +13,7 @@ static void put_text_as(struct putter *p, const char *path, const char *text, ui
     struct source s = {0};
     struct buf why = {0};
     const struct reader *reader = reader_for(path, text, strlen(text), &why);
-    check(reader && reader->read(&s, text, strlen(text), &why), path);
+    check(reader && reader->read(&s, &(struct input){.path = path, .bytes = text, .len = strlen(text)}, &why), path);
     s.document.path = path;
     s.document.size = strlen(text);
     s.document.mtime = 7;

@@ -27,7 +27,7 @@ static void check_row(const struct row *r)
     struct buf why = {0};
     size_t len = r->len ? r->len : strlen(r->bytes);
     const struct reader *reader = reader_for("x.txt", r->bytes, len, &why);
-    check(reader && reader->read(&s, r->bytes, len, &why), r->name);
+    check(reader && reader->read(&s, &(struct input){.path = "x.txt", .bytes = r->bytes, .len = len}, &why), r->name);
     check_text(s.document.title, r->title, r->name);
     check_text(s.document.author, r->author, r->name);
     check_text(s.document.encoding, r->encoding, r->name);
@@ -49,7 +49,7 @@ static void check_places(void)
     struct source s = {0};
     struct buf why = {0};
     const struct reader *reader = reader_for("x", text, sizeof text - 1, &why);
-    check(reader && reader->read(&s, text, sizeof text - 1, &why), "places");
+    check(reader && reader->read(&s, &(struct input){.path = "x", .bytes = text, .len = sizeof text - 1}, &why), "places");
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         struct place p = s.place_of(&s, places[i].offset);
         check_number(p.line, places[i].line, "the line of a place");
@@ -67,7 +67,7 @@ static void check_many_warnings(void)
     for (int i = 0; i < 30; i++)
         buf_adds(&text, "ááááááááááááááá\xFF\n");
     const struct reader *reader = reader_for("x", text.s, text.len, &why);
-    check(reader && reader->read(&s, text.s, text.len, &why), "many bad bytes");
+    check(reader && reader->read(&s, &(struct input){.path = "x", .bytes = text.s, .len = text.len}, &why), "many bad bytes");
     const char *end = s.document.warnings ? strrchr(s.document.warnings, '\n') : NULL;
     check_text(end ? end + 1 : NULL, "10 more lines with such characters", "warnings end somewhere");
     source_free(&s);
