@@ -8,7 +8,8 @@ OPT      ?= -O2
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 # What Debian packages are needed to build and to test; README.md says why each.
-PACKAGES = gcc g++ libxapian-dev libutf8proc-dev libxxhash-dev perl
+PACKAGES = gcc g++ pkg-config libxapian-dev libutf8proc-dev libxxhash-dev libxml2-dev libarchive-dev libcmark-dev \
+           libuchardet-dev libseccomp-dev libpoppler-glib-dev perl
 
 # SANITIZE=address,undefined, or TIGHT=1 (buffers grow by one byte), builds in a folder of its own.
 comma   := ,
@@ -21,9 +22,15 @@ endif
 warnings = -Wall -Wextra -Werror -Wshadow -Wpointer-arith -Wwrite-strings
 flags    = $(OPT) -g $(warnings) -D_GNU_SOURCE $(if $(TIGHT),-DTIGHT) \
            $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
-cflags   = -std=c11 -Wstrict-prototypes -Wmissing-prototypes -Wvla $(flags) $(CPPFLAGS) $(CFLAGS)
+headers := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags libxml-2.0 uchardet poppler-glib 2>/dev/null))
+cflags   = -std=c11 -Wstrict-prototypes -Wmissing-prototypes -Wvla $(flags) $(headers) $(CPPFLAGS) $(CFLAGS)
 cxxflags = -std=c++17 $(flags) $(CPPFLAGS) $(CXXFLAGS)
-link     = $(CXX) $(flags) $(CXXFLAGS) $(LDFLAGS) -o $@ $^ -lxapian -lutf8proc -lxxhash -lm
+
+# What the readers of documents need is linked with najdi-index alone: najdi starts in no time.  Poppler is loaded when
+# the first PDF comes, see indexer/read_pdf.c.
+libs         = -lxapian -lutf8proc -lxxhash -lm
+libs_readers = $(libs) -lxml2 -larchive -lcmark -luchardet -lseccomp -ldl
+link         = $(CXX) $(flags) $(CXXFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $^
 
 see_text    = -iquote text
 see_shim    = $(see_text) -iquote shim
@@ -73,14 +80,14 @@ help:
 #: Variables: CC=clang  SANITIZE=address,undefined  TIGHT=1 (smallest buffers)  BUILD=folder  V=1 (show commands)
 
 $(BUILD)/najdi: $(query) $(shim) $(text)
-	$(call say,link $@)$(link)
+	$(call say,link $@)$(link) $(libs)
 
 $(BUILD)/najdi-index: $(indexer) $(shim) $(text)
-	$(call say,link $@)$(link)
+	$(call say,link $@)$(link) $(libs_readers)
 
 # A test program is one file, linked with all parts (not with the two mains).
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(parts)
-	$(call say,link $@)$(link)
+	$(call say,link $@)$(link) $(libs_readers)
 
 define folder
 $(BUILD)/$(1)/%.o: $(1)/%.c $(BUILD)/flags
@@ -94,16 +101,17 @@ $(foreach f,text shim indexer query tests,$(eval $(call folder,$(f))))
 
 # Everything is built again when the compilers or their flags change; $(BUILD)/flags is where they are kept.  Before it is
 # first written we see that the compilers are there, and the headers.
-told := $(strip $(CC) $(cflags) $(CXX) $(cxxflags) $(LDFLAGS))
+needed := utf8proc.h xxhash.h libxml/tree.h archive.h cmark.h uchardet.h seccomp.h poppler.h
+told   := $(strip $(CC) $(cflags) $(CXX) $(cxxflags) $(LDFLAGS))
 ifneq ($(file <$(BUILD)/flags),$(told))
 $(BUILD)/flags: FORCE
 endif
 $(BUILD)/flags:
 	@mkdir -p $(@D)
-	@command -v $(firstword $(CC)) >/dev/null && printf '#include <%s>\n' xapian.h utf8proc.h xxhash.h | \
-	    $(CXX) $(cxxflags) -E -x c++ - >/dev/null 2>&1 || { \
-	    echo "najdi needs a compiler for C and C++ ($(CC), $(CXX)), xapian-core, utf8proc and xxhash; on Debian," \
-	         "\`make setup\` installs what is missing (or: apt-get install $(PACKAGES))" >&2; exit 2; }
+	@command -v $(firstword $(CC)) >/dev/null && printf '#include <%s>\n' xapian.h $(needed) | \
+	    $(CXX) $(cxxflags) $(headers) -E -x c++ - >/dev/null 2>&1 || { \
+	    echo "najdi needs a compiler for C and C++ ($(CC), $(CXX)), pkg-config, and the libraries that README.md lists;" \
+	         "on Debian, \`make setup\` installs what is missing (or: apt-get install $(PACKAGES))" >&2; exit 2; }
 	@printf '%s\n' '$(told)' >$@
 
 setup:
