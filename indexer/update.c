@@ -1,5 +1,6 @@
 #include "update.h"
 
+#include "child.h"
 #include "file.h"
 #include "folder.h"
 #include "plan.h"
@@ -22,6 +23,7 @@ struct job {
     struct plan plan;
     struct report report;
     struct putter putter; /* .writer: NULL in a dry run */
+    struct children children;
     struct file file;
     struct buf path;    /* of the file in hand */
     bool building;      /* a new index, beside the old one where there is one */
@@ -161,21 +163,40 @@ static bool put(struct job *j, const struct task *t, struct source *s, enum stat
     return true;
 }
 
+/* A file that a reader has in hand. */
+struct reading {
+    struct job *j;
+    const struct task *task;
+    const struct reader *reader;
+    enum status status;
+};
+
+/* The document has come from its reader. */
+static bool take_source(void *ctx, const char *name, struct source *s, struct buf *why)
+{
+    const struct reading *r = ctx;
+    (void)name;
+    s->document.format = r->reader->name;
+    bool ok = put(r->j, r->task, s, r->status, why);
+    source_free(s);
+    return ok;
+}
+
 /* The file's bytes, which are in j->file, into the index. */
 static bool put_bytes(struct job *j, const struct task *t, enum status status, struct buf *why)
 {
-    struct source s = {0};
     struct buf reason = {0};
     const struct input in = {.path = name_of(j, t), .bytes = j->file.bytes, .len = j->file.len};
-    const struct reader *reader = reader_for(in.path, in.bytes, in.len, &reason);
-    bool ok;
-    if (reader && reader->read(&s, &in, &reason)) {
-        s.document.format = reader->name;
-        ok = put(j, t, &s, status, why);
-    } else {
+    struct reading r = {j, t, reader_for(in.path, in.bytes, in.len, &reason), status};
+    const struct members to = {.ctx = &r, .source = take_source};
+    uint64_t budget = child_budget(in.len);
+    enum child_result result =
+        r.reader ? child_read(&j->children, r.reader, &in, &to, &budget, &reason) : CHILD_FAILED;
+    bool ok = result == CHILD_DONE;
+    if (result == CHILD_FAILED)
         ok = skip(j, t, reason.s, why);
-    }
-    source_free(&s);
+    else if (result == CHILD_STOPPED)
+        fail(why, "%s", reason.s);
     buf_free(&reason);
     return ok;
 }
@@ -262,7 +283,7 @@ static bool do_all(struct job *j, struct buf *why)
     j->commit_time = seconds_now();
     for (size_t i = 0; i < j->plan.n && !j->stopped; i++) {
         bool ok = do_task(j, &j->plan.at[i], why) && commit(j, why);
-        if (!ok && !j->putter.stopped)
+        if (!ok && !j->putter.stopped && !stop_asked())
             return false;
         j->stopped = j->putter.stopped || stop_asked();
     }
@@ -368,6 +389,7 @@ static void end(struct job *j)
         if (j->building)
             drop_build(j->where.build);
     }
+    children_end(&j->children);
     putter_free(&j->putter);
     file_free(&j->file);
     plan_free(&j->plan);
@@ -381,7 +403,7 @@ static void end(struct job *j)
 bool update(const struct settings *settings, bool *skipped, struct buf *why)
 {
     struct job j = {.settings = settings};
-    bool ok = work(&j, why);
+    bool ok = (settings->dry_run || nursery_start(&j.children.nursery, why)) && work(&j, why);
     *skipped = j.report.count[STATUS_SKIPPED] > 0;
     end(&j);
     return ok;
