@@ -130,7 +130,7 @@ struct tables {
 static void ending_of(struct ending *e, const char *s, size_t len)
 {
     *e = (struct ending){0};
-    for (; len && strchr("-*?!^~%>2", *s); s++, len--) {
+    for (; len && strchr("-*?!^~%><2", *s); s++, len--) {
         if (*s == '-')
             e->zero = true;
         else if (*s == '*')
@@ -359,7 +359,7 @@ static bool labial(uint16_t c)
 static void forms_add(struct forms *out, const struct letters *word, unsigned from, bool weak, bool plural)
 {
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    out->at[out->n++] = (struct form){*word, (uint8_t)from, weak, plural};
+    out->at[out->n++] = (struct form){*word, 0, (uint8_t)from, weak, plural};
 }
 
 static void join(const struct tables *t, const struct letters *stem, const struct ending *e, bool weak, struct forms *out)
@@ -377,7 +377,7 @@ static void join(const struct tables *t, const struct letters *stem, const struc
 static void join_ending(const struct tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
 {
     struct stems stems = {.n = 0};
-    if (!e->op || !alternate(t, e->op, &x->stem, false, false, &stems))
+    if (!e->op || (!alternate(t, e->op, &x->stem, false, false, &stems) && e->op != '<'))
         stems_add(&stems, &x->stem);
     if (e->zero && x->paradigm->flags & FLEETING)
         put_fleeting(t, &x->stem, &stems);
@@ -411,8 +411,10 @@ static void add_prefix(struct forms *out, size_t from, size_t to, const struct l
     for (size_t i = from; prefix->n && i < to; i++) {
         struct letters word = *prefix;
         const struct form *f = &out->at[i];
-        if (append(&word, &f->word))
-            forms_add(out, &word, f->ending_from + prefix->n, f->weak, f->plural);
+        if (!append(&word, &f->word))
+            continue;
+        forms_add(out, &word, f->ending_from + prefix->n, f->weak, f->plural);
+        out->at[out->n - 1].stem_from = prefix->n;
     }
 }
 

@@ -34,7 +34,7 @@ enum paradigm_flags {
  *     *    the stem's vowel may change its length here as well (krávám, kravám)
  *     ?    a weak sign: other words end so too; it counts only where nothing speaks against it
  *     !    hardly in a name, which seldom stands in the plural: Чехов is no form of чех
- *     ^e   the stem alternates as alternations with op '^' say; other ops likewise: ~ % > 2
+ *     ^e   the stem alternates as alternations with op '^' say; other ops likewise: ~ % > < 2; with < it must
  *     E    e, or ě after b p v m f (Czech)
  *     ннA  followed by every ending of the language's hard adjectives (the capital stands last); щB: of the soft ones */
 struct paradigm {
@@ -80,6 +80,7 @@ struct lexeme {
 
 struct form {
     struct letters word;
+    uint8_t stem_from;   /* where the stem begins in word, behind a prefix */
     uint8_t ending_from; /* where the ending begins in word */
     bool weak;           /* see the mark ? */
     bool plural;         /* see the mark ! */

@@ -5,22 +5,22 @@
 #define HARD_LETTERS "ščřžcjďťňqáéíóúůýěaeiouy"
 #define HARD "!" HARD_LETTERS
 #define SOFT "ščřžcjďťňlzsxr"
-#define POSS_OV "ův ova ovo ovi ově ovy ovu ovou ovým ových ovými ové"
+#define POSS_OV "ův ova ovo ovu ovy ?ovi ?ově ?ovou ?ovým ?ových ?ovými ?ové"
 #define POSS_IN "~in ~ina ~ino ~ini ~ině ~iny ~inu ~inou ~iným ~iných ~inými ~iné"
 
 static const struct paradigm paradigms[] = {
     /* masculine, animate */
-    {"pán", "Havel/Havlovi", HARD, "- a ovi u em ?e ?^e ?^i ?ové ?é y ů ům ech ^ích ?ách", FLEETING | LENGTH},
+    {"pán", "Havel/Havlovi", HARD, "- a ovi u em ?e ?^e ?^i ?ové ?é y ů ům ech <ích ?ách", FLEETING | LENGTH},
     {"muž", "Tomáš/Tomášovi", SOFT, "- e i ovi em ?ové ?é ů ům ích", FLEETING | LENGTH},
     {"otec", "otec/otče", "c", "- e i ovi em ~e ?ové ů ům ích", FLEETING},
-    {"předseda", "Svoboda/Svobodovi", HARD, "a y ovi u o ou ?ové ?é ?^i ů ům ech ^ích", 0},
+    {"předseda", "Svoboda/Svobodovi", HARD, "a y ovi u o ou ?ové ?é ?^i ů ům ech <ích", 0},
     {"soudce", "soudce/soudcovi", SOFT, "E i ovi em ?ové ů ům ích", 0},
     {"učitel", "učitel/učitelé", "l", "- e i ovi em é ?ové ů ům ích", 0},
     {"občan", "občan/občané", "n", "- a ovi u em ?e é i y ů ům ech", 0},
     /* masculine, inanimate */
-    {"hrad", "dům/domu", HARD, "- u a ?e E ^ě em y ů ům ech ^ích ?ách", FLEETING | LENGTH},
+    {"hrad", "dům/domu", HARD, "- u a ?e E ^ě em y ů ům ech <ích ?ách", FLEETING | LENGTH},
     {"stroj", "stroj/strojem", SOFT, "- E i em ů ům ích", FLEETING | LENGTH},
-    {"kámen", "den/dnech", "n", "- e i u em y ů ům ech í", FLEETING | LENGTH},
+    {"kámen", "kořen/kořeni", "n", "- e i u em y ů ům ech", FLEETING | LENGTH},
     /* feminine */
     {"žena", "matka/matce", HARD, "a y ^ě u ?o *ou ?- *ám *ách *ami", FLEETING | LENGTH},
     {"skica", "Nataša/Nataši", SOFT, "a i y E u ?o ou ?- ám ách ami", FLEETING},
@@ -31,11 +31,12 @@ static const struct paradigm paradigms[] = {
     {"Anglie", "Anglie/Anglii", NULL, "ie ii ií iím iích iemi ?ia ?iu ?io ?iou", 0},
     {"idea", "Korea/Koreou", "e", "a y ji u o ou j jí ám ách ami je", 0},
     /* neuter */
-    {"město", "okno/oken", HARD, "o a u ?e ^ě em ?- ům ech ^ích ?ách ?y", FLEETING | LENGTH},
+    {"město", "okno/oken", HARD, "o a u ?e ^ě em ?- ům ech <ích ?ách ?y", FLEETING | LENGTH},
     {"moře", "moře/mořím", SOFT "tpbvm", "E i em ?í ím ích ?-", 0},
     {"kuře", "kuře/kuřaty", SOFT "bpvmdtn", "E Ete Eti Etem ata at atům atech aty", 0},
     {"stavení", "stavení/staveních", NULL, "í ím ích ími", 0},
-    {"muzeum", "muzeum/muzea", NULL, "um a u em í ím ích ům ech ?y ?-", 0},
+    {"muzeum", "muzeum/muzeí", "eiu", "um a u em í ím ích ?y", 0},
+    {"album", "centrum/centra", HARD, "um a u em ům ech ?- ?y", FLEETING},
     {"téma", "téma/tématu", NULL, "ma matu matem mata mat matům matech maty", 0},
     {"Marius", "Marius/Maria", NULL, "us a ovi u em ?e ?ové ů ům", 0},
     {"Sokrates", "Sokrates/Sokrata", NULL, "es as os a ovi u em ?e", 0},
@@ -60,30 +61,62 @@ static const struct paradigm paradigms[] = {
     /* adjectives */
     {"mladý", "český/čeští", "!nt" HARD_LETTERS, "ý á é ého ému ém ým ou ^í ých ými", NEGATED},
     {"splněný", "zvolený/zvolen", "nt", "ý á é ého ému ém ým ou ých ými !- !a !o !i !y", NEGATED}, /* -ní is mostly a noun: splnění */
+    {"psaný", "vydaný/vydáno", NULL, "aný aná ané aného anému aném aným anou aných anými ?aní !án !ána !áno !ány", NEGATED},
     {"jarní", "jarní/jarního", NULL, "í ího ímu ím ích ími", NEGATED},
     {"novější", "nový/novější", HARD, "ý á é ého ému ém ým ou ých ými ^ější ^ějšího ^ějšímu ^ějším ^ějších ^ějšími", SUPERLATIVE},
+    {"hezčí", "lehký/lehčí", "k", "ý á é ého ému ém ým ou ých ými ~í ~ího ~ímu ~ím ~ích ~ími", SUPERLATIVE},
     {"mladší", "krátký/kratší", HARD,
      "ý á é ého ému ém ým ou ých ými *>ší *>šího *>šímu *>ším *>ších *>šími", SUPERLATIVE | LENGTH},
     /* verbs */
-    {"dělat", "dělat/dělali", NULL, "at ám áš á áme áte ají al ala alo ali aly ej ejme ejte aje ajíc", VERB | NEGATED},
+    {"dělat", "dělat/dělali", NULL, "at ám áš á áme áte ají al ala alo ali aly ej ejme ejte aje ajíc ati", VERB | NEGATED},
     {"kupovat", "kupovat/kupuje", NULL,
-     "ovat uji ujeme uješ uje ujete ují uju ujou oval ovala ovalo ovali ovaly uj ujme ujte", VERB | NEGATED},
+     "ovat uji ujeme uješ uje ujete ují uju ujou oval ovala ovalo ovali ovaly uj ujme ujte ovati", VERB | NEGATED},
     {"prosit", "prosit/prosila", NULL,
-     "it ím íš í íme íte il ila ilo ili ily ?i ?ě ěte ěme ?- te ?me", VERB | NEGATED},
-    {"trpět", "trpět/trpěl", NULL, "Et ím íš í íme íte Ejí El Ela Elo Eli Ely ?i ?Ej Ejte", VERB | NEGATED},
-    {"minout", "minout/minul", "n", "out u eš e eme ete ou ul ula ulo uli uly ?i", VERB | NEGATED},
+     "it ím íš í íme íte il ila ilo ili ily iti ?i ěte ěme ?- te ?me", VERB | NEGATED},
+    {"trpět", "trpět/trpěl", NULL, "Et ím íš í íme íte Ejí El Ela Elo Eli Ely Eti ?i ?Ej Ejte", VERB | NEGATED},
+    {"minout", "minout/minul", "n", "out u eš e eme ete ou ul ula ulo uli uly outi ?i", VERB | NEGATED},
     {"tisknout", "tisknout/tiskl", NULL,
-     "nout nu neš ne neme nete nou l la lo li ly nul nula nulo nuli nuly ?ni něme něte", VERB | NEGATED},
-    {"krýt", "krýt/kryje", NULL, "ýt yji yju yješ yje yjeme yjete yjí yl yla ylo yli yly ít iji iju iješ ije ijeme ijete ijí il ila ilo ili ily",
-     VERB | NEGATED},
+     "nout nu neš ne neme nete nou l la lo li ly nul nula nulo nuli nuly nouti ?ni něme něte", VERB | NEGATED},
+    {"krýt", "krýt/kryje", NULL, "ýt yji yju yješ yje yjeme yjete yjí yl yla ylo yli yly ýti", VERB | NEGATED},
+    {"bít", "rozbít/rozbije", NULL, "ít iji iju iješ ije ijeme ijete ijí il ila ilo ili ily íti", VERB | NEGATED},
+    {"mazat", "ukázat/ukáže", "zskpmhr", "at %u ?%i %eš %e %eme %ete %ou %í al ala alo ali aly ati ?%", VERB | NEGATED},
+    {"hýbat", "škrábat/škrábe", "ýaáéou", "bat bu ?bi beš be beme bete bou bal bala balo bali baly bati", VERB | NEGATED},
+    {"hrát", "zahrát/zahraje", "rlks", "át aji aju aješ aje ajeme ajete ají ajou ál ála álo áli ály ej ejte", VERB | NEGATED},
+    {"přát", "popřát/popřeje", "řmvs", "át Eji Eju Eješ Eje Ejeme Ejete Ejí Ejou ál ála álo áli ály", VERB | NEGATED},
+    {"umřít", "zemřít/zemřela", "ř", "ít u eš e eme ete ou el ela elo eli ely íti i", VERB | NEGATED},
+    {"začít", "začít/začala", "č", "ít nu neš ne neme nete nou al ala alo ali aly íti ni něte něme at ata ato aty", VERB | NEGATED},
+    {"přijmout", "přijmout/přijal", "j", "mout mu meš me meme mete mou al ala alo ali aly mi měte at ata ato aty", VERB | NEGATED},
+    {"dostat", "dostat/dostane", "t", "at anu aneš ane aneme anete anou al ala alo ali aly aň aňte ati", VERB | NEGATED},
+    {"obstát", "obstát/obstojí", "t", "át ojím ojíš ojí ojíme ojíte ál ála álo áli ály áti", VERB | NEGATED},
+    {"spát", "zaspat/zaspí", "p", "at ím íš í íme íte al ala alo ali aly ati", VERB | NEGATED},
+    {"odpovědět", "odpovědět/odpoví", "v", "ědět ím íš í íme íte ědí ěděl ěděla ědělo ěděli ěděly ěz ězte ěděti", VERB | NEGATED},
+    {"nést", "přinést/přinesla", NULL, "ést esu eseš ese eseme esete esou esl esla eslo esli esly ésti ?es este esme", VERB | NEGATED},
+    {"vézt", "odvézt/odvezl", NULL, "ézt ezu ezeš eze ezeme ezete ezou ezl ezla ezlo ezli ezly ézti", VERB | NEGATED},
+    {"vést", "provést/provedl", NULL, "ést edu edeš ede edeme edete edou edl edla edlo edli edly ésti ?eď eďte", VERB | NEGATED},
+    {"kvést", "rozkvést/rozkvetl", NULL, "ést etu eteš ete eteme etete etou etl etla etlo etli etly ésti", VERB | NEGATED},
+    {"krást", "ukrást/ukradl", NULL, "ást adu adeš ade ademe adete adou adl adla adlo adli adly ásti", VERB | NEGATED},
+    {"růst", "vyrůst/vyrostl", NULL, "ůst ostu osteš oste osteme ostete ostou ostl ostla ostlo ostli ostly ůsti", VERB | NEGATED},
+    {"číst", "přečíst/přečetl", "č", "íst tu teš te teme tete tou etl etla etlo etli etly ísti ti těte", VERB | NEGATED},
+    {"péct", "utéct/uteče", NULL, "éct éci eču ečeš eče ečeme ečete ečou eku ekou ekl ekla eklo ekli ekly ?eč", VERB | NEGATED},
+    {"moct", "pomoct/pomohl", "m", "oct oci ohu ůžu ůžeš ůže ůžeme ůžete ohou ůžou ohl ohla ohlo ohli ohly oz ozte", VERB | NEGATED},
+    {"jít", "přijít/přišla", NULL, "jít jdu jdeš jde jdeme jdete jdou šel šla šlo šli šly jdi jděte jděme jíti", VERB | NEGATED},
+    {"jet", "přijet/přijela", NULL, "jet jedu jedeš jede jedeme jedete jedou jel jela jelo jeli jely jeď jeďte jeti", VERB | NEGATED},
+    {"brát", "vybrat/vybere", NULL, "brat beru bereš bere bereme berete berou bral brala bralo brali braly ber berte brati", VERB | NEGATED},
+    {"psát", "napsat/napíše", NULL,
+     "psat píšu píši píšeš píše píšeme píšete píšou píší psal psala psalo psali psaly piš pište psati", VERB | NEGATED},
+    {"poslat", "poslat/pošlete", NULL, "slat šlu šleš šle šleme šlete šlou slal slala slalo slali slaly šli slati", VERB | NEGATED},
+    {"hnát", "vyhnat/vyžene", NULL, "hnat ženu ženeš žene ženeme ženete ženou hnal hnala hnalo hnali hnaly žeň hnati", VERB | NEGATED},
+    {"zvát", "pozvat/pozve", "z", "vat vu veš ve veme vete vou val vala valo vali valy vi vati", VERB | NEGATED},
+    {"vzít", "převzít/převezme", NULL,
+     "vzít vezmu vezmeš vezme vezmeme vezmete vezmou vzal vzala vzalo vzali vzaly vezmi vzat vzata vzato vzaty vzíti", VERB | NEGATED},
 };
 
 static const struct alternation alternations[] = {
     {'^', "ck", "čt"}, {'^', "sk", "št"}, {'^', "ch", "š"}, {'^', "k", "c"}, {'^', "h", "z"}, {'^', "g", "z"}, {'^', "r", "ř"},
     {'~', "ch", "š"}, {'~', "k", "č"}, {'~', "c", "č"}, {'~', "h", "ž"}, {'~', "g", "ž"}, {'~', "r", "ř"},
-    {'%', "s", "š"}, {'%', "z", "ž"}, {'%', "t", "c"}, {'%', "d", "z"}, {'%', "st", "št"}, {'%', "sl", "šl"},
-    {'>', "k", ""}, {'>', "ok", ""}, {'>', "ek", ""}, {'>', "h", "ž"}, {'>', "ch", "š"}, {'>', "z", "ž"}, {'>', "zk", "ž"}, {'>', "sk", "š"},
-    {'%', "t", "t"}, {'%', "d", "d"}, {'%', "z", "z"}, {'%', "s", "s"},
+    {'<', "ch", "š"}, {'<', "k", "c"}, {'<', "h", "z"}, {'<', "g", "z"}, {'<', "l", "l"}, {'<', "s", "s"}, {'<', "z", "z"},
+    {'%', "ch", "š"}, {'%', "k", "č"}, {'%', "h", "ž"}, {'%', "s", "š"}, {'%', "z", "ž"}, {'%', "r", "ř"},
+    {'>', "k", ""}, {'>', "ok", ""}, {'>', "h", "ž"}, {'>', "ch", "š"}, {'>', "z", "ž"}, {'>', "zk", "ž"}, {'>', "sk", "š"},
 };
 
 static const struct seam seams[] = {
@@ -96,6 +129,7 @@ static const char *const lengths[] = {"ů", "o", "á", "a", "é", "e", "í", "i"
 static const char *const irregular[] = {
     "člověk člověka člověku člověkem člověče lidé lidi lidí lidem lidech lidmi",
     "rok roku roky roků rokem roce let létech letech lety letům",
+    "den dne dni dnu dnem dny dnů dní dnům dnech dnové",
     "přítel přítele příteli přítelem přátelé přátel přátelům přátelích přáteli přátele",
     "kůň koně koni koněm koní koním koních koňmi koňům",
     "být jsem jsi je jest jsme jste jsou byl byla bylo byli byly budu budeš bude budeme budete budou buď buďte byv není nejsem "

@@ -8,11 +8,13 @@
  * halved or doubled and F1 changes by less than 0.005. */
 #define WEAK_SIGN 0.3    /* a form that other words have as well, beside 1 for any other form in the vocabulary */
 #define DERIVED_SIGN 0.4 /* a form of a derived adjective: so much of that */
-#define WEAK_WORD 0.6    /* the question's word itself is a weak form: what speaks for the lexeme counts so much */
+#define WEAK_WORD 0.4    /* the question's word itself is a weak form: what speaks for the lexeme counts so much */
 #define WEAK_NAME 0.12   /* ... and it was typed with a capital: names seldom stand in such forms */
 #define VERB_AS_NAME 0.1 /* typed with a capital: hardly a verb */
-#define WEAK_HERE 0.5    /* the candidate is a weak form of the other word */
+#define WEAK_HERE 0.3    /* the candidate is a weak form of the other word */
 #define CERTAIN 6        /* so much evidence, and nobody asks what else a form may be */
+#define OBLIQUE 0.25     /* typed without accents: a spelling that is no base form */
+#define UNATTESTED 0.3   /* ... and one that the vocabulary does not have */
 #define BELIEVABLE 0.5   /* a lexeme must have this share of what speaks for the best one */
 
 static size_t common(const struct letters *a, const struct letters *b)
@@ -56,6 +58,14 @@ static void read_nearby(struct asking *q, const struct forms *forms)
     }
 }
 
+static bool stem_same(const struct candidate *c, const struct form *f)
+{
+    for (unsigned i = 0; i < f->ending_from; i++)
+        if (c->written.c[i] != f->word.c[i])
+            return false;
+    return true;
+}
+
 /* Does the candidate stand for this form?  Where the question was typed with accents they must agree, but that a name may
  * stand in a text without any (Dubcek); else those of the ending must, unless the word in the text has none at all. */
 static bool fits(const struct asking *q, const struct candidate *c, const struct form *f)
@@ -66,7 +76,7 @@ static bool fits(const struct asking *q, const struct candidate *c, const struct
         return false;
     bool bare = letters_same(&c->written, &c->folded, false);
     if (q->accented)
-        return letters_same(&c->written, &f->word, false) || (bare && q->capital);
+        return letters_same(&c->written, &f->word, false) || (bare && (q->capital || (q->restored && stem_same(c, f))));
     if (bare)
         return true;
     for (unsigned i = f->ending_from; i < f->word.n; i++)
@@ -129,6 +139,19 @@ struct explanation {
     bool weak;       /* the question's word stands only for weak forms of it */
     bool nominative; /* it is its base form */
     double strength;
+    double bare;     /* the same before it is asked how usual it is for such a word to be meant */
+};
+
+/* A word that was typed without accents, with some. */
+struct spelling_of {
+    struct letters word;
+    bool attested; /* the vocabulary has it */
+    bool certain;  /* ... as a base form, or as it was typed */
+    double weight; /* what speaks for it */
+};
+struct spellings {
+    struct spelling_of *at;
+    size_t n, cap;
 };
 
 /* What a form in the vocabulary says for the lexeme. */
@@ -180,6 +203,7 @@ static void weigh(const struct asking *q, struct explanation *x)
     for (size_t i = 0; i < x->attested.n; i++)
         if (!asking_is_spelling(q, x->attested.at[i].candidate))
             x->strength += says(x, &x->attested.at[i]);
+    x->bare = x->strength;
     if (q->capital && x->lexeme.paradigm->flags & VERB)
         x->strength *= VERB_AS_NAME;
     if (x->weak)
@@ -188,14 +212,15 @@ static void weigh(const struct asking *q, struct explanation *x)
 
 struct explaining {
     struct explanation *at;
-    size_t n;
+    size_t n, cap;
     double best;
 };
 
 static void explain_one(const struct asking *q, const struct lexeme *lexeme, const struct forms *forms, struct explaining *out)
 {
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
     struct explanation *x = &out->at[out->n++];
-    x->lexeme = *lexeme;
+    *x = (struct explanation){.lexeme = *lexeme};
     attested_of(q, forms, &x->attested);
     x->weak = weakly_asked(q, forms);
     x->nominative = is_nominative(q, lexeme);
@@ -204,16 +229,22 @@ static void explain_one(const struct asking *q, const struct lexeme *lexeme, con
         out->best = x->strength;
 }
 
-static void explain(struct asking *q, const struct lexemes *lexemes, struct explaining *out)
+/* The forms of all lexemes, one behind the other; those of lexeme i are [from[i], from[i + 1]).  Free what is returned. */
+static size_t *forms_of_all(const struct lexemes *lexemes, struct forms *forms)
 {
-    struct forms forms = {0}; /* of all lexemes, one behind the other */
     size_t *from = need((lexemes->n + 1) * sizeof *from);
     for (size_t i = 0; i < lexemes->n; i++) {
-        forms_of(&forms, &lexemes->at[i]);
-        from[i + 1] = forms.n;
+        forms_of(forms, &lexemes->at[i]);
+        from[i + 1] = forms->n;
     }
+    return from;
+}
+
+static void explain(struct asking *q, const struct lexemes *lexemes, struct explaining *out)
+{
+    struct forms forms = {0};
+    size_t *from = forms_of_all(lexemes, &forms);
     read_nearby(q, &forms);
-    out->at = need((lexemes->n + 1) * sizeof *out->at);
     for (size_t i = 0; i < lexemes->n; i++) {
         struct forms of_one = {forms.at + from[i], from[i + 1] - from[i], 0};
         explain_one(q, &lexemes->at[i], &of_one, out);
@@ -291,8 +322,9 @@ static void take_attested(struct asking *q, const struct explaining *all, const 
         return;
     }
     double mine = x->strength - says(x, a);
-    double against = a->weak || mine < CERTAIN ? contested(q, all, in, c) : 0;
-    if ((a->weak && against >= 1) || against > mine + 1)
+    bool weak = a->weak && !(q->capital && x->lexeme.paradigm->flags & DERIVED); /* Havlovou is what belongs to Havel */
+    double against = weak || mine < CERTAIN ? contested(q, all, in, c) : 0;
+    if ((weak && against >= 1) || against > mine + 1)
         asking_refuse(q, c, "more likely a form of another word", in->lang);
     else
         asking_take(q, c, RELATION_INFLECTED, 0.8, x->lexeme.paradigm->name, in->lang);
@@ -310,7 +342,9 @@ static bool has_base(const struct explaining *all, const struct explanation *x)
 
 static bool believable(const struct explaining *all, const struct explanation *x)
 {
-    if (x->lexeme.paradigm->flags & VERB && x->strength < (x->lexeme.stem.n > 3 ? 1 : 2))
+    static const uint8_t needed[] = {2, 2, 2, 2}; /* by the letters of the stem: a short one is found in too many words */
+    unsigned letters = x->lexeme.stem.n;
+    if (x->lexeme.paradigm->flags & VERB && x->bare < (letters < sizeof needed ? needed[letters] : 1))
         return false;
     if (x->lexeme.paradigm->flags & DERIVED)
         return has_base(all, x); /* Martin is not taken for what belongs to Marta */
@@ -332,19 +366,27 @@ static int by_strength(const void *a, const void *b)
     return (x->lexeme.paradigm > y->lexeme.paradigm) - (x->lexeme.paradigm < y->lexeme.paradigm);
 }
 
-static void inflect_in(struct asking *q, const struct inflection *in)
+static void forget(struct explaining *all)
+{
+    for (size_t i = 0; i < all->n; i++)
+        free(all->at[i].attested.at);
+    free(all->at);
+}
+
+static void take_explained(struct asking *q, struct explaining *all)
+{
+    qsort(all->at, all->n, sizeof *all->at, by_strength);
+    for (size_t i = 0; i < all->n; i++)
+        for (size_t j = 0; believable(all, &all->at[i]) && j < all->at[i].attested.n; j++)
+            take_attested(q, all, &all->at[i], &all->at[i].attested.at[j]);
+    forget(all);
+}
+
+static void explain_word(struct asking *q, const struct inflection *in, struct explaining *out)
 {
     struct lexemes lexemes = {0};
-    struct explaining all = {0};
     lexemes_of(&lexemes, in, &q->written, !q->accented);
-    explain(q, &lexemes, &all);
-    qsort(all.at, all.n, sizeof *all.at, by_strength);
-    for (size_t i = 0; i < all.n; i++)
-        for (size_t j = 0; believable(&all, &all.at[i]) && j < all.at[i].attested.n; j++)
-            take_attested(q, &all, &all.at[i], &all.at[i].attested.at[j]);
-    for (size_t i = 0; i < all.n; i++)
-        free(all.at[i].attested.at);
-    free(all.at);
+    explain(q, &lexemes, out);
     free(lexemes.at);
 }
 
@@ -393,33 +435,147 @@ static bool take_irregular(struct asking *q, const struct inflection *in)
     return any;
 }
 
-static void inflect_as(struct asking *q, const struct inflection *in)
+static void inflect_in(struct asking *q, const struct inflection *in)
 {
+    struct explaining all = {0};
     take_irregular(q, in);
-    inflect_in(q, in);
+    explain_word(q, in, &all);
+    take_explained(q, &all);
 }
 
-/* Typed without accents: each spelling of it that the vocabulary has is inflected as if it had been typed, so that its
- * forms are judged with their accents.  False where there is none. */
-static bool inflect_spellings(struct asking *q, const struct inflection *in)
+/* ---- typed without accents ---- */
+
+/* A way to accent the word: one that the vocabulary has, or one that a lexeme makes whose other forms are there (geologicky
+ * is geologický where there are geologické and geologických). */
+static void add_spelling(struct spellings *out, const struct letters *word, bool attested)
 {
+    for (size_t i = 0; i < out->n; i++)
+        if (letters_same(&out->at[i].word, word, false)) {
+            out->at[i].attested |= attested;
+            return;
+        }
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    out->at[out->n++] = (struct spelling_of){.word = *word, .attested = attested};
+}
+
+/* The accents of the stem are those of the kin, those of the ending the paradigm's. */
+static void add_accented(const struct form *asked, const struct form *other, const struct candidate *c, struct spellings *out)
+{
+    struct letters word = asked->word;
+    for (unsigned i = asked->stem_from, j = other->stem_from; i < asked->ending_from && j < other->ending_from; i++, j++) {
+        if (letter_fold(word.c[i]) != letter_fold(c->written.c[j]))
+            break;
+        word.c[i] = c->written.c[j];
+    }
+    add_spelling(out, &word, false);
+}
+
+static void add_accents_of(const struct asking *q, const struct form *forms, size_t n, const struct form *asked, struct spellings *out)
+{
+    for (size_t i = 0; i < n; i++)
+        for (struct candidate *c = nearby_bucket(&q->near, &forms[i].word); c; c = c->next)
+            if (letters_same(&c->folded, &forms[i].word, true) && !letters_same(&c->folded, &q->folded, false) && fits(q, c, &forms[i]))
+                add_accented(asked, &forms[i], c, out);
+}
+
+static void spellings_of(struct asking *q, const struct inflection *in, struct spellings *out)
+{
+    struct lexemes lexemes = {0};
+    struct forms forms = {0};
+    size_t *from;
+    for (struct candidate *c = nearby_bucket(&q->near, &q->folded); c; c = c->next)
+        if (c->taken && letters_same(&c->folded, &q->folded, false))
+            add_spelling(out, &c->written, true);
+    if (q->relation == RELATION_SPELLING) /* a guess already: it is not accented by guessing */
+        add_spelling(out, &q->written, false);
+    lexemes_of(&lexemes, in, &q->written, true);
+    from = forms_of_all(&lexemes, &forms);
+    read_nearby(q, &forms);
+    for (size_t i = 0; q->relation != RELATION_SPELLING && i < lexemes.n; i++)
+        for (size_t k = from[i]; k < from[i + 1]; k++)
+            if (letters_same(&forms.at[k].word, &q->folded, true))
+                add_accents_of(q, forms.at + from[i], from[i + 1] - from[i], &forms.at[k], out);
+    free(lexemes.at);
+    free(forms.at);
+    free(from);
+}
+
+static double strength_of(const struct explaining *all, bool nominative)
+{
+    double best = 0;
+    for (size_t i = 0; i < all->n; i++)
+        if (all->at[i].nominative == nominative && believable(all, &all->at[i]) && all->at[i].strength > best)
+            best = all->at[i].strength;
+    return best < CERTAIN ? best : CERTAIN;
+}
+
+/* What speaks for a spelling.  Words are mostly typed in their base form; and where another base form explains as much
+ * as an unattested one, that is it: čin, not čina. */
+static void weigh_spelling(struct spelling_of *s, const struct explaining *all, const struct letters *typed)
+{
+    double base = strength_of(all, true), other = strength_of(all, false);
+    s->certain = s->attested && (base > 0 || letters_same(&s->word, typed, false));
+    if (s->certain)
+        s->weight = base > other ? base : other;
+    else if (s->attested)
+        s->weight = base > OBLIQUE * other ? base : OBLIQUE * other;
+    else
+        s->weight = UNATTESTED * (base >= other ? base : OBLIQUE * other);
+}
+
+static bool is_meant(const struct spelling_of *s, const struct spellings *all)
+{
+    for (size_t i = 0; i < all->n && !s->certain; i++)
+        if (s->weight < (all->at[i].attested && !s->attested ? 1 : BELIEVABLE) * all->at[i].weight)
+            return false;
+    return true;
+}
+
+/* Irregular words are common ones, whose forms would swamp those of a word that is there as it was typed: byt, být. */
+static bool may_be_irregular(const struct spelling_of *s, const struct spellings *all, const struct letters *typed)
+{
+    for (size_t i = 0; i < all->n; i++)
+        if (all->at[i].attested && all->at[i].weight >= 1 && letters_same(&all->at[i].word, typed, false))
+            return letters_same(&s->word, typed, false);
+    return true;
+}
+
+/* Every spelling is inflected as if it had been typed, so that its forms are judged with their accents; then what speaks
+ * for each is compared. */
+static void inflect_spellings(struct asking *q, const struct inflection *in)
+{
+    struct spellings spellings = {0};
     struct letters typed = q->written;
-    bool any = false;
-    for (struct candidate *c = nearby_bucket(&q->near, &q->folded); c; c = c->next) {
-        if (!c->taken || !letters_same(&c->folded, &q->folded, false))
-            continue;
-        q->written = c->written;
-        q->accented = any = true;
-        inflect_as(q, in);
+    spellings_of(q, in, &spellings);
+    struct explaining *all = need((spellings.n + 1) * sizeof *all);
+    q->accented = q->restored = true;
+    for (size_t i = 0; i < spellings.n; i++) {
+        struct spelling_of *s = &spellings.at[i];
+        q->written = s->word;
+        explain_word(q, in, &all[i]);
+        weigh_spelling(s, &all[i], &typed);
+    }
+    for (size_t i = 0; i < spellings.n; i++) {
+        struct spelling_of *s = &spellings.at[i];
+        q->written = s->word;
+        if (s->attested && may_be_irregular(s, &spellings, &typed))
+            take_irregular(q, in);
+        if (is_meant(s, &spellings))
+            take_explained(q, &all[i]);
+        else
+            forget(&all[i]);
     }
     q->written = typed;
-    q->accented = false;
-    return any;
+    q->accented = q->restored = false;
+    free(all);
+    free(spellings.at);
 }
 
 void kin_inflect(struct asking *q)
 {
     for (const struct inflection *const *in = inflections; *in; in++)
-        if (speaks(q, *in) && (q->accented || (*in)->lang != LANG_CS || !inflect_spellings(q, *in)))
-            inflect_as(q, *in);
+        if (speaks(q, *in) && !q->accented && (*in)->lang == LANG_CS)
+            inflect_spellings(q, *in);
+        else if (speaks(q, *in))
+            inflect_in(q, *in);
 }

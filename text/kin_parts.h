@@ -14,6 +14,7 @@ struct asking {
     bool known;              /* both have letters: it is short enough to be inflected */
     bool cyrillic, accented; /* accented: it was typed with accents, so they count */
     bool capital;            /* typed with a capital: a name, as far as we know */
+    bool restored;           /* its accents are not typed ones: written has those of one possible reading */
     bool strict;             /* set before asking: accents count though there are none: the word is known to be so */
 
     /* What is taken counts as this at least, at this share of its weight: a name in another script. */

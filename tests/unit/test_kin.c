@@ -173,6 +173,37 @@ static void check_rows(const char *list, const struct row *rows, size_t n, enum 
 /* lang: what is unwanted is so in passages of this language; LANG_OTHER: of any. */
 #define check_table(list, rows, lang) check_rows(list, rows, sizeof rows / sizeof *rows, lang)
 
+/* ---- Czech, typed without accents: which word was meant? ---- */
+
+static const char unaccented[] =
+    "geologicky geologické geologických geologickém důsledné důslednou důsledným důsledně hodnoceny hodnocena hodnocení "
+    "hodnocením drahého drahá drahých drahou dráha dráhu dráhou dráhách byt bytu bytě bytů být byl byla bude "
+    "publikovaných publikované publikováno uvěřitelné neuvěřitelný stať stati statím stát státu státem "
+    "Radka Radku Radky Radkou řádek řádku řádkem řádků obal obalu obaly obě oba autobus autobusu autobusy autobusové "
+    "autobusová přinést přinesla přinesou poslat pošle zemřel zemře zemřela ukázat ukáže ukázal odpovědět odpoví";
+
+static const struct row unaccented_rows[] = {
+    {"geologicky", KIN_ALL, "=geologicky +geologické +geologických +geologickém", ""},
+    {"geologické", KIN_ALL, "=geologické +geologických +geologickém", "..."},
+    {"dusledny", KIN_ALL, "+důsledné +důslednou +důsledným", "..."},
+    {"hodnoceny", KIN_ALL, "=hodnoceny +hodnocena", "hodnocení hodnocením"},
+    {"hodnoceni", KIN_ALL, "'hodnocení +hodnocením", "hodnoceny hodnocena"},
+    {"drahy", KIN_ALL, "+drahého +drahá +drahých +drahou", "dráhách dráhu dráhou"},
+    {"draha", KIN_ALL, "'drahá 'dráha +dráhu +dráhou +dráhách", ""},
+    {"byt", KIN_ALL, "=byt 'být +bytu +bytě +bytů", "..."},
+    {"publikovany", KIN_ALL, "+publikovaných +publikované +publikováno", "..."},
+    {"uveritelny", KIN_ALL, "+uvěřitelné +neuvěřitelný", "..."},
+    {"stat", KIN_ALL, "'stať 'stát +stati +statím +státu +státem", "..."},
+    {"Radka", KIN_ALL, "=radka +radku +radky +radkou", "..."},
+    {"obal", KIN_ALL, "=obal +obalu +obaly", "..."},
+    {"autobus", KIN_ALL, "=autobus +autobusu +autobusy", "autobusová autobusové"},
+    {"prinest", KIN_ALL, "'přinést +přinesla +přinesou", "..."},
+    {"poslat", KIN_ALL, "=poslat +pošle", "..."},
+    {"zemrel", KIN_ALL, "'zemřel +zemře +zemřela", "..."},
+    {"ukázal", KIN_ALL, "=ukázal +ukázat +ukáže", "..."},
+    {"odpovedet", KIN_ALL, "'odpovědět +odpoví", "..."},
+};
+
 /* ---- Czech ---- */
 
 static const char czech[] =
@@ -575,6 +606,7 @@ static void check_family(void)
 int main(void)
 {
     check_family();
+    check_table(unaccented, unaccented_rows, LANG_CS);
     check_table(czech, czech_rows, LANG_OTHER);
     check_table(russian, russian_rows, LANG_OTHER);
     check_table(english, english_rows, LANG_OTHER);
