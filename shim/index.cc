@@ -306,8 +306,8 @@ bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *wh
 
 /* ---- what is kept beside a record: SLOT_STAT ---- */
 
-/* size 8, mtime 8, hash 16, passages 4, language 1, skipped 1; numbers with the high byte first. */
-enum { STAT_BYTES = 38 };
+/* size 8, mtime 8, hash 16, passages 4, language 1, skipped 1, file_len 4, given 8; numbers with the high byte first. */
+enum { STAT_BYTES = 50 };
 
 static void put_bytes(std::string &out, uint64_t n, int bytes)
 {
@@ -332,6 +332,8 @@ static std::string stat_pack(const struct document *d)
     put_bytes(out, d->passages, 4);
     put_bytes(out, d->lang, 1);
     put_bytes(out, d->skipped != nullptr, 1);
+    put_bytes(out, d->file_len, 4);
+    put_bytes(out, d->given, 8);
     return out;
 }
 
@@ -348,6 +350,8 @@ static bool stat_unpack(const std::string &value, struct listing *l)
     uint64_t lang = get_bytes(at, 1);
     l->lang = lang < LANG_COUNT ? static_cast<enum lang>(lang) : LANG_OTHER;
     l->skipped = get_bytes(at, 1) != 0;
+    l->file_len = static_cast<uint32_t>(get_bytes(at, 4));
+    l->given = get_bytes(at, 8);
     return true;
 }
 
@@ -705,6 +709,17 @@ bool writer_drop(struct writer *w, uint32_t record, uint32_t passages, struct bu
             return false;
         change(w);
         delete_run(w, record - passages, passages + 1);
+        return true;
+    });
+}
+
+bool writer_renew(struct writer *w, uint32_t record, const struct document *d, struct buf *why)
+{
+    return writing(w, why, [&] {
+        if (!no_document(w, why) || !check_record(w->db, w->folder, record, d->passages, why))
+            return false;
+        change(w);
+        w->db.replace_document(record, record_of(w, d));
         return true;
     });
 }

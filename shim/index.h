@@ -73,6 +73,8 @@ struct listing {
     enum lang lang;
     bool skipped;
     const char *date;  /* "" where none */
+    uint32_t file_len; /* see struct document */
+    uint64_t given;
 };
 
 /* Every record in docid order, until `each` returns false. */
@@ -112,6 +114,8 @@ bool writer_end(struct writer *, const struct document *, struct buf *why);
 bool writer_cancel(struct writer *, struct buf *why);
 
 bool writer_drop(struct writer *, uint32_t record, uint32_t passages, struct buf *why); /* a document that is gone */
+/* Writes a record anew, of a document whose passages stay as they are: it has as many, and the same path. */
+bool writer_renew(struct writer *, uint32_t record, const struct document *, struct buf *why);
 bool writer_metadata(struct writer *, const char *key, const char *value, struct buf *why);
 bool writer_commit(struct writer *, struct buf *why);
 

@@ -4,9 +4,10 @@
  * a document is its length + 1 and its bytes, 0 where it is NULL.
  *
  *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL]
- *               [njoints { at-before line-before column }] text
+ *               [njoints { at-before line-before column }] [nmarked { start-before end-start kind }] text
  *     document  path title author date source licence encoding format skipped warnings
- *               sure lang size mtime hash[16] passages nsections { parent title }
+ *               sure lang size mtime hash[16] passages pages file_len given title_guessed
+ *               has_own [title author date source licence] nsections { parent title }
  *
  * kind of a passage is its language and the bits below.  Differences may be negative: nothing is lost either way. */
 #include "passage.h"
@@ -14,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LANG_BITS = 0x1f, HAS_JOINTS = 0x20, HAS_BYTES = 0x40, HAS_PAGE = 0x80 };
+enum { LANG_BITS = 0x0f, HAS_MARKED = 0x10, HAS_JOINTS = 0x20, HAS_BYTES = 0x40, HAS_PAGE = 0x80 };
 enum { VARINT_MAX = 10 }; /* bytes of a 64-bit number */
 
 static void put_number(struct buf *out, uint64_t n)
@@ -119,10 +120,23 @@ static void put_joints(struct buf *out, const struct passage *p)
     }
 }
 
+static void put_marked(struct buf *out, const struct passage *p)
+{
+    uint32_t at = 0;
+    put_number(out, p->nmarked);
+    for (uint32_t i = 0; i < p->nmarked; i++) {
+        const struct marked *m = &p->marked[i];
+        put_number(out, m->start - at);
+        put_number(out, m->end - m->start);
+        put_number(out, (uint64_t)m->kind);
+        at = m->end;
+    }
+}
+
 static int kind_of(const struct passage *p)
 {
     return (int)p->lang | (p->byte_start != NO_BYTES ? HAS_BYTES : 0) | (p->page ? HAS_PAGE : 0) |
-           (p->njoints ? HAS_JOINTS : 0);
+           (p->njoints ? HAS_JOINTS : 0) | (p->nmarked ? HAS_MARKED : 0);
 }
 
 void passage_write(const struct passage *p, struct buf *out)
@@ -141,6 +155,8 @@ void passage_write(const struct passage *p, struct buf *out)
         buf_add(out, p->page, strlen(p->page) + 1);
     if (p->njoints)
         put_joints(out, p);
+    if (p->nmarked)
+        put_marked(out, p);
     buf_add(out, p->text, p->text_len);
 }
 
@@ -152,29 +168,61 @@ static const char *get_page(struct reading *r)
     return end ? get_bytes(r, (size_t)(end - r->at) + 1) : NULL;
 }
 
-/* Joints go into room; each takes three bytes at least. */
+/* How many joints or marks there are: each takes three bytes at least, so no memory for a number that cannot be true. */
+static uint32_t get_count(struct reading *r)
+{
+    uint32_t n = get_small(r);
+    r->bad |= n > (size_t)(r->end - r->at) / 3;
+    return r->bad ? 0 : n;
+}
+
 static void get_joints(struct reading *r, struct passage *p, struct buf *room)
 {
-    uint32_t n = get_small(r), at = 0, line = p->line_first;
-    r->bad |= n > (size_t)(r->end - r->at) / 3;
-    buf_clear(room);
-    for (uint32_t i = 0; i < n && !r->bad; i++) {
+    uint32_t at = 0, line = p->line_first;
+    p->njoints = get_count(r);
+    for (uint32_t i = 0; i < p->njoints && !r->bad; i++) {
         at += get_small(r);
         line += (uint32_t)get_signed(r);
         struct joint joint = {at, line, get_small(r)};
         buf_add(room, &joint, sizeof joint);
     }
-    p->joints = (const struct joint *)(const void *)room->s;
-    p->njoints = n;
 }
 
-/* Are they in text order, and in the text? */
-static bool good_joints(const struct passage *p)
+static void get_marked(struct reading *r, struct passage *p, struct buf *room)
+{
+    uint32_t at = 0;
+    p->nmarked = get_count(r);
+    for (uint32_t i = 0; i < p->nmarked && !r->bad; i++) {
+        struct marked m;
+        m.start = at + get_small(r);
+        m.end = m.start + get_small(r);
+        m.kind = (enum name_kind)get_below(r, NAME_WORK + 1);
+        r->bad |= m.start < at || m.end < m.start || !m.kind;
+        at = m.end;
+        buf_add(room, &m, sizeof m);
+    }
+}
+
+/* Are they in text order, and in the text?  (Of marks the end of the last one is left to be seen.) */
+static bool good_places(const struct passage *p)
 {
     for (uint32_t i = 0; i < p->njoints; i++)
         if (p->joints[i].at > p->text_len || (i && p->joints[i].at < p->joints[i - 1].at))
             return false;
-    return true;
+    return !p->nmarked || p->marked[p->nmarked - 1].end <= p->text_len;
+}
+
+/* Both into room, which lies still only when all is there. */
+static void get_arrays(struct reading *r, int kind, struct passage *p, struct buf *room)
+{
+    buf_clear(room);
+    if (kind & HAS_JOINTS)
+        get_joints(r, p, room);
+    size_t marked = room->len;
+    if (kind & HAS_MARKED)
+        get_marked(r, p, room);
+    p->joints = (const struct joint *)(const void *)room->s;
+    p->marked = (const struct marked *)(const void *)(room->s + marked);
 }
 
 /* What stands between the kind and the text. */
@@ -186,8 +234,8 @@ static void get_places(struct reading *r, int kind, struct passage *p, struct bu
     }
     if (kind & HAS_PAGE)
         p->page = get_page(r);
-    if (kind & HAS_JOINTS)
-        get_joints(r, p, room);
+    if (kind & (HAS_JOINTS | HAS_MARKED))
+        get_arrays(r, kind, p, room);
 }
 
 bool passage_read(struct passage *p, const char *bytes, size_t len, struct buf *room)
@@ -206,7 +254,7 @@ bool passage_read(struct passage *p, const char *bytes, size_t len, struct buf *
     get_places(&r, *kind, p, room);
     p->text = (const char *)r.at;
     p->text_len = (size_t)(r.end - r.at);
-    return !r.bad && good_joints(p);
+    return !r.bad && good_places(p);
 }
 
 /* The strings of a document in the order they are stored in; path is the only one that must be there. */
@@ -217,6 +265,18 @@ static void strings_of(const struct document *d, const char *strings[STRINGS])
     const char *all[STRINGS] = {d->path,    d->title,    d->author, d->date,    d->source,
                                 d->licence, d->encoding, d->format, d->skipped, d->warnings};
     memcpy(strings, all, sizeof all);
+}
+
+static void put_own(struct buf *out, const struct metadata *own)
+{
+    buf_addc(out, own != NULL);
+    if (!own)
+        return;
+    put_string(out, own->title);
+    put_string(out, own->author);
+    put_string(out, own->date);
+    put_string(out, own->source);
+    put_string(out, own->licence);
 }
 
 void document_write(const struct document *d, struct buf *out)
@@ -231,6 +291,11 @@ void document_write(const struct document *d, struct buf *out)
     put_signed(out, (uint64_t)d->mtime);
     buf_add(out, d->hash, sizeof d->hash);
     put_number(out, d->passages);
+    put_number(out, d->pages);
+    put_number(out, d->file_len);
+    put_number(out, d->given);
+    buf_addc(out, d->title_guessed);
+    put_own(out, d->own);
     put_number(out, d->nsections);
     for (uint32_t i = 0; i < d->nsections; i++) {
         put_number(out, d->sections[i].parent);
@@ -250,6 +315,31 @@ static void get_strings(struct reading *r, struct document *d)
     d->format = get_string(r);
     d->skipped = get_string(r);
     d->warnings = get_string(r);
+}
+
+static void get_own(struct reading *r, struct document *d)
+{
+    if (!get_below(r, 2))
+        return;
+    struct metadata *own = need(sizeof *own);
+    d->own = own;
+    own->title = get_string(r);
+    own->author = get_string(r);
+    own->date = get_string(r);
+    own->source = get_string(r);
+    own->licence = get_string(r);
+}
+
+static void free_own(const struct metadata *own)
+{
+    if (!own)
+        return;
+    free((char *)own->title);
+    free((char *)own->author);
+    free((char *)own->date);
+    free((char *)own->source);
+    free((char *)own->licence);
+    free((struct metadata *)own);
 }
 
 /* A parent stands before its children: so that no chain of parents runs in a ring. */
@@ -282,8 +372,13 @@ bool document_read(struct document *d, const char *bytes, size_t len)
     if (hash)
         memcpy(d->hash, hash, sizeof d->hash);
     d->passages = get_small(&r);
+    d->pages = get_small(&r);
+    d->file_len = get_small(&r);
+    d->given = get_number(&r);
+    d->title_guessed = get_below(&r, 2);
+    get_own(&r, d);
     get_sections(&r, d);
-    if (!r.bad && d->path && r.at == r.end)
+    if (!r.bad && d->path && r.at == r.end && d->file_len <= strlen(d->path))
         return true;
     document_free(d);
     return false;
@@ -298,5 +393,6 @@ void document_free(struct document *d)
     for (uint32_t i = 0; i < d->nsections; i++)
         free((char *)d->sections[i].title);
     free((struct section *)d->sections);
+    free_own(d->own);
     *d = (struct document){0};
 }

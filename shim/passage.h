@@ -25,12 +25,28 @@ struct document {
     uint32_t passages; /* how many */
     const struct section *sections;
     uint32_t nsections;
+    uint32_t pages;    /* how many; 0: it has none, or does not tell them */
+    uint32_t file_len; /* bytes of path that name the file, where the document is a member of it; 0: it is a file */
+    bool title_guessed; /* the title is a heading or first line, the document does not say itself what it is called */
+    uint64_t given;    /* tells what a metadata.tsv says of it from what another would say; 0: none says anything */
+    const struct metadata *own; /* what it says itself, where a metadata.tsv says otherwise; NULL: it is as above */
+};
+
+/* What a metadata.tsv can say. */
+struct metadata {
+    const char *title, *author, *date, *source, *licence;
 };
 
 enum { NO_BYTES = -1 };
 
 /* What a document itself may mark a name as. */
 enum name_kind { NAME_PERSON = 1, NAME_PLACE, NAME_ORGANISATION, NAME_WORK };
+
+/* A name that the document itself marks as one (persName of TEI). */
+struct marked {
+    uint32_t start, end; /* bytes of text */
+    enum name_kind kind;
+};
 
 /* Where a piece of a passage's text begins in the file, wherever the text does not go on as the file does: at its start,
  * when that is not the beginning of line_first (a paragraph cut inside a line, an indented one), and behind each newline
@@ -45,7 +61,7 @@ struct passage {
     uint32_t n;                   /* number in the document, from 1 */
     uint32_t paragraph;           /* number of its paragraph in the document, from 1; pieces of a cut one share it */
     uint32_t section;             /* 1 + index in the document's sections; 0: none */
-    uint32_t line_first, line_last; /* lines of the file, from 1 */
+    uint32_t line_first, line_last; /* lines of the file, from 1; both 0: it has none that a person could open */
     int64_t byte_start, byte_end; /* of the file, [start, end); NO_BYTES where the text does not stand there verbatim */
     const char *page;             /* printed page label; NULL: none */
     enum lang lang;
@@ -53,9 +69,11 @@ struct passage {
     size_t text_len;              /* bytes */
     const struct joint *joints;   /* in text order; none: the text runs from the start of line_first as the file does */
     uint32_t njoints;
+    const struct marked *marked; /* in text order, not overlapping */
+    uint32_t nmarked;
 };
 
-/* Append the stored form to out.  Joints are in text order, and a section stands behind its parent: what is not is
+/* Append the stored form to out.  Joints and marks are in text order, and a section stands behind its parent: what is not is
  * refused when it is read. */
 void passage_write(const struct passage *, struct buf *out);
 void document_write(const struct document *, struct buf *out);

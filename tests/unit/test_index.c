@@ -351,7 +351,9 @@ static void test_listing(const char *folder)
 {
     struct buf why = {0};
     struct writer *w;
-    struct document d = {.path = "skipped\xff",
+    struct document d = {.path = "skip!/ped\xff",
+                         .file_len = 4,
+                         .given = 0x8000000000000001,
                          .size = UINT64_MAX,
                          .mtime = -5,
                          .hash = "0123456789abcde",
@@ -368,6 +370,8 @@ static void test_listing(const char *folder)
     check(!memcmp(got.hash, d.hash, sizeof d.hash), "its hash");
     check_number(got.lang, LANG_UK, "its language");
     check(got.skipped && got.passages == 0, "it is skipped");
+    check_number(got.file_len, 4, "its file");
+    check(got.given == d.given, "what a metadata.tsv says");
     struct document read = {0};
     struct buf data = {0};
     check(index_data(x, got.docid, &data, &why) && document_read(&read, data.s, data.len), "its record");
@@ -375,6 +379,26 @@ static void test_listing(const char *folder)
     document_free(&read);
     index_close(x);
     buf_free(&data);
+    buf_free(&why);
+}
+
+/* A record is written anew in its place; its passages stay. */
+static void test_renew(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    build_text(folder, "a", "pes\nkocka");
+    check(writer_update(&w, folder, &why), "writer_update");
+    struct document d = {.path = "a", .title = "Dum", .passages = 2};
+    check(writer_renew(w, 3, &d, &why), "writer_renew");
+    check(!writer_renew(w, 2, &d, &why), "a record that there is not");
+    d.passages = 1;
+    check(!writer_renew(w, 3, &d, &why), "a record with other passages");
+    check(writer_close(w, &why), "writer_close");
+    struct index *x = opened(folder);
+    check_text(postings(x, "Tdum"), "3*0", "the new title");
+    check_text(postings(x, "kocka"), "2*1", "the old passage");
+    index_close(x);
     buf_free(&why);
 }
 
@@ -556,7 +580,7 @@ int main(void)
         test_build,       test_terms,        test_find,    test_skip,           test_replace,
         test_cancel,      test_abandon,      test_large,   test_listing,        test_arguments,
         test_two_commits, test_many,         test_install, test_install_places, test_install_refused,
-        test_build_again, test_build_reader,
+        test_build_again, test_build_reader, test_renew,
     };
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
         struct scratch folder = scratch_new();

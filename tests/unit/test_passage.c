@@ -6,8 +6,9 @@
 #include <stdlib.h>
 
 #define TEXT(s) s, sizeof s - 1
-#define PLAIN(s) TEXT(s), NULL, 0 /* a text without joints */
+#define PLAIN(s) TEXT(s), NULL, 0, NULL, 0 /* a text without joints and marks */
 
+static const struct marked marked[] = {{0, 1, NAME_PERSON}, {1, 3, NAME_PLACE}, {4, 4, NAME_WORK}};
 static const struct joint joints[] = {{0, 5, 80}, {2, 5, 9}, {2, 4, 0}, {4, UINT32_MAX, UINT32_MAX}};
 
 static const struct {
@@ -25,8 +26,10 @@ static const struct {
      {UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX, INT64_MAX, INT64_MAX, NULL, LANG_CS, PLAIN("x")}},
     {"ends before starts", {1, 1, 1, 9, 2, 100, 7, NULL, LANG_CS, PLAIN("x")}},
     {"bytes that make no sense", {1, 1, 1, 1, 1, INT64_MIN, INT64_MAX, NULL, LANG_CS, PLAIN("x")}},
-    {"joints", {1, 1, 1, 5, 9, 0, 1, NULL, LANG_CS, TEXT("abcd"), joints, 4}},
-    {"a page and joints", {1, 1, 1, 5, 9, NO_BYTES, NO_BYTES, "1", LANG_CS, TEXT("abcd"), joints, 1}},
+    {"joints", {1, 1, 1, 5, 9, 0, 1, NULL, LANG_CS, TEXT("abcd"), joints, 4, NULL, 0}},
+    {"names", {1, 1, 1, 5, 9, 0, 1, NULL, LANG_CS, TEXT("abcd"), NULL, 0, marked, 3}},
+    {"no lines", {1, 1, 1, 0, 0, NO_BYTES, NO_BYTES, "3", LANG_CS, PLAIN("abcd")}},
+    {"a page and joints", {1, 1, 1, 5, 9, NO_BYTES, NO_BYTES, "1", LANG_CS, TEXT("abcd"), joints, 1, marked, 2}},
 };
 
 static bool same_string(const char *a, const char *b)
@@ -43,12 +46,21 @@ static bool same_joints(const struct passage *a, const struct passage *b)
     return same;
 }
 
+static bool same_marks(const struct passage *a, const struct passage *b)
+{
+    bool same = a->nmarked == b->nmarked;
+    for (uint32_t i = 0; same && i < a->nmarked; i++)
+        same = a->marked[i].start == b->marked[i].start && a->marked[i].end == b->marked[i].end &&
+               a->marked[i].kind == b->marked[i].kind;
+    return same;
+}
+
 static bool same_passage(const struct passage *a, const struct passage *b)
 {
     return a->n == b->n && a->paragraph == b->paragraph && a->section == b->section && a->line_first == b->line_first &&
            a->line_last == b->line_last && a->byte_start == b->byte_start && a->byte_end == b->byte_end &&
            same_string(a->page, b->page) && a->lang == b->lang && a->text_len == b->text_len &&
-           !memcmp(a->text, b->text, a->text_len) && same_joints(a, b);
+           !memcmp(a->text, b->text, a->text_len) && same_joints(a, b) && same_marks(a, b);
 }
 
 /* Bytes in memory of their own, so that a sanitizer sees every read beyond them. */
@@ -110,7 +122,7 @@ static void test_cut_passages(void)
             struct passage got;
             char *copy = copy_of(&bytes, len);
             bool whole = len + want->text_len >= bytes.len, read = passage_read(&got, copy, len, &room);
-            ok &= read == whole || want->njoints; /* a joint behind the end of the text can be seen */
+            ok &= read == whole || want->njoints || want->nmarked; /* a joint behind the text can be seen */
             ok &= !whole || !read || (got.text_len == want->text_len - (bytes.len - len) && got.n == want->n);
             free(copy);
         }
@@ -130,6 +142,9 @@ static void test_bad_passages(void)
         {"a passage number over 32 bits", TEXT("\xff\xff\xff\xff\x7f\x01\x01\x01\x01\x01text")},
         {"a language that there is not", TEXT("\x01\x01\x01\x01\x01\x3ftext")},
         {"a page label without an end", TEXT("\x01\x01\x01\x01\x01\x81text")},
+        {"a mark behind the text", TEXT("\x01\x01\x01\x01\x01\x11\x01\x01\x04\x01text")},
+        {"a mark of no kind", TEXT("\x01\x01\x01\x01\x01\x11\x01\x01\x01\x05text")},
+        {"marks over one another", TEXT("\x01\x01\x01\x01\x01\x11\x02\x01\x01\x01\xff\xff\xff\xff\x0f\x01\x01text")},
         {"a joint behind the text", TEXT("\x01\x01\x01\x01\x01\x21\x01\x05\x01\x01text")},
         {"joints that go back", TEXT("\x01\x01\x01\x01\x01\x21\x02\x02\x01\x01\xff\xff\xff\xff\x0f\x01\x01text")},
         {"more joints than bytes", TEXT("\x01\x01\x01\x01\x01\x21\xff\xff\xff\x0f\x01\x01\x01text")},
@@ -144,15 +159,19 @@ static void test_bad_passages(void)
 
 static const struct section sections[] = {{0, "První díl"}, {1, "Kapitola"}, {1, ""}, {0, "Druhý díl"}};
 
+static const struct metadata own = {"what it says", NULL, "", "1938", NULL};
+
 static const struct {
     const char *name;
     struct document document;
 } documents[] = {
     {"a document of which all is known",
      {"cs/kramar.txt", "Karel Kramář", "Najdi", "2026-11-01", "https://example.org/", "CC0", "utf-8", "text", 97,
-      LANG_CS, 12345, 1790000000123456789, "0123456789abcde", NULL, "12: 3 bytes are not UTF-8\n", 17, sections, 4}},
+      LANG_CS, 12345, 1790000000123456789, "0123456789abcde", NULL, "12: 3 bytes are not UTF-8\n", 17, sections, 4, 12, 2, true,
+      UINT64_MAX, &own}},
     {"a document of which nothing is known", {.path = "x"}},
     {"a skipped one", {.path = "/tmp/a.bin", .skipped = "it is no text", .size = UINT64_MAX, .mtime = INT64_MIN}},
+    {"a member", {.path = "a.zip!/b", .file_len = 5, .pages = UINT32_MAX}},
     {"a path that is not UTF-8", {.path = "\xff\xfe/\x01", .mtime = -1, .title = "", .lang = LANG_UK, .sure = 100}},
 };
 
@@ -165,6 +184,14 @@ static bool same_sections(const struct document *a, const struct document *b)
     return same;
 }
 
+static bool same_own(const struct metadata *a, const struct metadata *b)
+{
+    if (!a || !b)
+        return a == b;
+    return same_string(a->title, b->title) && same_string(a->author, b->author) && same_string(a->date, b->date) &&
+           same_string(a->source, b->source) && same_string(a->licence, b->licence);
+}
+
 static bool same_document(const struct document *a, const struct document *b)
 {
     return same_string(a->path, b->path) && same_string(a->title, b->title) && same_string(a->author, b->author) &&
@@ -172,7 +199,9 @@ static bool same_document(const struct document *a, const struct document *b)
            same_string(a->encoding, b->encoding) && same_string(a->format, b->format) && a->sure == b->sure &&
            a->lang == b->lang && a->size == b->size && a->mtime == b->mtime &&
            !memcmp(a->hash, b->hash, sizeof a->hash) && same_string(a->skipped, b->skipped) &&
-           same_string(a->warnings, b->warnings) && a->passages == b->passages && same_sections(a, b);
+           same_string(a->warnings, b->warnings) && a->passages == b->passages && a->pages == b->pages &&
+           a->file_len == b->file_len && a->title_guessed == b->title_guessed && a->given == b->given &&
+           same_own(a->own, b->own) && same_sections(a, b);
 }
 
 static void test_documents(void)
