@@ -160,6 +160,7 @@ bench: setup
 
 golden: setup
 	text/make_language <text/language_samples.txt >$(BUILD)/made && cp $(BUILD)/made text/language_data.c
+	indexer/make_encoding <text/language_samples.txt >$(BUILD)/made && cp $(BUILD)/made indexer/encoding_data.c
 	text/make_names <text/names.tsv >$(BUILD)/made && cp $(BUILD)/made text/names_data.c
 	+@$(again) tests
 	@GOLDEN=write tests/run $(BUILD) $(wildcard tests/golden/t-*.sh) tests/cli/t-readme.sh

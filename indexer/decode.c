@@ -1,5 +1,6 @@
 #include "decode.h"
 
+#include "encoding_guess.h"
 #include "utf8.h"
 
 #include <stdlib.h>
@@ -9,62 +10,23 @@ enum {
     SNIFF = 1 << 16,       /* bytes that are looked at to tell UTF-16 and binary data */
     MARK_EVERY = 1 << 10,  /* bytes of made text between two marks */
     CONTROLS_ONE_IN = 100, /* more control characters than that: binary data */
-    BAD_ONE_IN = 500,      /* more ill-formed bytes than that: another encoding */
-    GOOD_TO_BAD = 10,      /* ... unless there are so many times more well-formed characters beyond ASCII */
+    BAD_ONE_IN = 500,      /* fewer ill-formed bytes than that may be noise in a text of ASCII */
+    NOISE = 90,            /* percent: then it is UTF-8 */
+    BY_LOOKS = 99,         /* percent: UTF-16 without a byte order mark */
 };
-
-const char *encoding_name(enum encoding e)
-{
-    static const char *const names[] = {"UTF-8", "UTF-16LE", "UTF-16BE"};
-    return names[e];
-}
-
-/* ---- one character of a file ---- */
-
-/* The 16-bit unit whose first byte is at s. */
-static uint32_t unit_at(const char *s, enum encoding e)
-{
-    const unsigned char *u = (const unsigned char *)s;
-    return e == ENCODING_UTF16LE ? u[0] | (uint32_t)u[1] << 8 : u[1] | (uint32_t)u[0] << 8;
-}
-
-/* A lone surrogate and an odd last byte are bad. */
-static size_t utf16_next(const char *s, size_t len, enum encoding e, uint32_t *c)
-{
-    *c = UTF8_BAD;
-    if (len < 2)
-        return len;
-    uint32_t unit = unit_at(s, e);
-    if (unit < 0xD800 || unit > 0xDFFF) {
-        *c = unit;
-        return 2;
-    }
-    if (unit > 0xDBFF || len < 4)
-        return 2;
-    uint32_t low = unit_at(s + 2, e);
-    if (low < 0xDC00 || low > 0xDFFF)
-        return 2;
-    *c = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-    return 4;
-}
 
 /* Reads the file's character at `at` into *c, what cannot stand in a text as UTF8_BAD; returns its bytes. */
 static size_t next(const struct decoded *d, size_t at, uint32_t *c)
 {
-    const char *s = d->bytes + at;
-    size_t left = d->nbytes - at;
-    size_t n = d->encoding == ENCODING_UTF8 ? utf8_next(s, left, c) : utf16_next(s, left, d->encoding, c);
-    if (*c == 0)
-        *c = UTF8_BAD;
-    return n;
+    return encoding_next(d->encoding, d->bytes + at, d->nbytes - at, c);
 }
 
 /* ---- which encoding ---- */
 
-/* A control character that texts do not have. */
+/* A control character that texts do not have; those of DOS end with 0x1A. */
 static bool control(unsigned char b)
 {
-    return (b < 0x20 && !(b >= '\t' && b <= '\r') && b != 0x1B) || b == 0x7F;
+    return (b < 0x20 && !(b >= '\t' && b <= '\r') && b != 0x1A && b != 0x1B) || b == 0x7F;
 }
 
 /* How many of the bytes no text would have. */
@@ -95,7 +57,7 @@ static bool looks_utf16(const char *bytes, size_t len, enum encoding e)
 {
     size_t units = (len < SNIFF ? len : SNIFF) / 2, common = 0, plausible = 0;
     for (size_t i = 0; i < units; i++) {
-        uint32_t u = unit_at(bytes + 2 * i, e);
+        uint32_t u = encoding_unit(e, bytes + 2 * i);
         common += common_unit(u);
         plausible += plausible_unit(u);
     }
@@ -112,8 +74,8 @@ static enum encoding encoding_without_bom(const char *bytes, size_t len)
     return looks_utf16(bytes, len, ENCODING_UTF16BE) ? ENCODING_UTF16BE : ENCODING_UTF8;
 }
 
-/* By the byte order mark, whose length goes to *bom, else by looking. */
-static enum encoding encoding_of(const char *bytes, size_t len, size_t *bom)
+/* Is there a byte order mark?  Its length goes to *bom. */
+static bool marked(const char *bytes, size_t len, enum encoding *e, size_t *bom)
 {
     static const struct {
         const char *bytes;
@@ -121,24 +83,25 @@ static enum encoding encoding_of(const char *bytes, size_t len, size_t *bom)
         enum encoding encoding;
     } boms[] = {
         {"\xEF\xBB\xBF", 3, ENCODING_UTF8}, {"\xFF\xFE", 2, ENCODING_UTF16LE}, {"\xFE\xFF", 2, ENCODING_UTF16BE}};
-    for (size_t i = 0; i < sizeof boms / sizeof *boms; i++)
+    *bom = 0;
+    for (size_t i = 0; i < sizeof boms / sizeof *boms && !*bom; i++)
         if (len >= boms[i].len && !memcmp(bytes, boms[i].bytes, boms[i].len)) {
             *bom = boms[i].len;
-            return boms[i].encoding;
+            *e = boms[i].encoding;
         }
-    *bom = 0;
-    return encoding_without_bom(bytes, len);
+    return *bom > 0;
 }
 
 bool looks_binary(const char *bytes, size_t len)
 {
     size_t bom, head = len < SNIFF ? len : SNIFF;
-    if (encoding_of(bytes, len, &bom) != ENCODING_UTF8)
-        return false;
-    return count_controls(bytes, head) > head / CONTROLS_ONE_IN;
+    enum encoding e;
+    if (!marked(bytes, len, &e, &bom))
+        e = encoding_without_bom(bytes, len);
+    return e == ENCODING_UTF8 && count_controls(bytes, head) > head / CONTROLS_ONE_IN;
 }
 
-/* ---- the text ---- */
+/* ---- the file as UTF-8 ---- */
 
 /* What a walk over all characters finds. */
 struct census {
@@ -151,11 +114,11 @@ struct census {
 static struct census census_of(const struct decoded *d)
 {
     struct census n = {0};
+    size_t unit = d->encoding == ENCODING_UTF16LE || d->encoding == ENCODING_UTF16BE ? 2 : 1;
     for (size_t at = d->bom; at < d->nbytes;) {
         uint32_t c;
         size_t bytes = next(d, at, &c);
-        bool nul = c == UTF8_BAD && bytes == (d->encoding == ENCODING_UTF8 ? 1 : 2) && !d->bytes[at] &&
-                   !d->bytes[at + bytes - 1];
+        bool nul = c == UTF8_BAD && bytes == unit && !d->bytes[at] && !d->bytes[at + bytes - 1];
         n.bad += c == UTF8_BAD && !nul;
         n.beyond += c != UTF8_BAD && c >= 0x80;
         n.controls += nul || (c < 0x80 && control((unsigned char)c));
@@ -164,17 +127,61 @@ static struct census census_of(const struct decoded *d)
     return n;
 }
 
-/* Judges by the whole file what is text with a fault here and there, and what is none. */
-static bool is_text(const struct decoded *d, struct buf *why)
+static uint8_t percent(size_t part, size_t whole)
+{
+    return whole ? (uint8_t)(100 * part / whole) : 100;
+}
+
+/* Neither marked nor forced, and not UTF-16: what is in the bytes beyond ASCII?  Two well-formed bytes are hardly ever
+ * met by chance, so UTF-8 it is where most are well-formed. */
+static bool tell(struct decoded *d, const char *declared, struct buf *why)
 {
     struct census n = census_of(d);
-    size_t size = d->nbytes - d->bom;
-    if (n.controls > size / CONTROLS_ONE_IN)
-        return fail(why, "binary data");
-    if (n.bad > size / BAD_ONE_IN && n.bad > n.beyond / GOOD_TO_BAD)
-        return fail(why, "not UTF-8 or UTF-16 (cp1250, cp1251 or the like?)");
+    d->sure = percent(n.beyond, n.beyond + n.bad);
+    if (!n.bad || n.beyond >= n.bad)
+        return true;
+    struct guess guess = encoding_guess(d->bytes, d->nbytes, declared);
+    if (!n.beyond && n.bad <= d->nbytes / BAD_ONE_IN && guess.nonsense) {
+        d->sure = NOISE;
+        return true;
+    }
+    if (guess.unread[0])
+        return fail(why, "looks like %s, which is not read (--encoding NAME overrules)", guess.unread);
+    d->encoding = guess.encoding;
+    d->sure = guess.sure;
     return true;
 }
+
+/* Are the bytes well-formed UTF-8, without NULs?  Then they are the text, and nothing is copied. */
+static bool well_formed(const char *bytes, size_t len)
+{
+    return utf8_check(bytes, len) == len && (len == 0 || !memchr(bytes, 0, len));
+}
+
+/* The encoding in hint, else by looking. */
+static bool choose(struct decoded *d, const struct encoding_hint *hint, struct buf *why)
+{
+    d->sure = 100;
+    if (marked(d->bytes, d->nbytes, &d->encoding, &d->bom))
+        return true;
+    if (hint && hint->forced)
+        return encoding_find(hint->forced, &d->encoding) || fail(why, "no such encoding: '%s'", hint->forced);
+    d->encoding = encoding_without_bom(d->bytes, d->nbytes);
+    if (d->encoding != ENCODING_UTF8) {
+        d->sure = BY_LOOKS;
+        return true;
+    }
+    d->whole = well_formed(d->bytes, d->nbytes);
+    return d->whole || tell(d, hint ? hint->declared : NULL, why);
+}
+
+/* Judges by the whole file. */
+static bool is_text(const struct decoded *d, struct buf *why)
+{
+    return census_of(d).controls <= (d->nbytes - d->bom) / CONTROLS_ONE_IN || fail(why, "binary data");
+}
+
+/* ---- the text ---- */
 
 /* Remembers where the next character stands in the text and in the file, once in MARK_EVERY bytes. */
 static void add_mark(struct decoded *d, size_t file)
@@ -192,38 +199,37 @@ static void add_bad(struct decoded *d)
     d->bad[d->nbad++] = d->own.len;
 }
 
+/* Appends a character, which is U+FFFD for none. */
+static void add_character(struct buf *out, uint32_t c)
+{
+    char utf8[4];
+    buf_add(out, utf8, utf8_put(c == UTF8_BAD ? 0xFFFD : c, utf8));
+}
+
 /* Makes the text anew, with marks on the way. */
 static void convert(struct decoded *d)
 {
     for (size_t at = d->bom; at < d->nbytes;) {
         uint32_t c;
-        char utf8[4];
         add_mark(d, at);
         at += next(d, at, &c);
         if (c == UTF8_BAD)
             add_bad(d);
-        buf_add(&d->own, utf8, utf8_put(c == UTF8_BAD ? 0xFFFD : c, utf8));
+        add_character(&d->own, c);
     }
     d->text = d->own.s;
     d->len = d->own.len;
 }
 
-/* The file's bytes are the text where they are UTF-8 without NULs: nothing is copied. */
-static bool verbatim(const struct decoded *d)
-{
-    size_t len = d->nbytes - d->bom;
-    return d->encoding == ENCODING_UTF8 && utf8_check(d->bytes + d->bom, len) == len &&
-           (len == 0 || !memchr(d->bytes + d->bom, 0, len));
-}
-
-bool decode(struct decoded *d, const char *bytes, size_t len, struct buf *why)
+bool decode(struct decoded *d, const char *bytes, size_t len, const struct encoding_hint *hint, struct buf *why)
 {
     d->bytes = bytes;
     d->nbytes = len;
-    d->encoding = encoding_of(bytes, len, &d->bom);
-    if (looks_binary(bytes, len))
+    if (!(hint && hint->forced) && looks_binary(bytes, len))
         return fail(why, "binary data");
-    if (verbatim(d)) {
+    if (!choose(d, hint, why))
+        return false;
+    if (d->whole || (d->encoding == ENCODING_UTF8 && well_formed(bytes + d->bom, len - d->bom))) {
         d->text = (char *)bytes + d->bom;
         d->len = len - d->bom;
         return true;
@@ -231,6 +237,20 @@ bool decode(struct decoded *d, const char *bytes, size_t len, struct buf *why)
     if (!is_text(d, why))
         return false;
     convert(d);
+    return true;
+}
+
+bool decode_slice(const char *encoding, const char *bytes, size_t len, struct buf *out)
+{
+    enum encoding e;
+    if (!encoding_find(encoding, &e))
+        return false;
+    for (size_t at = 0; at < len;) {
+        uint32_t c;
+        at += encoding_next(e, bytes + at, len - at, &c);
+        if (c != 0xFEFF || at > 3)
+            add_character(out, c);
+    }
     return true;
 }
 

@@ -1,4 +1,4 @@
-/* Reads plain text: UTF-8 and UTF-16, with the headings, lists and tables that people draw in it. */
+/* Reads plain text of any encoding, with the headings, lists and tables that people draw in it. */
 #include "document.h"
 
 #include "blocks.h"
@@ -7,7 +7,10 @@
 
 #include <stdlib.h>
 
-enum { WARNINGS_MAX = 20 };
+enum {
+    WARNINGS_MAX = 20, /* lines */
+    SURE_ENOUGH = 80,  /* percent; below it is remarked */
+};
 
 struct txt {
     struct decoded decoded;
@@ -34,8 +37,8 @@ static struct place place_of(const struct source *s, size_t offset)
     };
 }
 
-/* "12: 3 bytes are not UTF-8", a line of the file each, at most WARNINGS_MAX of them. */
-static size_t add_warnings(struct buf *out, const struct txt *t)
+/* "12: 3 characters are not UTF-8, the first at byte 512", a line of the file each, at most WARNINGS_MAX of them. */
+static void add_bad_lines(struct buf *out, const struct txt *t)
 {
     const struct decoded *d = &t->decoded;
     size_t lines = 0, n;
@@ -44,13 +47,25 @@ static size_t add_warnings(struct buf *out, const struct txt *t)
         for (n = 1; i + n < d->nbad && lines_find(&t->lines, d->bad[i + n]) == line; n++)
             ;
         if (lines++ < WARNINGS_MAX)
-            buf_addf(out, "%s%zu: %zu character%s not %s", lines > 1 ? "\n" : "", line + 1, n, n > 1 ? "s are" : " is",
-                     encoding_name(d->encoding));
+            buf_addf(out, "%s%zu: %zu character%s not %s, %s byte %zu", lines > 1 ? "\n" : "", line + 1, n,
+                     n > 1 ? "s are" : " is", encoding_name(d->encoding), n > 1 ? "the first at" : "at",
+                     decoded_file_offset(d, d->bad[i]));
     }
     if (lines > WARNINGS_MAX)
         buf_addf(out, "\n%zu more lines with such characters", lines - WARNINGS_MAX);
+}
+
+/* What there is to remark on the bytes; false: nothing. */
+static bool add_warnings(struct buf *out, const struct txt *t)
+{
+    const struct decoded *d = &t->decoded;
+    size_t before = out->len;
+    if (d->sure < SURE_ENOUGH)
+        buf_addf(out, "the encoding may not be %s (%d %% sure); --encoding NAME overrules%s", encoding_name(d->encoding),
+                 d->sure, d->nbad ? "\n" : "");
+    add_bad_lines(out, t);
     buf_addc(out, 0);
-    return d->nbad;
+    return out->len > before + 1;
 }
 
 /* The words of a title, white space made single. */
@@ -119,12 +134,13 @@ static bool read(struct source *out, const struct input *in, struct buf *why)
     out->more = t;
     out->free_more = free_txt;
     out->place_of = place_of;
-    if (!decode(&t->decoded, in->bytes, in->len, why))
+    if (!decode(&t->decoded, in->bytes, in->len, &(struct encoding_hint){.forced = in->encoding}, why))
         return false;
     out->text = t->decoded.text;
     out->text_len = t->decoded.len;
     out->replaced = t->decoded.nbad > 0;
     out->document.encoding = encoding_name(t->decoded.encoding);
+    out->document.sure = t->decoded.sure;
     fill(out, t);
     return true;
 }

@@ -1,39 +1,28 @@
 /* Any file at all, read and cut into passages: what comes out must lead back to the file. */
 #include "chars.h"
+#include "decode.h"
 #include "document.h"
 #include "passages.h"
 #include "utf8.h"
 
 #include "fuzz.h"
 
-static size_t file_next(const struct source *s, const uint8_t *bytes, size_t len, uint32_t *c)
-{
-    if (s->document.encoding[4] == '8')
-        return utf8_next((const char *)bytes, len, c);
-    bool big = s->document.encoding[6] == 'B';
-    uint32_t unit = len < 2 ? 0xDC00 : big ? bytes[0] * 256u + bytes[1] : bytes[1] * 256u + bytes[0];
-    *c = unit;
-    if (unit < 0xD800 || unit > 0xDBFF || len < 4)
-        return len < 2 ? len : 2;
-    uint32_t low = big ? bytes[2] * 256u + bytes[3] : bytes[3] * 256u + bytes[2];
-    *c = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-    return 4;
-}
-
 /* Decoding just the passage's bytes gives its text, white space aside. */
 static void check_bytes(const struct source *s, const struct passage *p, const uint8_t *bytes)
 {
-    size_t at = (size_t)p->byte_start, end = (size_t)p->byte_end, t = 0;
-    for (;;) {
-        uint32_t a = ' ', b = ' ';
-        while (at < end && char_blank(a))
-            at += file_next(s, bytes + at, end - at, &a);
+    struct buf slice = {0};
+    size_t at = 0, t = 0;
+    must(decode_slice(s->document.encoding, (const char *)bytes + p->byte_start,
+                      (size_t)(p->byte_end - p->byte_start), &slice));
+    for (uint32_t a = 0, b = 0; !char_blank(a) || !at;) {
+        a = b = ' ';
+        while (at < slice.len && char_blank(a))
+            at += utf8_next(slice.s + at, slice.len - at, &a);
         while (t < p->text_len && char_blank(b))
             t += utf8_next(p->text + t, p->text_len - t, &b);
         must(a == b);
-        if (char_blank(a))
-            return;
     }
+    buf_free(&slice);
 }
 
 static size_t count_lines(const struct source *s)

@@ -15,10 +15,10 @@ static const struct row {
     {"a first line", "\n\nPraha a Moskva\n", 0, "Praha a Moskva", NULL, "UTF-8", NULL, LANG_OTHER},
     {"no title", "Jedna věta.\n", 0, NULL, NULL, "UTF-8", NULL, LANG_OTHER},
     {"UTF-16", "\xFF\xFEP\0r\0a\0h\0a\0", 12, "Praha", NULL, "UTF-16LE", NULL, LANG_OTHER},
-    {"a bad byte", "áááááááááá\nááááááááááá \xFF ááá.\n", 0, NULL, NULL, "UTF-8", "2: 1 character is not UTF-8",
+    {"a bad byte", "áááááááááá\nááááááááááá \xFF ááá.\n", 0, NULL, NULL, "UTF-8", "2: 1 character is not UTF-8, at byte 44",
      LANG_OTHER},
     {"bad bytes", "ááááááááááááááá \xFF\xFF ááá\nááááááááááááááááá.\xFE\n", 0, NULL, NULL, "UTF-8",
-     "1: 2 characters are not UTF-8\n2: 1 character is not UTF-8", LANG_OTHER},
+     "1: 2 characters are not UTF-8, the first at byte 31\n2: 1 character is not UTF-8, at byte 76", LANG_OTHER},
 };
 
 static void check_row(const struct row *r)
