@@ -38,16 +38,16 @@ struct encoding_hint {
  *
  * A byte order mark tells (it is no part of the text); then hint->forced; then whether the bytes are UTF-8 or look like
  * UTF-16; else encoding_guess does.  Ill-formed bytes, those that the encoding has no character for, and NULs become
- * U+FFFD.  UTF-8 it stays where most bytes beyond ASCII are well-formed.  Fails for binary data, for an encoding that is
- * recognised and not read (GB18030), and for a forced one that there is not, with the reason in *why. */
+ * U+FFFD.  UTF-8 it stays where most bytes beyond ASCII are well-formed.  Fails for binary data, for an encoding that
+ * is recognised and not read (GB18030), and for a forced one that there is not, with the reason in *why. */
 bool decode(struct decoded *out, const char *bytes, size_t len, const struct encoding_hint *hint, struct buf *why);
 void decoded_free(struct decoded *);
 
 /* Where in the file the character stands that begins at this offset of the text (0..len). */
 size_t decoded_file_offset(const struct decoded *, size_t offset);
 
-/* Appends just these bytes, read in the encoding that was stored for their file ("cp1250"); what is no character becomes
- * U+FFFD, a byte order mark nothing.  false: there is no such encoding. */
+/* Appends just these bytes, read in the encoding that was stored for their file ("cp1250"); what is no character
+ * becomes U+FFFD, a byte order mark nothing.  false: there is no such encoding. */
 bool decode_slice(const char *encoding, const char *bytes, size_t len, struct buf *out);
 
 /* Do these bytes (a file's beginning) look like no text at all: NULs and control characters in no known encoding? */

@@ -57,9 +57,9 @@ enum encoding {
 /* "UTF-8", "cp1250": the name that is stored and shown; encoding_find takes it back. */
 const char *encoding_name(enum encoding);
 
-/* By any of its usual names, "windows-1250", "latin2", "ISO_8859-2", "koi8-r", "x-mac-cyrillic", "ibm852"; capitals and
- * what is no letter or digit do not count.  ASCII is read as UTF-8, ISO 8859-1 as cp1252, which holds it.  false: no such
- * encoding is read. */
+/* By any of its usual names, "windows-1250", "latin2", "ISO_8859-2", "koi8-r", "x-mac-cyrillic", "ibm852"; capitals
+ * and what is no letter or digit do not count.  ASCII is read as UTF-8, ISO 8859-1 as cp1252, which holds it.  false:
+ * no such encoding is read. */
 bool encoding_find(const char *label, enum encoding *);
 
 /* Of one byte a character? */
@@ -68,8 +68,8 @@ bool encoding_single(enum encoding);
 /* The character of a byte in such an encoding; UTF8_BAD (utf8.h) where there is none. */
 uint32_t encoding_character(enum encoding, unsigned char byte);
 
-/* Reads the character at s (len > 0 bytes are there) into *c and returns its bytes.  What is no character, and NUL, gives
- * UTF8_BAD. */
+/* Reads the character at s (len > 0 bytes are there) into *c and returns its bytes.  What is no character, and NUL,
+ * gives UTF8_BAD. */
 size_t encoding_next(enum encoding, const char *s, size_t len, uint32_t *c);
 
 /* The 16-bit unit of a UTF-16 whose first byte is at s. */

@@ -485,8 +485,10 @@ static const struct block *title_block(const struct flow *f)
 static void set_title(struct maker *m)
 {
     const struct block *b = title_block(&m->body);
-    if (b && !m->fields[MADE_TITLE])
-        make_set(m, MADE_TITLE, m->body.text.s + b->start, b->end - b->start);
+    if (!b || m->fields[MADE_TITLE])
+        return;
+    make_set(m, MADE_TITLE, m->body.text.s + b->start, b->end - b->start);
+    m->out->title_guessed = m->fields[MADE_TITLE] != 0;
 }
 
 /* `more` takes the anchors and pages over. */
@@ -531,6 +533,7 @@ void make_finish(struct maker *m, bool guessed)
     out->free_more = free_made;
     out->place_of = place_of;
     out->guessed = guessed;
+    out->made = true;
     out->replaced = m->replaced;
     out->blocks = m->body.blocks;
     out->nblocks = m->body.nblocks;
@@ -563,7 +566,8 @@ struct wire {
     uint64_t size; /* of all bytes */
     uint64_t nblocks, npages, nnamed, nanchors, strings, text;
     uint64_t fields[MADE_FIELDS], warnings, encoding; /* 1 + offset into strings */
-    uint32_t lang, replaced, guessed, sure;
+    uint32_t lang, sure;
+    uint32_t replaced, guessed, title_guessed, unused;
 };
 
 void source_write(const struct source *s, struct buf *out)
@@ -581,6 +585,9 @@ void source_write(const struct source *s, struct buf *out)
     w.lang = (uint32_t)s->document.lang;
     w.replaced = s->replaced;
     w.guessed = s->guessed;
+    w.title_guessed = s->title_guessed;
+    w.sure = s->document.sure;
+    w.sure = s->document.sure;
     buf_add(out, &w, sizeof w);
     buf_add(out, s->blocks, s->nblocks * sizeof *s->blocks);
     buf_add(out, made->pages, s->npages * sizeof *made->pages);
@@ -693,9 +700,13 @@ static void read_rest(struct source *out, struct made *made, const struct wire *
     out->place_of = place_of;
     out->replaced = w->replaced;
     out->guessed = w->guessed;
+    out->title_guessed = w->title_guessed;
+    out->made = true;
     settle(out, made);
     out->document.lang = (enum lang)w->lang;
     out->document.encoding = string_at(out, w->encoding);
+    out->document.sure = (uint8_t)(w->sure > 100 ? 100 : w->sure);
+    out->document.sure = (uint8_t)w->sure;
 }
 
 bool source_read(struct source *out, const char *bytes, size_t len)

@@ -61,8 +61,8 @@ static bool add_warnings(struct buf *out, const struct txt *t)
     const struct decoded *d = &t->decoded;
     size_t before = out->len;
     if (d->sure < SURE_ENOUGH)
-        buf_addf(out, "the encoding may not be %s (%d %% sure); --encoding NAME overrules%s", encoding_name(d->encoding),
-                 d->sure, d->nbad ? "\n" : "");
+        buf_addf(out, "the encoding may not be %s (%d %% sure); --encoding NAME overrules%s",
+                 encoding_name(d->encoding), d->sure, d->nbad ? "\n" : "");
     add_bad_lines(out, t);
     buf_addc(out, 0);
     return out->len > before + 1;

@@ -39,7 +39,7 @@ static void add_row(const struct report *r, enum status status, const char *name
     buf_free(&row);
 }
 
-/* "skipped: name: reason", for people. */
+/* "skipped: name: reason", "new: name: cp1250, 97 % sure", for people. */
 static void add_shown(struct buf *out, const char *status, const char *name, const char *reason)
 {
     buf_addf(out, "%s: ", status);
@@ -49,7 +49,7 @@ static void add_shown(struct buf *out, const char *status, const char *name, con
     buf_addc(out, '\n');
 }
 
-/* Skipped files are told at the end, all others at once. */
+/* Skipped files are told at the end, all others at once.  reason: of skipped ones; else how the file was read. */
 static void tell(struct report *r, enum status status, const char *name, const char *reason, const char *warnings)
 {
     if (status == STATUS_SKIPPED && (r->verbose || r->listed < SKIPPED_MAX)) {
@@ -60,7 +60,7 @@ static void tell(struct report *r, enum status status, const char *name, const c
         return;
     struct buf line = {0};
     progress_clear(&r->progress);
-    add_shown(&line, status_name(status), name, NULL);
+    add_shown(&line, status_name(status), name, reason);
     if (warnings)
         buf_addf(&line, "%s\n", warnings);
     fwrite(line.s, 1, line.len, stderr);
@@ -87,6 +87,22 @@ void report_add(struct report *r, enum status status, const char *name, const ch
         tell_dry(r, status, name, reason);
     else if (!r->quiet)
         tell(r, status, name, reason, warnings);
+}
+
+void report_document(struct report *r, enum status status, const struct document *d)
+{
+    struct buf how = {0};
+    if (r->verbose && d->encoding) {
+        buf_adds(&how, d->encoding);
+        if (d->sure < 100)
+            buf_addf(&how, ", %d %% sure", d->sure);
+    }
+    r->count[status]++;
+    if (r->rows)
+        add_row(r, status, d->path, d->warnings);
+    if (!r->quiet)
+        tell(r, status, d->path, how.s, d->warnings);
+    buf_free(&how);
 }
 
 void report_sums(const struct report *r, struct buf *out)

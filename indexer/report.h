@@ -2,6 +2,7 @@
 #ifndef REPORT_H
 #define REPORT_H
 
+#include "passage.h"
 #include "progress.h"
 #include "settings.h"
 #include <stdio.h>
@@ -28,6 +29,9 @@ bool report_start(struct report *, const struct settings *, struct buf *why);
 
 /* One file more.  reason: why it was skipped; warnings: remarks on a file that was read; either may be NULL. */
 void report_add(struct report *, enum status, const char *name, const char *reason, const char *warnings);
+
+/* The same for a document that was read: with its warnings, and with --verbose its encoding and how sure that is. */
+void report_document(struct report *, enum status, const struct document *);
 
 /* The line of sums: "412 new, 3 changed, 10 unchanged, 1 removed, 2 skipped; 51.2 MB in 8.1 s". */
 void report_sums(const struct report *, struct buf *out);

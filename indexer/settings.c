@@ -1,5 +1,6 @@
 #include "settings.h"
 
+#include "encoding.h"
 #include "names.h"
 
 #include <stdlib.h>
@@ -13,12 +14,19 @@ static const struct option {
     enum kind kind;
     size_t field; /* bool, const char * or struct words */
 } table[] = {
-    {"--dry-run", FLAG, offsetof(struct settings, dry_run)}, {"--exclude", LIST, offsetof(struct settings, exclude)},
-    {"--help", FLAG, offsetof(struct settings, help)},       {"--include", LIST, offsetof(struct settings, include)},
-    {"--index", VALUE, offsetof(struct settings, index)},    {"--quiet", FLAG, offsetof(struct settings, quiet)},
-    {"--rebuild", FLAG, offsetof(struct settings, rebuild)}, {"--report", VALUE, offsetof(struct settings, report)},
-    {"--root", VALUE, offsetof(struct settings, root)},      {"--verbose", FLAG, offsetof(struct settings, verbose)},
-    {"--version", FLAG, offsetof(struct settings, version)}, {"-V", FLAG, offsetof(struct settings, version)},
+    {"--dry-run", FLAG, offsetof(struct settings, dry_run)},
+    {"--encoding", VALUE, offsetof(struct settings, encoding)},
+    {"--exclude", LIST, offsetof(struct settings, exclude)},
+    {"--help", FLAG, offsetof(struct settings, help)},
+    {"--include", LIST, offsetof(struct settings, include)},
+    {"--index", VALUE, offsetof(struct settings, index)},
+    {"--quiet", FLAG, offsetof(struct settings, quiet)},
+    {"--rebuild", FLAG, offsetof(struct settings, rebuild)},
+    {"--report", VALUE, offsetof(struct settings, report)},
+    {"--root", VALUE, offsetof(struct settings, root)},
+    {"--verbose", FLAG, offsetof(struct settings, verbose)},
+    {"--version", FLAG, offsetof(struct settings, version)},
+    {"-V", FLAG, offsetof(struct settings, version)},
     {"-h", FLAG, offsetof(struct settings, help)},
 };
 
@@ -40,6 +48,7 @@ const char *settings_help(void)
            "  --root DIR       the folder that paths in the index are relative to; else the one that holds the index\n"
            "  --include GLOB   read only files whose name, or path below PATH, matches; may be given several times\n"
            "  --exclude GLOB   leave out files and folders that match; may be given several times\n"
+           "  --encoding NAME  text files are in this one (cp1250, koi8-r, ...), also those read before\n"
            "  --rebuild        make the index anew from these paths; the old one serves until it is done\n"
            "  --dry-run        say what would be done and change nothing\n"
            "  --report FILE    write a line for every file: status, path, reason (tab-separated)\n"
@@ -120,6 +129,10 @@ bool settings_read(struct settings *o, int argc, char **argv, struct buf *why)
         else if (!read_option(o, argc, argv, &i, why))
             return false;
     }
+    enum encoding encoding;
+    if (o->encoding && !encoding_find(o->encoding, &encoding))
+        return fail(why, "no such encoding: '%s' (known are cp1250, iso-8859-2, cp852, cp1251, koi8-r and others)",
+                    o->encoding);
     if (!o->help && !o->version && !o->paths.n)
         return fail(why, "no path given: name the folders or files to be indexed");
     return true;

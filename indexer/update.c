@@ -77,6 +77,19 @@ static bool open_new(struct job *j, struct buf *why)
     return j->settings->dry_run || (writer_build(&j->putter.writer, j->where.build, why) && store_root(j, why));
 }
 
+/* Another encoding may have been told for files that have not changed: those that are there are read again. */
+static void read_again(struct plan *p)
+{
+    for (size_t i = 0; i < p->n; i++) {
+        struct task *t = &p->at[i];
+        if (!t->found || t->found->trouble || (t->status != STATUS_UNCHANGED && t->status != STATUS_SKIPPED))
+            continue;
+        t->status = STATUS_CHANGED;
+        p->files++;
+        p->bytes += t->found->size;
+    }
+}
+
 /* Nothing is made before it is known that all paths are there. */
 static bool prepare(struct job *j, struct buf *why)
 {
@@ -90,6 +103,8 @@ static bool prepare(struct job *j, struct buf *why)
     if (j->building && !open_new(j, why))
         return false;
     plan_make(&j->plan, &j->walk, &j->knowns, &j->where);
+    if (j->settings->encoding)
+        read_again(&j->plan);
     return report_start(&j->report, j->settings, why);
 }
 
@@ -159,7 +174,7 @@ static bool put(struct job *j, const struct task *t, struct source *s, enum stat
     if (!put_source(&j->putter, s, docid, passages, why))
         return false;
     j->done++;
-    report_add(&j->report, status, s->document.path, NULL, s->document.warnings);
+    report_document(&j->report, status, &s->document);
     return true;
 }
 
@@ -186,7 +201,7 @@ static bool take_source(void *ctx, const char *name, struct source *s, struct bu
 static bool put_bytes(struct job *j, const struct task *t, enum status status, struct buf *why)
 {
     struct buf reason = {0};
-    const struct input in = {.path = name_of(j, t), .bytes = j->file.bytes, .len = j->file.len};
+    const struct input in = {name_of(j, t), j->file.bytes, j->file.len, j->settings->encoding};
     struct reading r = {j, t, reader_for(in.path, in.bytes, in.len, &reason), status};
     const struct members to = {.ctx = &r, .source = take_source};
     uint64_t budget = child_budget(in.len);
@@ -219,7 +234,8 @@ static bool read_file(struct job *j, const struct task *t, struct buf *why)
     buf_clear(&j->path);
     where_path(&j->where, name_of(j, t), &j->path);
     if (file_read(&j->file, j->path.s, &reason)) {
-        bool same = t->known && !memcmp(t->known->hash, j->file.hash, sizeof j->file.hash);
+        bool same = t->known && !j->settings->encoding &&
+                    !memcmp(t->known->hash, j->file.hash, sizeof j->file.hash);
         j->report.bytes += j->file.len;
         ok = (same && nothing_new(j, t)) || put_bytes(j, t, same ? STATUS_UNCHANGED : t->status, why);
     } else {

@@ -2,7 +2,7 @@
 #include "decode.h"
 
 #define EN                                                                                                             \
-    "All the others had gone home by then, and nobody could say who it was that had written the names on it, or why "    \
+    "All the others had gone home by then, and nobody could say who it was that had written the names on it, or why "  \
     "they stood in that order; the guard had seen a woman in a grey coat, he said, but that was an hour before. "
 
 static const struct row {
@@ -31,12 +31,14 @@ static const struct row {
      "moc slov\xEF\xBF\xBD", NULL, "UTF-16LE", 1},
     {"an odd byte at the end", "\xFF\xFEP\0r", 5, "P\xEF\xBF\xBD", NULL, "UTF-16LE", 1},
     {"cp1250", "P\xF8\xEDli\x9A \x9Elu\x9Dou\xE8k\xFD k\xF9\xF2", 20, "Příliš žluťoučký kůň", NULL, "cp1250", 0},
-    {"ISO 8859-2", "P\xF8\xEDli\xB9 \xBElu\xBBou\xE8k\xFD k\xF9\xF2", 20, "Příliš žluťoučký kůň", NULL, "ISO-8859-2", 0},
+    {"ISO 8859-2", "P\xF8\xEDli\xB9 \xBElu\xBBou\xE8k\xFD k\xF9\xF2", 20, "Příliš žluťoučký kůň", NULL, "ISO-8859-2",
+     0},
     {"CP852", "P\xFD\xA1li\xE7 \xA7lu\x9Cou\x9Fk\xEC k\x85\xE5", 20, "Příliš žluťoučký kůň", NULL, "CP852", 0},
     {"cp1251", "\xCF\xF0\xE8\xE2\xE5\xF2 \xEC\xE8\xF0", 10, "Привет мир", NULL, "cp1251", 0},
     {"KOI8-R", "\xF0\xD2\xC9\xD7\xC5\xD4 \xCD\xC9\xD2", 10, "Привет мир", NULL, "KOI8-R", 0},
     {"CP866", "\x8F\xE0\xA8\xA2\xA5\xE2 \xAC\xA8\xE0", 10, "Привет мир", NULL, "CP866", 0},
-    {"a byte that cp1251 does not have", "\xCF\xF0\xE8\xE2\xE5\xF2 \x98 \xEC\xE8\xF0. \xCA\xE0\xEA \xE4\xE5\xEB\xE0?", 23,
+    {"a byte that cp1251 does not have",
+     "\xCF\xF0\xE8\xE2\xE5\xF2 \x98 \xEC\xE8\xF0. \xCA\xE0\xEA \xE4\xE5\xEB\xE0?", 23,
      "Привет \xEF\xBF\xBD мир. Как дела?", NULL, "cp1251", 1},
     {"the end of a text of DOS", "\x8F\xE0\xA8\xA2\xA5\xE2 \xAC\xA8\xE0\x1A", 11, "Привет мир\x1A", NULL, "CP866", 0},
     {"an accent in English", "The caf\xE9 was closed.", 20, "The café was closed.", NULL, "cp1252", 0},
