@@ -51,6 +51,10 @@ struct source {
                          does not stand in the file verbatim */
     bool guessed;     /* place.byte is where the text should be, not where it surely is: whoever takes a stretch as
                          verbatim compares it with the file first */
+    bool made;        /* by made.c: its lines need not go on as the file's do */
+    bool packed;      /* it was unpacked from a file: no place.byte leads into that */
+    bool title_guessed; /* document.title is a heading or a first line: what it is called is not said anywhere */
+    const struct input *input; /* what it was read from; NULL: not known.  Set by whoever has it, for `guessed` */
     struct block *blocks;
     size_t nblocks;
     struct page_start *pages;

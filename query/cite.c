@@ -120,7 +120,7 @@ static void add_sections(const struct found *found, struct buf *out, size_t star
     }
 }
 
-/* A range takes an en dash, as in print. */
+/* A range takes an en dash, as in print.  What has no lines is found by its page or its section. */
 static void add_lines(const struct passage *p, struct buf *out)
 {
     if (p->line_last > p->line_first)
@@ -142,8 +142,10 @@ void show_citation(const struct found *found, const char *path, struct buf *out)
         buf_adds(out, "p. ");
         add_line(p->page, out);
     }
-    separate(out, start);
-    add_lines(p, out);
+    if (p->line_first) {
+        separate(out, start);
+        add_lines(p, out);
+    }
     full_stop(out, start);
     add_path(path, out);
 }

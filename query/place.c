@@ -16,6 +16,8 @@ static const struct joint *joint_of(const struct passage *p, uint32_t at)
 struct joint place_of(const struct passage *p, uint32_t at)
 {
     const struct joint *joint = joint_of(p, at);
+    if (!p->line_first)
+        return (struct joint){at, 0, at};
     struct joint place = joint ? *joint : (struct joint){0, p->line_first, 0};
     uint32_t start = place.at; /* of the line, as far as the text has it */
     for (uint32_t i = start; i < at; i++) {
@@ -27,7 +29,7 @@ struct joint place_of(const struct passage *p, uint32_t at)
     }
     place.column += at - start;
     place.at = at;
-    if (place.line > p->line_last) /* an index without joints: never beyond the passage */
+    if (!joint && place.line > p->line_last) /* an index without joints: never beyond the passage */
         place.line = p->line_last;
     return place;
 }

@@ -84,7 +84,11 @@ static void mentioned_html(const struct answer *answer, const struct mentioned *
     for (size_t i = 0; i < m->nmentions; i++) {
         buf_adds(out, "<li>");
         text(m->mentions[i].form, out);
-        buf_addf(out, ", line %u</li>\n", (unsigned)m->mentions[i].line_first);
+        const struct mention *at = &m->mentions[i];
+        if (at->line_first)
+            buf_addf(out, ", line %u</li>\n", (unsigned)at->line_first);
+        else
+            buf_addf(out, ", #%u</li>\n", (unsigned)at->n);
     }
     buf_adds(out, "</ul>\n</li>\n");
     buf_free(&line);

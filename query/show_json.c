@@ -109,6 +109,15 @@ static void citation(const struct found *found, struct buf *out)
     buf_free(&line);
 }
 
+/* null where the format has none. */
+static void lines(uint32_t first, uint32_t last, struct buf *out)
+{
+    if (first)
+        buf_addf(out, "\"lines\":[%u,%u],", (unsigned)first, (unsigned)last);
+    else
+        buf_adds(out, "\"lines\":null,");
+}
+
 /* Members of a passage, from its id to its citation. */
 static void passage(const struct answer *answer, const struct found *found, const char *const *lacks, struct buf *out)
 {
@@ -123,7 +132,7 @@ static void passage(const struct answer *answer, const struct found *found, cons
     text("encoding", document->encoding, out);
     section(found, out);
     number("paragraph", p->paragraph, out);
-    buf_addf(out, "\"lines\":[%u,%u],", (unsigned)p->line_first, (unsigned)p->line_last);
+    lines(p->line_first, p->line_last, out);
     bytes(p, out);
     text("page", p->page, out);
     buf_adds(out, "\"text\":");
@@ -181,7 +190,7 @@ static void mentions(const struct mentioned *m, struct buf *out)
         const struct mention *at = &m->mentions[i];
         buf_addc(out, '{');
         id(m->first.document, at->n, out);
-        buf_addf(out, "\"lines\":[%u,%u],", (unsigned)at->line_first, (unsigned)at->line_last);
+        lines(at->line_first, at->line_last, out);
         text("form", at->form, out);
         text("relation", relation_name(at->relation), out);
         buf_adds(out, at->unsure ? "\"unsure\":true," : "");

@@ -91,6 +91,15 @@ static void hit_markdown(const struct answer *answer, const struct hit *hit, str
     buf_free(&line);
 }
 
+/* The lines of the mentions; where there are none their passages. */
+static void places(const struct mentioned *m, struct buf *out)
+{
+    bool lines = m->nmentions && m->mentions[0].line_first;
+    buf_adds(out, lines ? "; lines " : "; passages ");
+    for (size_t i = 0; i < m->nmentions; i++)
+        buf_addf(out, "%s%u", i ? ", " : "", (unsigned)(lines ? m->mentions[i].line_first : m->mentions[i].n));
+}
+
 /* The document, its forms, its lines. */
 static void mentioned_markdown(const struct answer *answer, const struct mentioned *m, struct buf *out)
 {
@@ -104,9 +113,7 @@ static void mentioned_markdown(const struct answer *answer, const struct mention
         plain(m->forms[i].form, strlen(m->forms[i].form), out);
         buf_addf(out, " %zu", m->forms[i].count);
     }
-    buf_adds(out, "; lines ");
-    for (size_t i = 0; i < m->nmentions; i++)
-        buf_addf(out, "%s%u", i ? ", " : "", (unsigned)m->mentions[i].line_first);
+    places(m, out);
     buf_adds(out, "\n\n");
     buf_free(&line);
 }

@@ -110,13 +110,19 @@ static void forms(const struct mentioned *m, struct buf *out)
     buf_addc(out, '\n');
 }
 
+/* Where the mention is: its line; in a format without lines its passage. */
+static uint32_t place(const struct mention *at)
+{
+    return at->line_first ? at->line_first : at->n;
+}
+
 /* Is no mention in the line of mention i surely one? */
 static bool unsure_line(const struct mentioned *m, size_t i)
 {
-    uint32_t line = m->mentions[i].line_first;
-    while (i < m->nmentions && m->mentions[i].line_first == line && m->mentions[i].unsure)
+    uint32_t line = place(&m->mentions[i]);
+    while (i < m->nmentions && place(&m->mentions[i]) == line && m->mentions[i].unsure)
         i++;
-    return i == m->nmentions || m->mentions[i].line_first != line;
+    return i == m->nmentions || place(&m->mentions[i]) != line;
 }
 
 /* Several mentions in a line count as one line here. */
@@ -124,17 +130,17 @@ static void lines(const struct mentioned *m, struct buf *out)
 {
     uint32_t before = 0;
     bool unsure = false;
-    buf_adds(out, m->nmentions == 1 ? INDENT "line " : INDENT "lines ");
+    buf_addf(out, INDENT "%s%s ", m->mentions[0].line_first ? "line" : "passage", m->nmentions == 1 ? "" : "s");
     for (size_t i = 0; i < m->nmentions; i++) {
         const struct mention *at = &m->mentions[i];
-        if (at->line_first == before)
+        if (place(at) == before)
             continue;
-        buf_addf(out, "%s%u", i ? ", " : "", (unsigned)at->line_first);
+        buf_addf(out, "%s%u", i ? ", " : "", (unsigned)place(at));
         if (at->line_last != at->line_first)
             buf_addf(out, "–%u", (unsigned)at->line_last);
         buf_adds(out, unsure_line(m, i) ? "?" : "");
         unsure |= unsure_line(m, i);
-        before = at->line_first;
+        before = place(at);
     }
     buf_adds(out, unsure ? "  (?: perhaps a common word with the capital of a sentence)\n" : "\n");
 }

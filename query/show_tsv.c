@@ -75,6 +75,14 @@ static void forms(const struct found *found, struct buf *out)
     buf_addc(out, '\t');
 }
 
+/* Empty where the format has none. */
+static void line(uint32_t n, struct buf *out)
+{
+    if (n)
+        buf_addf(out, "%u", (unsigned)n);
+    buf_addc(out, '\t');
+}
+
 static void hit_tsv(const struct answer *answer, const struct hit *hit, struct buf *out)
 {
     const struct passage *p = &hit->found.passage;
@@ -86,7 +94,8 @@ static void hit_tsv(const struct answer *answer, const struct hit *hit, struct b
     buf_addf(out, "#%u\t", (unsigned)p->n);
     about(hit->found.document, p->lang, out);
     sections(&hit->found, out);
-    buf_addf(out, "%u\t%u\t", (unsigned)p->line_first, (unsigned)p->line_last);
+    line(p->line_first, out);
+    line(p->line_last, out);
     value(p->page, out);
     forms(&hit->found, out);
     for (const char *const *word = hit->missing; word && *word; word++) {
@@ -96,6 +105,15 @@ static void hit_tsv(const struct answer *answer, const struct hit *hit, struct b
     buf_addc(out, '\t');
     show_tsv_value(p->text, p->text_len, out);
     buf_addc(out, '\n');
+}
+
+/* The lines of the mentions; where there are none their passages, "#3". */
+static void places(const struct mentioned *m, struct buf *out)
+{
+    for (size_t i = 0; i < m->nmentions; i++) {
+        const struct mention *at = &m->mentions[i];
+        buf_addf(out, at->line_first ? "%u " : "#%u ", (unsigned)(at->line_first ? at->line_first : at->n));
+    }
 }
 
 static void mentioned_tsv(const struct answer *answer, const struct mentioned *m, struct buf *out)
@@ -111,8 +129,7 @@ static void mentioned_tsv(const struct answer *answer, const struct mentioned *m
         buf_addf(out, " %zu", m->forms[i].count);
     }
     buf_addc(out, '\t');
-    for (size_t i = 0; i < m->nmentions; i++)
-        buf_addf(out, "%u ", (unsigned)m->mentions[i].line_first);
+    places(m, out);
     end_row(out);
 }
 

@@ -17,6 +17,12 @@ static void line_around(const struct passage *p, uint32_t at, struct buf *out)
     buf_addc(out, '\n');
 }
 
+/* A format without lines: an editor opens the file at its beginning. */
+static void add_place(uint32_t line, uint32_t column, struct buf *out)
+{
+    buf_addf(out, ":%u:%u:", (unsigned)(line ? line : 1), (unsigned)(line ? column + 1 : 1));
+}
+
 static void found_vimgrep(const struct found *found, struct buf *out)
 {
     char *path = library_path(found->shelf, found->document->path);
@@ -26,7 +32,7 @@ static void found_vimgrep(const struct found *found, struct buf *out)
     for (size_t i = 0; i < n; i++) {
         struct joint place = place_of(&found->passage, matches[i].start);
         show_terminal(path, strlen(path), out);
-        buf_addf(out, ":%u:%u:", (unsigned)place.line, (unsigned)place.column + 1);
+        add_place(place.line, place.column, out);
         line_around(&found->passage, matches[i].start, out);
     }
     free(path);
@@ -49,7 +55,7 @@ static void mentioned_vimgrep(const struct answer *answer, const struct mentione
         if (at->n == m->first.passage.n)
             continue;
         show_terminal(path, strlen(path), out);
-        buf_addf(out, ":%u:%u:", (unsigned)at->line_first, (unsigned)at->column + 1);
+        add_place(at->line_first, at->column, out);
         show_terminal(at->form, strlen(at->form), out);
         buf_addc(out, '\n');
     }
