@@ -7,10 +7,7 @@
 
 #include <stdlib.h>
 
-enum {
-    WARNINGS_MAX = 20, /* lines */
-    SURE_ENOUGH = 80,  /* percent; below it is remarked */
-};
+enum { WARNINGS_MAX = 20 }; /* lines */
 
 struct txt {
     struct decoded decoded;

@@ -21,11 +21,22 @@ struct paths {
     size_t n, cap;
 };
 
+/* How many documents are in an encoding. */
+struct encoding {
+    char *name;
+    size_t documents;
+    uint8_t sure; /* of the one that is least so, percent */
+};
+
 /* What there is to say of one index. */
 struct state {
     const struct shelf *shelf;
     size_t read, languages[LANG_COUNT]; /* documents */
-    struct paths skipped, changed, gone;
+    uint32_t *records;                  /* docids of all */
+    size_t nrecords, records_cap;
+    struct encoding *encodings; /* the commonest first */
+    size_t nencodings, encodings_cap;
+    struct paths skipped, doubtful, changed, gone;
     struct buf root, last_run;
     uint64_t bytes;
 };
@@ -49,7 +60,12 @@ static void free_paths(struct paths *paths)
 
 static void free_state(struct state *s)
 {
+    for (size_t i = 0; i < s->nencodings; i++)
+        free(s->encodings[i].name);
+    free(s->encodings);
+    free(s->records);
     free_paths(&s->skipped);
+    free_paths(&s->doubtful);
     free_paths(&s->changed);
     free_paths(&s->gone);
     buf_free(&s->root);
@@ -65,9 +81,9 @@ static bool each_document(void *ctx, const struct listing *listing)
     const struct file_known known = {listing->size, listing->mtime, listing->hash};
     char *path = library_path(s->shelf, listing->path);
     enum file_state state = file_state(path, &known);
-    if (listing->skipped) {
-        add_path(&s->skipped, listing->path, NULL);
-    } else {
+    s->records = need_room(s->records, s->nrecords, &s->records_cap, sizeof *s->records);
+    s->records[s->nrecords++] = listing->docid;
+    if (!listing->skipped) {
         s->read++;
         s->languages[listing->lang]++;
     }
@@ -79,32 +95,63 @@ static bool each_document(void *ctx, const struct listing *listing)
     return true;
 }
 
-/* The reason why a file was skipped stands in its record. */
-static bool add_reason(const struct shelf *shelf, struct remark *skipped, struct buf *why)
+/* One document more in this encoding. */
+static void add_encoding(struct state *s, const char *name, uint8_t sure)
+{
+    size_t i = 0;
+    while (i < s->nencodings && strcmp(s->encodings[i].name, name) != 0)
+        i++;
+    if (i == s->nencodings) {
+        s->encodings = need_room(s->encodings, s->nencodings, &s->encodings_cap, sizeof *s->encodings);
+        s->encodings[s->nencodings++] = (struct encoding){need_copy(name, strlen(name)), 0, 100};
+    }
+    struct encoding grown = s->encodings[i];
+    grown.documents++;
+    grown.sure = sure < grown.sure ? sure : grown.sure;
+    for (; i && s->encodings[i - 1].documents < grown.documents; i--)
+        s->encodings[i] = s->encodings[i - 1];
+    s->encodings[i] = grown;
+}
+
+/* What stands in its record: why a file was skipped, or what it is encoded in. */
+static void add_document(struct state *s, const struct document *d)
+{
+    struct buf remark = {0};
+    if (d->skipped)
+        add_path(&s->skipped, d->path, d->skipped);
+    else if (d->encoding)
+        add_encoding(s, d->encoding, d->sure);
+    if (!d->skipped && d->encoding && d->sure < SURE_ENOUGH) {
+        buf_addf(&remark, "%s, %d %% sure", d->encoding, d->sure);
+        add_path(&s->doubtful, d->path, remark.s);
+    }
+    buf_free(&remark);
+}
+
+/* Records are read after the listing, which is done in one go. */
+static bool read_records(struct state *s, struct buf *why)
 {
     struct buf data = {0};
-    struct document document = {0};
-    uint32_t docid;
-    bool ok =
-        index_find(shelf->index, skipped->path, &docid, why) && (!docid || index_data(shelf->index, docid, &data, why));
-    if (ok && docid && document_read(&document, buf_string(&data), data.len) && document.skipped)
-        skipped->remark = need_copy(document.skipped, strlen(document.skipped));
-    document_free(&document);
+    bool ok = true;
+    for (size_t i = 0; ok && i < s->nrecords; i++) {
+        struct document document = {0};
+        buf_clear(&data);
+        ok = index_data(s->shelf->index, s->records[i], &data, why);
+        if (ok && document_read(&document, buf_string(&data), data.len))
+            add_document(s, &document);
+        document_free(&document);
+    }
     buf_free(&data);
     return ok;
 }
 
-/* Reasons are read afterwards: only skipped files have one, and records cost more than listings. */
 static bool gather(struct state *s, struct buf *why)
 {
     const struct shelf *shelf = s->shelf;
     if (!index_metadata(shelf->index, META_ROOT, &s->root, why) ||
         !index_metadata(shelf->index, META_LAST_RUN, &s->last_run, why) ||
-        !index_documents(shelf->index, each_document, s, why))
+        !index_documents(shelf->index, each_document, s, why) || !read_records(s, why))
         return false;
-    for (size_t i = 0; i < s->skipped.n; i++)
-        if (!add_reason(shelf, &s->skipped.at[i], why))
-            return false;
     s->bytes = index_bytes(shelf->folder);
     return true;
 }
@@ -165,6 +212,23 @@ static void text_languages(const struct state *s, struct buf *out)
     buf_addc(out, '\n');
 }
 
+/* "UTF-8 25, cp1250 2 (at least 97 % sure)" */
+static void text_encodings(const struct state *s, struct buf *out)
+{
+    if (!s->nencodings)
+        return;
+    label("encodings", out);
+    for (size_t i = 0; i < s->nencodings; i++) {
+        buf_adds(out, i ? ", " : "");
+        const struct encoding *e = &s->encodings[i];
+        show_terminal(e->name, strlen(e->name), out);
+        buf_addf(out, " %zu", e->documents);
+        if (e->sure < 100)
+            buf_addf(out, e->documents > 1 ? " (at least %d %% sure)" : " (%d %% sure)", e->sure);
+    }
+    buf_addc(out, '\n');
+}
+
 enum { LISTED = 20 }; /* paths of a kind; json lists all */
 
 static void text_paths(const char *name, const struct paths *paths, struct buf *out)
@@ -192,9 +256,11 @@ static void print_text(const struct state *s, struct buf *out)
     buf_addf(out, "%-10s %zu\n%-10s %lu\n%-10s %llu\n", "documents", s->read, "passages", (unsigned long)size->passages,
              "words", (unsigned long long)size->words);
     text_languages(s, out);
+    text_encodings(s, out);
     text_size(s->bytes, out);
     text_run(buf_string(&s->last_run), out);
     text_paths("skipped", &s->skipped, out);
+    text_paths("doubtful", &s->doubtful, out);
     text_paths("changed", &s->changed, out);
     text_paths("gone", &s->gone, out);
 }
@@ -218,6 +284,13 @@ static void tsv_number(const char *what, const char *name, uint64_t n, struct bu
     tsv_row(what, name, digits, out);
 }
 
+/* Two rows. */
+static void tsv_encoding(const struct encoding *e, struct buf *out)
+{
+    tsv_number("encoding", e->name, e->documents, out);
+    tsv_number("encoding sure", e->name, e->sure, out);
+}
+
 static void tsv_paths(const char *what, const struct paths *paths, struct buf *out)
 {
     for (size_t i = 0; i < paths->n; i++)
@@ -234,8 +307,11 @@ static void print_tsv(const struct state *s, struct buf *out)
     for (int i = 0; i < LANG_COUNT; i++)
         if (s->languages[i])
             tsv_number("language", language_row((enum lang)i)->code, s->languages[i], out);
+    for (size_t i = 0; i < s->nencodings; i++)
+        tsv_encoding(&s->encodings[i], out);
     tsv_row("last run", "", buf_string(&s->last_run), out);
     tsv_paths("skipped", &s->skipped, out);
+    tsv_paths("doubtful", &s->doubtful, out);
     tsv_paths("changed", &s->changed, out);
     tsv_paths("gone", &s->gone, out);
 }
@@ -267,6 +343,18 @@ static void json_paths(const char *key, const struct paths *paths, bool reasons,
     buf_addc(out, ']');
 }
 
+static void json_encodings(const struct state *s, struct buf *out)
+{
+    buf_adds(out, ",\"encodings\":{");
+    for (size_t i = 0; i < s->nencodings; i++) {
+        const struct encoding *e = &s->encodings[i];
+        buf_adds(out, i ? "," : "");
+        show_json_string(e->name, strlen(e->name), out);
+        buf_addf(out, ":{\"documents\":%zu,\"sure\":%d}", e->documents, e->sure);
+    }
+    buf_addc(out, '}');
+}
+
 static void print_json(const struct state *s, struct buf *out)
 {
     const char *comma = "";
@@ -283,9 +371,12 @@ static void print_json(const struct state *s, struct buf *out)
         buf_addf(out, "%s\"%s\":%zu", comma, language_row((enum lang)i)->code, s->languages[i]);
         comma = ",";
     }
-    buf_adds(out, "},");
+    buf_addc(out, '}');
+    json_encodings(s, out);
+    buf_addc(out, ',');
     json_text("last_run", s->last_run.len ? s->last_run.s : NULL, out);
     json_paths("skipped", &s->skipped, true, out);
+    json_paths("doubtful", &s->doubtful, true, out);
     json_paths("changed", &s->changed, false, out);
     json_paths("gone", &s->gone, false, out);
     buf_adds(out, "}\n");

@@ -37,6 +37,7 @@ struct metadata {
     const char *title, *author, *date, *source, *licence;
 };
 
+enum { SURE_ENOUGH = 80 }; /* document.sure: what is less is shown to people */
 enum { NO_BYTES = -1 };
 
 /* What a document itself may mark a name as. */

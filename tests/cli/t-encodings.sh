@@ -54,6 +54,15 @@ run 0 search --limit 0 --format json 'prvni OR mlynu OR первая OR рыба
     END { exit($n != 10) }' out 2>>err
 ok 'bytes lead back in every encoding'
 
+run 0 status && grep -qE '^encodings .*\bKOI8-R 1 \(9[0-9] % sure\)' out; ok 'status tells encodings'
+run 0 status --format json && grep -qE '"KOI8-R":\{"documents":1,"sure":9[0-9]\}.*"doubtful":\[\]' out; ok 'status in JSON'
+run 0 status --format tsv && grep -qx 'encoding	CP852	1' out && grep -qE '^encoding sure	CP852	9[0-9]$' out
+ok 'status in TSV'
+printf 'a\360b\n' >docs/what.txt
+index 0 --index ix docs && run 0 status && grep -qE '^doubtful   docs/what.txt: [A-Za-z0-9-]+, [0-9]+ % sure$' out
+ok 'status names what is doubtful'
+rm docs/what.txt
+
 # ---- overruled ----
 printf 'Gr\374\337e aus \310eck\251\n' >docs/short.txt
 index 0 --index ix docs &&
