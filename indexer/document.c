@@ -6,8 +6,8 @@
 
 /* The readers, asked in this order: the first that knows the bytes reads the file.  To add a format: write read_xx.c
  * after read_txt.c, then one line here; plain text knows all that is no binary data and stays last. */
-extern const struct reader read_txt;
-static const struct reader *const readers[] = {&read_txt};
+extern const struct reader read_html, read_md, read_txt;
+static const struct reader *const readers[] = {&read_html, &read_md, &read_txt};
 
 /* Formats that are not read yet, by how a file begins. */
 static const struct {
@@ -39,7 +39,7 @@ static const char *suffix_of(const char *path)
 {
     const char *name = strrchr(path, '/');
     const char *dot = strrchr(name ? name + 1 : path, '.');
-    return dot && dot[1] && strlen(dot) < 8 ? dot : "";
+    return dot && dot[1] && strlen(dot) < 12 ? dot : "";
 }
 
 /* Whatever the case: .PDF is .pdf. */
@@ -56,32 +56,20 @@ bool path_ends(const char *path, const char *const *suffixes)
     return listed(suffixes, suffix_of(path));
 }
 
-/* <!DOCTYPE html> or <html> near the beginning. */
-static bool looks_html(const char *bytes, size_t len)
-{
-    static const char *const tags[] = {"<!doctype html", "<html"};
-    size_t head = len < 1024 ? len : 1024;
-    for (size_t i = 0; i < head; i++)
-        for (size_t k = 0; bytes[i] == '<' && k < 2; k++)
-            if (len - i >= strlen(tags[k]) && !strncasecmp(bytes + i, tags[k], strlen(tags[k])))
-                return true;
-    return false;
-}
-
 /* The suffix of the format that the bytes tell, NULL where they could be plain text. */
 static const char *magic_suffix(const char *bytes, size_t len)
 {
     for (size_t i = 0; i < sizeof unread / sizeof *unread; i++)
         if (len >= unread[i].len && !memcmp(bytes, unread[i].magic, unread[i].len))
             return unread[i].suffix;
-    return looks_html(bytes, len) ? ".html" : NULL;
+    return NULL;
 }
 
 /* Why no reader takes the file: the format's name where it is known, by the bytes or by the suffix. */
 static bool no_reader(const char *path, const char *magic, struct buf *why)
 {
     const char *suffix = suffix_of(path);
-    if (listed(wanted, suffix) || (magic && !strcasecmp(suffix, ".htm")))
+    if (listed(wanted, suffix))
         return fail(why, "no reader for %s files yet", suffix);
     if (magic)
         return fail(why, "no reader for %s files yet", magic);
@@ -90,10 +78,7 @@ static bool no_reader(const char *path, const char *magic, struct buf *why)
 
 const struct reader *reader_for(const char *path, const char *bytes, size_t len, struct buf *why)
 {
-    static const char *const html[] = {".html", ".htm", ".xhtml", NULL};
     const char *magic = magic_suffix(bytes, len);
-    if (!magic && listed(html, suffix_of(path)))
-        magic = ".html";
     for (size_t i = 0; !magic && i < sizeof readers / sizeof *readers; i++)
         if (readers[i]->knows(path, bytes, len))
             return readers[i];

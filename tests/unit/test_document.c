@@ -4,21 +4,27 @@
 static const struct row {
     const char *path, *bytes;
     size_t len;         /* 0: of a string */
-    const char *reason; /* NULL: it is read as text */
+    const char *reason; /* why there is no reader, or "=" and the reader's name; NULL: it is read as text */
 } rows[] = {
     {"a.txt", "Praha", 0, NULL},
     {"a", "Praha", 0, NULL},
-    {"a.md", "# Praha", 0, NULL},
+    {"a.md", "# Praha", 0, "=Markdown"},
+    {"a.Markdown", "Praha", 0, "=Markdown"},
+    {"a.md", "\0\1\2\3\4\5\6\7", 8, "binary data"},
     {"a.pdf", "text in spite of its name", 0, NULL},
     {"a.pdf", "%PDF-1.4\n%\xE2\xE3\xCF\xD3", 0, "no reader for .pdf files yet"},
     {"a.txt", "%PDF-1.4\n", 0, "no reader for .pdf files yet"},
     {"a.docx", "PK\3\4\0\0\0\0", 8, "no reader for .docx files yet"},
     {"a.odt", "PK\3\4\0\0\0\0", 8, "no reader for .odt files yet"},
     {"a.bin", "PK\3\4\0\0\0\0", 8, "no reader for .zip files yet"},
-    {"a.html", "<p>Praha</p>", 0, "no reader for .html files yet"},
-    {"a.HTM", "<p>Praha</p>", 0, "no reader for .HTM files yet"},
-    {"a.txt", "\n<!DOCTYPE HTML>\n<title>", 0, "no reader for .html files yet"},
+    {"a.html", "<p>Praha</p>", 0, "=HTML"},
+    {"a.HTM", "<p>Praha</p>", 0, "=HTML"},
+    {"a.xhtml", "Praha", 0, "=HTML"},
+    {"a.txt", "\n<!DOCTYPE HTML>\n<title>", 0, "=HTML"},
+    {"a", "\xEF\xBB\xBF<?xml version='1.0'?><!-- a -->\n<html xmlns='x'>", 0, "=HTML"},
     {"a.txt", "a < b and <htm", 0, NULL},
+    {"a.txt", "A page begins with <html> and ends with </html>.", 0, NULL},
+    {"a.md", "<!DOCTYPE html>", 0, "=HTML"},
     {"a.dat", "\0\1\2\3\4\5\6\7", 8, "binary data"},
     {"b/.djvu/a", "\0\1\2\3\4\5\6\7", 8, "binary data"},
     {"a.djvu", "\0\1\2\3\4\5\6\7", 8, "no reader for .djvu files yet"},
@@ -31,7 +37,9 @@ int main(void)
         const struct row *r = &rows[i];
         struct buf why = {0};
         const struct reader *reader = reader_for(r->path, r->bytes, r->len ? r->len : strlen(r->bytes), &why);
-        check_text(reader ? NULL : why.s, r->reason, r->path);
+        if (reader && strcmp(reader->name, "text"))
+            buf_addf(&why, "=%s", reader->name);
+        check_text(why.s, r->reason, r->path);
         buf_free(&why);
     }
     struct source none = {0};
