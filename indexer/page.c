@@ -1,9 +1,6 @@
 #include "page.h"
 
-enum {
-    WARNINGS_MAX = 20, /* lines */
-    SURE_ENOUGH  = 80, /* percent; below it is remarked */
-};
+enum { WARNINGS_MAX = 20 }; /* lines */
 
 bool page_read(struct page *p, const struct input *in, const char *declared, struct buf *why)
 {
