@@ -1,6 +1,7 @@
 #!/bin/sh
 # Texts in the encodings of the nineties: told, shown, overruled; bad bytes reported; citations that lead back.
 . "$TESTS/tap.sh"
+export CORPUS
 
 index() { # index STATUS ARGS...: runs najdi-index as run() runs najdi
     want=$1
@@ -79,5 +80,49 @@ index 0 --index ix --encoding cp1250 docs/mark.txt && found Růžena docs/mark.t
 index 0 --index ix --verbose docs/bad.txt && grep -qE '^3: 2 characters are not cp1251, the first at byte 200$' err
 ok 'bad bytes are told with their place'
 found 'кони степи' docs/bad.txt; ok 'and the rest is read'
+
+# ---- the corpus ----
+"$X" --quiet --index corpus-ix --root "$CORPUS" "$CORPUS/encodings"
+"$N" search --index corpus-ix --limit 0 --sort path --format json 'path:*' >all
+perl "$TESTS/cli/cited.pl" --whole "$CORPUS" 15 <all >told; ok 'every citation of the corpus leads back, and every line is in one'
+perl "$TESTS/cli/json.pl" encoding <all | sort -u | tr '\n' ' ' >told
+[ "$(cat told)" = 'CP852 CP866 ISO-8859-2 KOI8-R cp1250 cp1251 ' ]; ok 'six encodings'
+mkdir -p plain/encodings
+perl -MEncode -ne '
+    my ($path, $encoding) = /"path":"([^"]*)".*?"encoding":"([^"]*)"/ or die $_;
+    open my $in, "<:raw", "$ENV{CORPUS}/$path" or die "$path: $!";
+    open my $out, ">", "plain/$path" or die "$path: $!";
+    print $out encode("UTF-8", decode($encoding, do { local $/; <$in> }))' all
+"$X" --quiet --index plain-ix --root plain plain
+cat >questions <<'EOF'
+Chorupany
+Svejk
+"dobry vojak"
+Samara české dobrovolníky
+Аверченко
+zesnuti bohorodice
+Nabokov
+Remkovi
+hvězdné městečko
+Gubarev Grecko
+"v kazašské stepi"
+Цветаевой
+"пражский рыцарь"
+Мокропсы стипендия
+Якобсону
+фонология кружок
+бежать в Данию
+Направника
+Юсупов
+Дубровский опера
+Petrohrad
+EOF
+for k in corpus plain; do
+    "$N" search --index $k-ix --queries questions --limit 0 --format trec >$k.trec
+    "$N" search --index $k-ix --queries questions --limit 0 --format json |
+        sed 's/"encoding":"[^"]*"//; s/"bytes":\[[0-9,]*\]//; s/"citation".*//' >$k.json
+done
+[ "$(wc -l <corpus.trec)" -ge 25 ] && cmp corpus.trec plain.trec && cmp corpus.json plain.json
+ok 'found by the same questions as plain text, with the same scores, lines and matches'
 
 echo 1..$n
