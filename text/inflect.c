@@ -61,14 +61,20 @@ bool letters_same(const struct letters *a, const struct letters *b, bool folded)
     return true;
 }
 
-static bool ends_with(const struct letters *w, const struct letters *tail, bool folded)
+/* Do the letters before the at-th one end so? */
+static bool stands_before(const struct letters *w, unsigned at, const struct letters *tail, bool folded)
 {
-    if (tail->n > w->n)
+    if (tail->n > at)
         return false;
     for (unsigned i = tail->n; i-- > 0;)
-        if (!same_letter(w->c[w->n - tail->n + i], tail->c[i], folded))
+        if (!same_letter(w->c[at - tail->n + i], tail->c[i], folded))
             return false;
     return true;
+}
+
+static bool ends_with(const struct letters *w, const struct letters *tail, bool folded)
+{
+    return stands_before(w, w->n, tail, folded);
 }
 
 static bool append(struct letters *w, const struct letters *more)
@@ -318,13 +324,12 @@ static void change_length(const struct tables *t, const struct letters *stem, bo
         at--;
     for (size_t i = 0; at && i < 2 * t->nlengths; i++) {
         const struct letters *from = &t->lengths[i / 2][i % 2], *to = &t->lengths[i / 2][!(i % 2)];
-        struct letters head = *stem, tail = *stem;
-        head.n = (uint8_t)at;
-        tail.n = (uint8_t)(stem->n - at);
-        memmove(tail.c, stem->c + at, tail.n * sizeof *tail.c);
-        if (!ends_with(&head, from, folded))
+        if (!stands_before(stem, at, from, folded))
             continue;
-        head.n = (uint8_t)(head.n - from->n);
+        struct letters head = *stem, tail;
+        head.n = (uint8_t)(at - from->n);
+        tail.n = (uint8_t)(stem->n - at);
+        memcpy(tail.c, stem->c + at, tail.n * sizeof *tail.c);
         if (append(&head, to) && append(&head, &tail))
             stems_add(out, &head);
     }
@@ -376,7 +381,8 @@ static void join(const struct tables *t, const struct letters *stem, const struc
 
 static void join_ending(const struct tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
 {
-    struct stems stems = {.n = 0};
+    struct stems stems;
+    stems.n = 0; /* the rest is room: it is not worth being zeroed for each ending */
     if (!e->op || (!alternate(t, e->op, &x->stem, false, false, &stems) && e->op != '<'))
         stems_add(&stems, &x->stem);
     if (e->zero && x->paradigm->flags & FLEETING)
@@ -448,6 +454,7 @@ struct parting {
     size_t paradigm;
     const struct letters *word;
     bool folded;
+    unsigned without; /* paradigms with any of these flags are left out */
     struct stems stems;
     struct forms room;
     struct lexemes *out;
@@ -479,9 +486,9 @@ static void undo_seams(struct parting *p, const struct ending *e)
 {
     for (size_t i = 0; i < p->tables->inflection->nseams; i++) {
         const struct change *s = &p->tables->seams[i];
-        struct letters tail = e->text, base = *p->word;
-        if (s->from.c[1] != tail.c[0])
+        if (s->from.c[1] != e->text.c[0])
             continue;
+        struct letters tail = e->text, base = *p->word;
         tail.c[0] = s->to.c[1];
         if (!ends_with(&base, &tail, p->folded) || base.n == tail.n)
             continue;
@@ -538,9 +545,9 @@ static bool is_known(const struct lexemes *out, size_t from, const struct lexeme
 
 static void part_ending(struct parting *p, const struct ending *e, size_t from)
 {
-    struct letters base = *p->word;
     p->stems.n = 0;
     if (ends_with(p->word, &e->text, p->folded) || (e->soft_e && ends_with(p->word, &e->text, true))) {
+        struct letters base = *p->word;
         base.n = (uint8_t)(base.n - e->text.n);
         undo(p, e, &base);
     }
@@ -561,7 +568,8 @@ static void part_word(struct parting *p, const struct letters *word, unsigned fl
     p->word = word;
     for (p->paradigm = 0; p->paradigm < p->tables->inflection->nparadigms; p->paradigm++) {
         const struct endings *endings = &p->tables->endings[p->paradigm];
-        if ((p->tables->inflection->paradigms[p->paradigm].flags & flags) != flags)
+        unsigned has = p->tables->inflection->paradigms[p->paradigm].flags;
+        if ((has & flags) != flags || has & p->without)
             continue;
         for (size_t i = 0; i < endings->n; i++)
             if (can_end(&endings->at[i], last))
@@ -589,7 +597,12 @@ static bool without_prefix(struct letters *out, const struct letters *word, cons
 
 void lexemes_of(struct lexemes *out, const struct inflection *in, const struct letters *word, bool folded)
 {
-    struct parting p = {.tables = tables_of(in), .folded = folded, .out = out};
+    lexemes_without(out, in, word, folded, 0);
+}
+
+void lexemes_without(struct lexemes *out, const struct inflection *in, const struct letters *word, bool folded, unsigned flags)
+{
+    struct parting p = {.tables = tables_of(in), .folded = folded, .without = flags, .out = out};
     struct letters bare;
     size_t from = out->n;
     part_word(&p, word, 0, from);

@@ -105,6 +105,9 @@ bool letters_same(const struct letters *, const struct letters *, bool folded); 
  * folded: the word was typed without accents, or accents shall not count. */
 void lexemes_of(struct lexemes *out, const struct inflection *, const struct letters *word, bool folded);
 
+/* The same, without paradigms that have any of these flags. */
+void lexemes_without(struct lexemes *out, const struct inflection *, const struct letters *word, bool folded, unsigned flags);
+
 /* Every form of a lexeme; added to out.  A form may come twice. */
 void forms_of(struct forms *out, const struct lexeme *);
 

@@ -235,6 +235,24 @@ void kin_ask(struct asking *q, const char *word, size_t len, bool capital)
         q->near.failed = true;
 }
 
+static void asking_free(struct asking *q)
+{
+    nearby_free(&q->near);
+    buf_free(&q->term);
+    free(q->bases.at);
+}
+
+void kin_ask_beside(struct asking *q, struct asking *beside, const char *word, size_t len, bool capital)
+{
+    beside->out = q->out;
+    beside->round = q->round;
+    nearby_move(&beside->near, &q->near);
+    kin_ask(beside, word, len, capital);
+    nearby_move(&q->near, &beside->near);
+    q->round = beside->round;
+    asking_free(beside);
+}
+
 bool kins_of(struct kins *out, const char *word, size_t len, unsigned allow, const struct vocabulary *vocabulary)
 {
     struct asking q = {.out = out, .allow = allow, .near = {.vocabulary = vocabulary}, .share = 1};
@@ -243,8 +261,7 @@ bool kins_of(struct kins *out, const char *word, size_t len, unsigned allow, con
     drop_taken_from_refused(out);
     if (out->n)
         qsort(out->at, out->n, sizeof *out->at, by_weight);
-    nearby_free(&q.near);
-    buf_free(&q.term);
+    asking_free(&q);
     return !q.near.failed;
 }
 

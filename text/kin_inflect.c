@@ -274,7 +274,7 @@ static bool explained(const struct explaining *all, const struct candidate *c)
 
 /* How much speaks for the candidate being a form of another word: the words of its strongest lexeme, itself apart, that no
  * lexeme of the question's word explains. */
-static double contested(struct asking *q, const struct explaining *all, const struct inflection *in, struct candidate *c)
+static double look_for_another(struct asking *q, const struct explaining *all, const struct inflection *in, struct candidate *c)
 {
     struct lexemes lexemes = {0};
     struct forms forms = {0};
@@ -303,6 +303,15 @@ static double contested(struct asking *q, const struct explaining *all, const st
     free(forms.at);
     free(attested.at);
     return most;
+}
+
+static double contested(struct asking *q, const struct explaining *all, const struct inflection *in, struct candidate *c)
+{
+    if (c->round != q->round) {
+        c->against = look_for_another(q, all, in, c);
+        c->round = q->round;
+    }
+    return c->against;
 }
 
 static bool is_function_word(const struct candidate *c, enum lang lang)
@@ -373,19 +382,42 @@ static void forget(struct explaining *all)
     free(all->at);
 }
 
+/* What a name is rendered from in the other script. */
+static void keep_bases(struct asking *q, const struct explanation *x)
+{
+    size_t before = q->bases.n, kept = before;
+    if (x->lexeme.paradigm->flags & (VERB | DERIVED) || x->bare < 1)
+        return;
+    nominatives_of(&q->bases, &x->lexeme);
+    for (size_t i = before; i < q->bases.n; i++) {
+        bool attested = false;
+        for (struct candidate *c = nearby_bucket(&q->near, &q->bases.at[i].word); c && !attested; c = c->next)
+            attested = letters_same(&c->written, &q->bases.at[i].word, !q->accented);
+        if (attested)
+            q->bases.at[kept++] = q->bases.at[i];
+    }
+    q->bases.n = kept;
+}
+
 static void take_explained(struct asking *q, struct explaining *all)
 {
-    qsort(all->at, all->n, sizeof *all->at, by_strength);
-    for (size_t i = 0; i < all->n; i++)
-        for (size_t j = 0; believable(all, &all->at[i]) && j < all->at[i].attested.n; j++)
+    q->round++;
+    if (all->n)
+        qsort(all->at, all->n, sizeof *all->at, by_strength);
+    for (size_t i = 0; i < all->n; i++) {
+        if (!believable(all, &all->at[i]))
+            continue;
+        for (size_t j = 0; j < all->at[i].attested.n; j++)
             take_attested(q, all, &all->at[i], &all->at[i].attested.at[j]);
+        keep_bases(q, &all->at[i]);
+    }
     forget(all);
 }
 
 static void explain_word(struct asking *q, const struct inflection *in, struct explaining *out)
 {
     struct lexemes lexemes = {0};
-    lexemes_of(&lexemes, in, &q->written, !q->accented);
+    lexemes_without(&lexemes, in, &q->written, !q->accented, q->name ? VERB : 0);
     explain(q, &lexemes, out);
     free(lexemes.at);
 }

@@ -14,8 +14,12 @@ struct asking {
     bool known;              /* both have letters: it is short enough to be inflected */
     bool cyrillic, accented; /* accented: it was typed with accents, so they count */
     bool capital;            /* typed with a capital: a name, as far as we know */
+    unsigned round;          /* counts the sets of explanations that are looked at */
     bool restored;           /* its accents are not typed ones: written has those of one possible reading */
+    bool name;               /* set before asking: it is a name, so no verb */
     bool strict;             /* set before asking: accents count though there are none: the word is known to be so */
+
+    struct forms bases;      /* base forms of the lexemes that were believed, where the vocabulary has them */
 
     /* What is taken counts as this at least, at this share of its weight: a name in another script. */
     enum relation relation;
@@ -35,6 +39,9 @@ bool asking_is_spelling(const struct asking *, const struct candidate *);
 
 /* Asks for a word as kins_of does, adding to what is taken already.  capital: it is a name, however it is written. */
 void kin_ask(struct asking *, const char *word, size_t len, bool capital);
+
+/* Asks a second question beside the first: what q has read serves it, too, and what it takes is q's. */
+void kin_ask_beside(struct asking *q, struct asking *beside, const char *word, size_t len, bool capital);
 
 /* kin_inflect.c: the other forms of the word, by irregular lists and by paradigms. */
 void kin_inflect(struct asking *);

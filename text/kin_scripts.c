@@ -16,10 +16,13 @@
 enum {
     SOURCES_MAX = 8,
     TARGETS_MAX = 12,
-    BEGINNINGS_MAX = 64,
+    WALKS_MAX = 64,       /* beginnings that are walked; each costs as much as some ten terms */
+    BEGINNINGS_MAX = 512, /* longer ones, by which most of what is walked is left out at once */
     RESTS_MAX = 4,
     DENSE = 2000,     /* terms with one beginning: what is denser are verbs with a prefix (nepo-, при-), and is not read on */
     ENDING_MAX = 6,   /* letters that may follow the stem that all sources share */
+    GUESSED_MAX = 4,  /* ... where the nominative has to be guessed: the longest endings of names */
+    SLOTS = 4096,
     SHORT_WORD = 5,   /* letters */
     GUESSES_MAX = 256,/* words of the other script whose nominative is guessed */
 };
@@ -37,6 +40,13 @@ struct target {
     const char *scheme;
 };
 
+/* A word of the other script. */
+struct other_word {
+    struct letters word;
+    unsigned rest; /* letters behind the stem that all sources share */
+    bool known;    /* the nominatives that it may have are among the forms */
+};
+
 struct rendering {
     struct asking *q;
     const struct translit *whole, *stem;
@@ -45,13 +55,17 @@ struct rendering {
     struct target targets[TARGETS_MAX];
     size_t ntargets;
     size_t nguesses;
+    unsigned more;             /* letters of the source's stem behind the one that all sources share */
     size_t shortest, longest;  /* bytes of a folded form that can be one */
-    struct letters *words;     /* of the other script, that may be forms of a rendering */
+    struct other_word *words;  /* of the other script, that may be forms of a rendering */
     size_t nwords, words_cap;
     size_t seen;               /* terms of the beginning that is being read */
+    const char (*beginnings)[TRANSLIT_PREFIX]; /* in byte order */
+    size_t nbeginnings;
     struct buf written;        /* room */
     struct lexemes lexemes;    /* room */
-    struct forms forms;        /* room */
+    struct forms forms;        /* nominatives of words, each once */
+    uint16_t slots[SLOTS];     /* their numbers + 1, by a hash */
 };
 
 static void add_target(struct rendering *r, const struct letters *word, double score, const char *scheme)
@@ -77,39 +91,61 @@ static void add_target(struct rendering *r, const struct letters *word, double s
 
 /* ---- the words of the other script ---- */
 
-/* The nominatives that a word of the other script can have, and that render the source. */
-static void guess_nominatives(struct rendering *r, const struct letters *word)
+/* Keeps the nominatives from `from` on that are not among those before: the forms of a word have the same one. */
+static void drop_known(struct rendering *r, size_t from)
 {
+    size_t kept = from;
+    for (size_t i = from; i < r->forms.n && kept < SLOTS / 2; i++) {
+        const struct letters *w = &r->forms.at[i].word;
+        uint32_t h = 2166136261u;
+        for (unsigned k = 0; k < w->n; k++)
+            h = (h ^ w->c[k]) * 16777619u;
+        for (h ^= h >> 15; r->slots[h % SLOTS] && !letters_same(&r->forms.at[r->slots[h % SLOTS] - 1].word, w, false);)
+            h++;
+        if (r->slots[h % SLOTS])
+            continue;
+        r->forms.at[kept++] = r->forms.at[i];
+        r->slots[h % SLOTS] = (uint16_t)kept;
+    }
+    r->forms.n = kept;
+}
+
+/* Adds the nominatives that a word of the other script can have. */
+static void find_nominatives(struct rendering *r, struct other_word *w)
+{
+    size_t before = r->forms.n;
+    w->known = true;
     if (r->nguesses++ >= GUESSES_MAX)
         return;
     for (const struct inflection *const *in = inflections; *in; in++) {
         if (((*in)->lang == LANG_RU) != r->to_cyrillic)
             continue;
         r->lexemes.n = 0;
-        lexemes_of(&r->lexemes, *in, word, false);
-        for (size_t i = 0; i < r->lexemes.n; i++) {
-            if (r->lexemes.at[i].paradigm->flags & (VERB | DERIVED))
-                continue;
-            r->forms.n = 0;
+        lexemes_without(&r->lexemes, *in, &w->word, false, VERB | DERIVED);
+        for (size_t i = 0; i < r->lexemes.n; i++)
             nominatives_of(&r->forms, &r->lexemes.at[i]);
-            for (size_t j = 0; j < r->forms.n; j++) {
-                const char *scheme;
-                double score = translit_match(r->whole, &r->forms.at[j].word, &scheme);
-                if (score >= SCORE_GUESSED)
-                    add_target(r, &r->forms.at[j].word, r->share * score, scheme);
-            }
-        }
+    }
+    drop_known(r, before);
+}
+
+/* Does one of the nominatives render the source? */
+static void guess_nominatives(struct rendering *r)
+{
+    for (size_t i = 0; i < r->forms.n; i++) {
+        const char *scheme;
+        double score = translit_match(r->whole, &r->forms.at[i].word, &scheme);
+        if (score >= SCORE_GUESSED)
+            add_target(r, &r->forms.at[i].word, r->share * score, scheme);
     }
 }
 
-static bool has_stem(const struct rendering *r, const struct letters *word)
+static bool has_stem(const struct rendering *r, const struct letters *word, unsigned *rest)
 {
     struct translit_rest rests[RESTS_MAX];
     size_t n = translit_rests(r->stem, word, rests, RESTS_MAX);
-    for (size_t i = 0; i < n; i++)
-        if (word->n - rests[i].at <= ENDING_MAX)
-            return true;
-    return false;
+    if (n) /* the last is the longest beginning */
+        *rest = word->n - rests[n - 1].at;
+    return n && *rest <= ENDING_MAX;
 }
 
 /* The word that a term stands for, where it could be a rendering at all. */
@@ -125,18 +161,36 @@ static bool word_of(struct rendering *r, const char *term, size_t len, struct le
     return letters_of(word, r->written.s, r->written.len);
 }
 
+/* Does the term begin as a rendering may?  None of the beginnings begins as another, so there is but one to look at. */
+static bool begins_well(const struct rendering *r, const char *term, size_t len)
+{
+    size_t low = 0, high = r->nbeginnings;
+    while (low < high) {
+        size_t middle = (low + high) / 2, n = strlen(r->beginnings[middle]);
+        int order = memcmp(term, r->beginnings[middle], len < n ? len : n);
+        if (!order && len >= n)
+            return true;
+        if (order <= 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return false;
+}
+
 /* Keeps what begins as a rendering of the stem, and goes on as an ending might. */
 static bool keep_word(void *ctx, const char *term, size_t len, uint32_t freq)
 {
     struct rendering *r = ctx;
     struct letters word;
+    unsigned rest;
     (void)freq;
     if (++r->seen > DENSE)
         return false;
-    if (!word_of(r, term, len, &word) || !has_stem(r, &word))
+    if (!begins_well(r, term, len) || !word_of(r, term, len, &word) || !has_stem(r, &word, &rest))
         return true;
     r->words = need_room(r->words, r->nwords, &r->words_cap, sizeof *r->words);
-    r->words[r->nwords++] = word;
+    r->words[r->nwords++] = (struct other_word){.word = word, .rest = rest};
     return true;
 }
 
@@ -159,21 +213,25 @@ static void read_words(struct rendering *r, const struct letters *stem, size_t l
 {
     static const struct translit none;
     struct translit t = none;
-    char prefixes[BEGINNINGS_MAX][TRANSLIT_PREFIX];
+    char prefixes[WALKS_MAX][TRANSLIT_PREFIX], beginnings[BEGINNINGS_MAX][TRANSLIT_PREFIX];
     translit_of(&t, stem, true);
+    r->beginnings = (const char (*)[TRANSLIT_PREFIX])beginnings;
+    r->nbeginnings = translit_beginnings(&t, beginnings, BEGINNINGS_MAX);
     r->stem = &t;
     r->shortest = r->to_cyrillic ? stem->n : stem->n / 2u; /* bytes: щ is shch, a letter of ours may be mute */
     r->longest = 4 * longest + 16;
-    size_t n = translit_beginnings(&t, prefixes, BEGINNINGS_MAX);
+    size_t n = translit_beginnings(&t, prefixes, WALKS_MAX);
     for (size_t i = 0; i < n && !r->q->near.failed; i++) {
         r->seen = 0;
         r->q->near.failed =
             !r->q->near.vocabulary->walk(r->q->near.vocabulary->of, prefixes[i], strlen(prefixes[i]), keep_word, r);
     }
     r->stem = NULL;
+    r->beginnings = NULL;
 }
 
-static void render(struct rendering *r, const struct letters *source, double share)
+/* stem: what all sources share. */
+static void render(struct rendering *r, const struct letters *stem, const struct letters *source, double share)
 {
     static const struct translit none;
     struct translit whole = none;
@@ -181,13 +239,15 @@ static void render(struct rendering *r, const struct letters *source, double sha
     translit_of(&whole, source, false);
     r->whole = &whole;
     r->share = share;
+    r->more = stem_of(source).n - stem->n;
     for (size_t i = 0; i < r->nwords; i++) {
-        double score = translit_match(&whole, &r->words[i], &scheme);
+        double score = translit_match(&whole, &r->words[i].word, &scheme);
         if (score > 0)
-            add_target(r, &r->words[i], share * score, scheme);
-        else
-            guess_nominatives(r, &r->words[i]);
+            add_target(r, &r->words[i].word, share * score, scheme);
+        else if (!r->words[i].known && r->words[i].rest <= GUESSED_MAX + r->more)
+            find_nominatives(r, &r->words[i]);
     }
+    guess_nominatives(r);
     r->whole = NULL;
 }
 
@@ -231,25 +291,31 @@ static bool begins_alike(const struct letters *nominative, const struct letters 
     return n + 2 >= needed;
 }
 
-/* The word as typed, and the nominatives that it may be a form of: Jelcina, Jelcin. */
-static void gather_sources(struct asking *q, struct sources *out)
+/* The nominatives that the word may be a form of, as far as endings tell. */
+static void guess_bases(struct asking *q, struct forms *out)
 {
     struct lexemes lexemes = {0};
-    struct forms forms = {0}, room = {0};
-    add_source(out, &q->written, 1);
+    struct forms room = {0};
     for (const struct inflection *const *in = inflections; *in; in++)
         if (((*in)->lang == LANG_RU) == q->cyrillic && (*in)->lang != LANG_EN)
-            lexemes_of(&lexemes, *in, &q->written, !q->accented);
+            lexemes_without(&lexemes, *in, &q->written, !q->accented, VERB | DERIVED);
     for (size_t i = 0; i < lexemes.n; i++)
-        if (!(lexemes.at[i].paradigm->flags & (VERB | DERIVED)) &&
-            (!q->cyrillic || !q->capital || is_usual(q, &lexemes.at[i], &room)))
-            nominatives_of(&forms, &lexemes.at[i]);
-    for (size_t i = 0; i < forms.n; i++)
-        if (!forms.at[i].weak && begins_alike(&forms.at[i].word, &q->written))
-            add_source(out, &forms.at[i].word, 0.85);
+        if (!q->cyrillic || !q->capital || is_usual(q, &lexemes.at[i], &room))
+            nominatives_of(out, &lexemes.at[i]);
     free(lexemes.at);
-    free(forms.at);
     free(room.at);
+}
+
+/* The word as typed, and the nominatives that it may be a form of: Jelcina, Jelcin.  Those that the vocabulary has are
+ * enough. */
+static void gather_sources(struct asking *q, struct sources *out)
+{
+    add_source(out, &q->written, 1);
+    if (!q->bases.n)
+        guess_bases(q, &q->bases);
+    for (size_t i = 0; i < q->bases.n; i++)
+        if (!q->bases.at[i].weak && begins_alike(&q->bases.at[i].word, &q->written))
+            add_source(out, &q->bases.at[i].word, 0.85);
 }
 
 /* The beginning that the stems of all sources share; two letters at least. */
@@ -337,13 +403,9 @@ static bool pivot_of(const struct letters *word, struct letters *out, bool *is_e
 static void ask_for(struct asking *q, const struct letters *word, double share, const char *scheme, unsigned within)
 {
     char bytes[3 * LETTERS_MAX + 1];
-    struct asking sub = {.out = q->out, .allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT),
-                         .near = {.vocabulary = q->near.vocabulary}, .relation = RELATION_TRANSLIT, .strict = true, .share = share, .scheme = scheme, .within = within};
-    size_t len = letters_put(word, bytes);
-    kin_ask(&sub, bytes, len, true);
-    q->near.failed |= sub.near.failed;
-    nearby_free(&sub.near);
-    buf_free(&sub.term);
+    struct asking beside = {.allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT), .strict = true, .name = true,
+                            .relation = RELATION_TRANSLIT, .share = share, .scheme = scheme, .within = within};
+    kin_ask_beside(q, &beside, bytes, letters_put(word, bytes), true);
 }
 
 static void ask_for_targets(struct asking *q, const struct rendering *r, unsigned within)
@@ -420,11 +482,14 @@ static void adapt(struct asking *q, const struct sources *sources)
 
 static void render_all(struct asking *q, const struct sources *sources, bool to_cyrillic, unsigned within)
 {
-    struct rendering r = {.q = q, .to_cyrillic = to_cyrillic};
+    static const struct rendering none;
+    struct rendering r = none;
+    r.q = q;
+    r.to_cyrillic = to_cyrillic;
     struct letters stem = common_stem(sources);
     read_words(&r, &stem, sources->at[0].n);
     for (size_t i = 0; i < sources->n && r.nwords && !r.ntargets; i++) /* behind the first: it may be an inflected form */
-        render(&r, &sources->at[i], sources->share[i]);
+        render(&r, &stem, &sources->at[i], sources->share[i]);
     ask_for_targets(q, &r, within);
     buf_free(&r.written);
     free(r.words);

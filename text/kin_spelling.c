@@ -85,13 +85,9 @@ static bool is_attested(struct asking *q, const struct letters *word)
 static void ask_for(struct asking *q, const struct letters *word)
 {
     char bytes[3 * LETTERS_MAX + 1];
-    struct asking sub = {.out = q->out, .allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT),
-                         .near = {.vocabulary = q->near.vocabulary}, .relation = RELATION_SPELLING, .share = OLD_SPELLING,
-                         .scheme = "old spelling", .strict = q->accented};
-    kin_ask(&sub, bytes, letters_put(word, bytes), q->capital);
-    q->near.failed |= sub.near.failed;
-    nearby_free(&sub.near);
-    buf_free(&sub.term);
+    struct asking beside = {.allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT), .strict = q->accented,
+                            .relation = RELATION_SPELLING, .share = OLD_SPELLING, .scheme = "old spelling"};
+    kin_ask_beside(q, &beside, bytes, letters_put(word, bytes), q->capital);
 }
 
 static bool fits_at(const struct letters *w, unsigned at, const struct letters *group)

@@ -71,7 +71,12 @@ static bool keep_one(void *ctx, const char *term, size_t len, uint32_t freq)
 
 static bool is_walked(const struct nearby *near, const char *folded, size_t len)
 {
-    return near->walked.len && len >= near->walked.len && !memcmp(folded, near->walked.s, near->walked.len);
+    for (unsigned i = 0; i < NEARBY_WALKS; i++) {
+        const struct buf *w = &near->walked[i];
+        if (w->len && len >= w->len && !memcmp(folded, w->s, w->len))
+            return true;
+    }
+    return false;
 }
 
 void nearby_look_up(struct nearby *near, const char *folded, size_t len)
@@ -85,11 +90,18 @@ void nearby_look_up(struct nearby *near, const char *folded, size_t len)
 
 void nearby_walk(struct nearby *near, const char *prefix, size_t len)
 {
-    if (near->failed)
+    if (near->failed || is_walked(near, prefix, len))
         return;
+    struct buf *walked = &near->walked[near->nwalked++ % NEARBY_WALKS];
     near->failed = !near->vocabulary->walk(near->vocabulary->of, prefix, len, keep_all, near);
-    buf_clear(&near->walked);
-    buf_add(&near->walked, prefix, len);
+    buf_clear(walked);
+    buf_add(walked, prefix, len);
+}
+
+void nearby_move(struct nearby *to, struct nearby *from)
+{
+    *to = *from;
+    *from = (struct nearby){.failed = from->failed};
 }
 
 void nearby_free(struct nearby *near)
@@ -99,6 +111,7 @@ void nearby_free(struct nearby *near)
             next = c->next;
             candidate_free(c);
         }
-    buf_free(&near->walked);
+    for (unsigned i = 0; i < NEARBY_WALKS; i++)
+        buf_free(&near->walked[i]);
 }
 

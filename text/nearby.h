@@ -12,20 +12,26 @@ struct candidate {
     struct letters folded, written;  /* n = 0 where it is too long for inflection */
     uint32_t freq;
     bool taken;
+    unsigned round;                  /* of asking; 0: none: in it, so much spoke for another word */
+    double against;
     struct candidate *next;          /* in its bucket */
 };
 
-enum { NEARBY_BUCKETS = 2048 };
+enum { NEARBY_BUCKETS = 2048, NEARBY_WALKS = 8 };
 
 /* Candidates by their folded form.  Start with the vocabulary, all else 0. */
 struct nearby {
     const struct vocabulary *vocabulary;
     struct candidate *buckets[NEARBY_BUCKETS];
-    struct buf walked; /* the prefix whose terms are all here */
+    struct buf walked[NEARBY_WALKS]; /* prefixes whose terms are all here, the last ones */
+    unsigned nwalked;
     const char *only;  /* while one word is looked up: its folded form */
     size_t only_len;
     bool failed;       /* the vocabulary could not be read */
 };
+
+/* Hands over all that has been read; from is then empty and has no vocabulary. */
+void nearby_move(struct nearby *to, struct nearby *from);
 
 /* Reads all spellings of one folded form, or all terms that begin so. */
 void nearby_look_up(struct nearby *, const char *folded, size_t len);
