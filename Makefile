@@ -58,7 +58,7 @@ say = $(if $(V),,@echo '  $(1)';)
 # A make below this one, with as many jobs as there are processors unless -j says otherwise.
 again = $(MAKE) $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 
-.PHONY: all help setup tests demo test memcheck bench golden install uninstall clean FORCE
+.PHONY: all help setup tests demo test memcheck bench golden fuzz install uninstall clean FORCE
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -76,6 +76,7 @@ help:
 #: make bench      measures the indexing and the asking here
 #: make golden     makes the generated tables, golden files and README's examples anew: git diff shows what has changed
 #: make memcheck   a sample of the tests under valgrind
+#: make fuzz       FUZZ=read TIME=60: libFuzzer (clang) on tests/fuzz/fuzz_read.c for a minute, from its seeds
 #: make clean      removes the build folder
 #: Variables: CC=clang  SANITIZE=address,undefined  TIGHT=1 (smallest buffers)  BUILD=folder  V=1 (show commands)
 
@@ -87,7 +88,7 @@ $(BUILD)/najdi-index: $(indexer) $(shim) $(text)
 
 # A test program is one file, linked with all parts (not with the two mains).
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(parts)
-	$(call say,link $@)$(link) $(libs_readers)
+	$(call say,link $@)$(link) $(if $(FUZZING),-fsanitize=fuzzer) $(libs_readers)
 
 define folder
 $(BUILD)/$(1)/%.o: $(1)/%.c $(BUILD)/flags
@@ -157,6 +158,19 @@ memcheck:
 bench: setup
 	+@$(again) tests
 	@tests/bench/whole $(BUILD)
+
+# What is found lies in the folder found; what is new and passes, in grown.  ARGS: more for the target ("-only_ascii=1").
+FUZZ ?= read
+TIME ?= 60
+fuzz_here := $(BUILD)/fuzz
+fuzz:
+	+@$(MAKE) setup PACKAGES='$(PACKAGES) clang libclang-rt-14-dev'
+	+@$(again) CC=clang CXX=clang++ BUILD=$(fuzz_here) SANITIZE=address,undefined \
+	    CPPFLAGS='$(CPPFLAGS) -DLIBFUZZER -fsanitize=fuzzer-no-link' FUZZING=1 $(fuzz_here)/tests/fuzz/fuzz_$(FUZZ)
+	@mkdir -p $(fuzz_here)/grown/$(FUZZ) $(fuzz_here)/found
+	$(fuzz_here)/tests/fuzz/fuzz_$(FUZZ) -max_total_time=$(TIME) -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 \
+	    -artifact_prefix=$(fuzz_here)/found/$(FUZZ)- $(ARGS) $(fuzz_here)/grown/$(FUZZ) \
+	    $(wildcard tests/fuzz/seeds/$(FUZZ)) $(SEEDS)
 
 golden: setup
 	text/make_language <text/language_samples.txt >$(BUILD)/made && cp $(BUILD)/made text/language_data.c

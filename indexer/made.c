@@ -264,8 +264,17 @@ static size_t word_len(const char *s, size_t len, bool *bad)
     return good ? good : 1;
 }
 
+/* The pages that have begun since the last character begin here. */
+static void place_pages(struct maker *m)
+{
+    while (m->placed < m->npages)
+        m->pages[m->placed++].at = (uint32_t)m->body.text.len;
+}
+
 static void put_word(struct maker *m, const char *s, size_t len, bool bad)
 {
+    if (m->flow == &m->body)
+        place_pages(m);
     anchor(m);
     if (bad) {
         buf_adds(&m->flow->text, "\xEF\xBF\xBD");
@@ -371,24 +380,25 @@ static size_t add_string(struct buf *out, const char *s, size_t len)
     return at;
 }
 
-/* The page begins where the next character will stand: in front of a break that is open, if need be. */
+/* It begins where the next character will stand. */
 void make_page(struct maker *m, const char *label, size_t len)
 {
-    uint32_t at = (uint32_t)m->body.text.len;
-    if (m->npages && m->pages[m->npages - 1].at == at)
-        m->npages--;
     m->pages = need_room(m->pages, m->npages, &m->pages_cap, sizeof *m->pages);
-    m->pages[m->npages++] = (struct page_label){at, add_string(&m->strings, label, len)};
+    m->pages[m->npages++] = (struct page_label){0, add_string(&m->strings, label, len)};
 }
 
 void make_note(struct maker *m)
 {
+    if (m->in_notes++)
+        return;
     m->flow = &m->notes;
     flow_end(m->flow);
 }
 
 void make_note_end(struct maker *m)
 {
+    if (!m->in_notes || --m->in_notes)
+        return;
     flow_end(&m->notes);
     m->flow = &m->body;
     if (!m->body.open)
@@ -523,10 +533,14 @@ static void adopt_text(struct source *out, struct buf *strings, const struct buf
 void make_finish(struct maker *m, bool guessed)
 {
     struct source *out = m->out;
-    if (m->flow == &m->notes)
-        make_note_end(m);
     make_name_end(m);
+    if (m->in_notes) {
+        m->in_notes = 1;
+        make_note_end(m);
+        make_name_end(m);
+    }
     make_end(m);
+    place_pages(m);
     set_title(m);
     struct made *made = made_of(m);
     out->more = made;
@@ -612,14 +626,31 @@ static void *take(const char **at, const char *end, uint64_t n, size_t size)
     return copy;
 }
 
+/* Does no character run over this place of n bytes?  What lies behind them is seen to elsewhere. */
+static bool between(const char *bytes, uint64_t n, uint64_t at)
+{
+    return at >= n || ((unsigned char)bytes[at] & 0xC0) != 0x80;
+}
+
+/* A stretch of the text, of whole characters, not empty, behind what was before. */
+static bool span_fits(const struct source *s, uint32_t start, uint32_t end, uint32_t last)
+{
+    return start >= last && end > start && end <= s->text_len && between(s->text, s->text_len, start) &&
+           between(s->text, s->text_len, end);
+}
+
+static bool title_fits(const struct source *s, const struct block *b)
+{
+    return b->kind != BLOCK_HEADING ||
+           (b->level && b->end >= b->title_end && span_fits(s, b->title_start, b->title_end, b->start));
+}
+
 static bool blocks_fit(const struct source *s)
 {
     uint32_t last = 0;
     for (size_t i = 0; i < s->nblocks; i++) {
         const struct block *b = &s->blocks[i];
-        bool title = b->kind != BLOCK_HEADING || (b->start <= b->title_start && b->title_start <= b->title_end &&
-                                                  b->title_end <= b->end && b->level);
-        if (b->start < last || b->end <= b->start || b->end > s->text_len || b->kind > BLOCK_NOTE || !title)
+        if (!span_fits(s, b->start, b->end, last) || b->kind > BLOCK_NOTE || !title_fits(s, b))
             return false;
         last = b->end;
     }
@@ -630,7 +661,8 @@ static bool pages_fit(const struct source *s, const struct made *made, uint64_t 
 {
     uint32_t last = 0;
     for (size_t i = 0; i < s->npages; i++) {
-        if (made->pages[i].at < last || made->pages[i].label >= strings)
+        if (made->pages[i].at < last || made->pages[i].at > s->text_len || made->pages[i].label >= strings ||
+            !between(s->strings.s, strings, made->pages[i].label))
             return false;
         last = made->pages[i].at;
     }
@@ -642,7 +674,7 @@ static bool names_fit(const struct source *s)
     uint32_t last = 0;
     for (size_t i = 0; i < s->nnamed; i++) {
         const struct named *n = &s->named[i];
-        if (n->start < last || n->end <= n->start || n->end > s->text_len || n->kind < NAME_PERSON || n->kind > NAME_WORK)
+        if (!span_fits(s, n->start, n->end, last) || n->kind < NAME_PERSON || n->kind > NAME_WORK)
             return false;
         last = n->end;
     }
@@ -651,18 +683,26 @@ static bool names_fit(const struct source *s)
 
 static bool anchors_fit(const struct made *made)
 {
-    for (size_t i = 0; i < made->nanchors; i++)
-        if ((i && made->anchors[i].text < made->anchors[i - 1].text) || made->anchors[i].byte < NO_BYTES)
+    for (size_t i = 0; i < made->nanchors; i++) {
+        const struct anchor *a = &made->anchors[i];
+        if ((i && a->text < a[-1].text) || a->byte < NO_BYTES || a->byte > INT64_MAX / 2)
             return false;
+    }
     return true;
+}
+
+/* Is it the beginning of a string, or 0? */
+static bool field_fits(const struct wire *w, const struct source *s, uint64_t field)
+{
+    return !field || (field <= w->strings && between(s->strings.s, w->strings, field - 1));
 }
 
 /* All strings end, and all fields are strings. */
 static bool strings_fit(const struct wire *w, const struct source *s)
 {
-    bool fit = w->warnings <= w->strings && w->encoding <= w->strings && w->lang < LANG_COUNT;
+    bool fit = field_fits(w, s, w->warnings) && field_fits(w, s, w->encoding) && w->lang < LANG_COUNT;
     for (int i = 0; i < MADE_FIELDS; i++)
-        fit = fit && w->fields[i] <= w->strings;
+        fit = fit && field_fits(w, s, w->fields[i]);
     return fit && (!w->strings || !s->strings.s[w->strings - 1]) && utf8_check(s->strings.s, w->strings) == w->strings;
 }
 

@@ -37,6 +37,8 @@ struct maker {
         size_t label; /* offset into strings */
     } *pages;
     size_t npages, pages_cap;
+    size_t placed;     /* pages whose first character has come */
+    unsigned in_notes; /* notes that are open, one in the other */
     size_t fields[MADE_FIELDS]; /* 1 + offset into strings */
     struct buf strings, warnings;
     enum lang lang;
