@@ -6,8 +6,12 @@
 
 /* The readers, asked in this order: the first that knows the bytes reads the file.  To add a format: write read_xx.c
  * after read_txt.c, then one line here; plain text knows all that is no binary data and stays last. */
-extern const struct reader read_html, read_md, read_txt;
-static const struct reader *const readers[] = {&read_html, &read_md, &read_txt};
+extern const struct reader read_docx, read_html, read_md, read_odt, read_pdf, read_tei, read_txt, read_wiki;
+static const struct reader *const readers[] = {&read_docx, &read_odt, &read_tei, &read_wiki, &read_pdf,
+    &read_html, &read_md, &read_txt};
+
+/* The last of them take any text: they are not asked where a magic number says that it is something else. */
+enum { TEXTS = 2 };
 
 /* Formats that are not read yet, by how a file begins. */
 static const struct {
@@ -15,7 +19,6 @@ static const struct {
     size_t len;
     const char *suffix; /* to be named where the file's own says nothing */
 } unread[] = {
-    {"%PDF", 4, ".pdf"},
     {"PK\3\4", 4, ".zip"},
     {"\x1F\x8B", 2, ".gz"},
     {"\xFD"
@@ -31,8 +34,8 @@ static const struct {
 };
 
 /* Suffixes of documents that a person would like to have read, and that are no plain text. */
-static const char *const wanted[] = {".djvu", ".doc",  ".docx", ".epub", ".fb2",  ".mobi", ".odt", ".pdf",
-                                     ".ppt",  ".pptx", ".rtf",  ".xls",  ".xlsx", ".zip",  NULL};
+static const char *const wanted[] = {".djvu", ".doc", ".fb2", ".mobi", ".ppt", ".pptx", ".rtf", ".xls", ".xlsx",
+                                     ".zip", NULL};
 
 /* ".pdf"; "" where there is none, or what is behind the dot is too long to be one. */
 static const char *suffix_of(const char *path)
@@ -79,7 +82,8 @@ static bool no_reader(const char *path, const char *magic, struct buf *why)
 const struct reader *reader_for(const char *path, const char *bytes, size_t len, struct buf *why)
 {
     const char *magic = magic_suffix(bytes, len);
-    for (size_t i = 0; !magic && i < sizeof readers / sizeof *readers; i++)
+    size_t n = sizeof readers / sizeof *readers - (magic ? TEXTS : 0);
+    for (size_t i = 0; i < n; i++)
         if (readers[i]->knows(path, bytes, len))
             return readers[i];
     no_reader(path, magic, why);
