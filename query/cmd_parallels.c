@@ -1,0 +1,182 @@
+/* najdi parallels: the same passage in two documents. */
+#include "commands.h"
+#include "finding.h"
+#include "output.h"
+#include "parallels_show.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { LEAST_WORDS = 10, WRITE_OUT = 1 << 16 };
+static const double LEAST_SCORE = 0.5, MOST = 0.7; /* MOST: of a document that stands in another: then both are alike */
+
+/* To add a format: one line here (parallels_show.h). */
+extern const struct parallels_show parallels_text, parallels_tsv, parallels_json, parallels_html;
+static const struct parallels_show *const formats[] = {&parallels_text, &parallels_tsv, &parallels_json,
+                                                       &parallels_html};
+
+struct list {
+    const struct options *options;
+    const struct parallels_show *show;
+    struct parallels found;
+    struct finding *finding;
+    size_t shown;
+    struct buf *out, *why;
+};
+
+/* ---- progress ---- */
+
+static void progress(const char *what, size_t done, size_t all)
+{
+    fprintf(stderr, "\r%s %zu of %zu\x1b[K", what, done, all);
+}
+
+static void end_progress(const struct reuse_options *o)
+{
+    if (o->progress)
+        fputs("\r\x1b[K", stderr);
+}
+
+/* ---- what is printed ---- */
+
+static const char *path_of(const struct list *l, uint32_t document)
+{
+    return l->found.words.paths.s + l->found.words.documents[document].path;
+}
+
+static bool wanted(const struct list *l, size_t i)
+{
+    return i >= l->options->offset && l->shown < l->options->limit;
+}
+
+/* Large answers are written while they grow. */
+static bool pass_on(struct list *l)
+{
+    return l->out->len < WRITE_OUT || output_write(l->out, l->why);
+}
+
+static bool print_one(struct list *l, size_t i)
+{
+    struct side_by_side sides = {0};
+    struct shown_parallel shown = {.rank = i + 1};
+    bool ok = shown_of(&shown, &sides, l->finding, &l->found, &l->found.at[i], l->why);
+    if (ok) {
+        l->show->parallel(&shown, l->options, l->out);
+        l->shown++;
+    }
+    shown_free(&shown);
+    side_by_side_free(&sides);
+    return ok && pass_on(l);
+}
+
+/* Parallels stand in the order of documents: words of one pair are added up. */
+static void print_documents(struct list *l)
+{
+    const struct parallels *p = &l->found;
+    for (size_t i = 0, k; i < p->n; i = k) {
+        uint32_t a = p->at[i].a.document, b = p->at[i].b.document;
+        double words = 0;
+        for (k = i; k < p->n && p->at[k].a.document == a && p->at[k].b.document == b; k++)
+            words += p->at[k].kind == PARALLEL_PASSAGE ? p->at[k].words : 0;
+        double of_a = words / p->words.documents[a].words, of_b = words / p->words.documents[b].words;
+        struct shown_documents d = {path_of(l, a), path_of(l, b), of_a < 1 ? of_a : 1, of_b < 1 ? of_b : 1};
+        if (l->show->documents && (of_a > MOST || of_b > MOST))
+            l->show->documents(&d, l->options, l->out);
+    }
+}
+
+static bool print_boilerplate(struct list *l, const struct boilerplate *b)
+{
+    struct reuse_text text = {0};
+    struct shown_side side = {0};
+    bool ok = reuse_text_read(&text, l->finding, &l->found.words, b->at.document, b->at.first, b->at.last, l->why);
+    if (ok) {
+        shown_side_of(&side, &text, b->at.first - text.first_word, b->at.last - text.first_word);
+        l->show->boilerplate(&side, b->documents, l->options, l->out);
+    }
+    shown_side_free(&side);
+    reuse_text_free(&text);
+    return ok && pass_on(l);
+}
+
+static bool print_all(struct list *l)
+{
+    bool ok = true;
+    if (l->show->begin)
+        l->show->begin(l->options, l->out);
+    print_documents(l);
+    for (size_t i = 0; i < l->found.n && ok; i++)
+        ok = !wanted(l, i) || print_one(l, i);
+    for (size_t i = 0; l->show->boilerplate && i < l->found.nboilerplate && ok; i++)
+        ok = print_boilerplate(l, &l->found.boilerplate[i]);
+    if (ok && l->show->end)
+        l->show->end(l->options, l->out);
+    return ok;
+}
+
+/* What was folded away is said, so that nothing is lost without a word. */
+static void tell_folded(const struct parallels *p)
+{
+    if (p->nboilerplate)
+        output_remark("%zu text%s stand%s in many documents and %s not compared two by two", p->nboilerplate,
+                      p->nboilerplate == 1 ? "" : "s", p->nboilerplate == 1 ? "s" : "",
+                      p->nboilerplate == 1 ? "is" : "are");
+}
+
+/* ---- the run ---- */
+
+static bool work(void *ctx, struct library *library, struct buf *out, struct buf *why)
+{
+    struct list *l = ctx;
+    struct reuse_options o = {.chosen = l->options->words.len ? l->options->words.s : NULL,
+                              .least = LEAST_WORDS,
+                              .score = LEAST_SCORE,
+                              .progress = isatty(STDERR_FILENO) ? progress : NULL};
+    parallels_free(&l->found);
+    l->shown = 0;
+    l->finding = need(sizeof *l->finding);
+    l->finding->library = library;
+    l->out = out;
+    l->why = why;
+    bool ok = parallels_of(&l->found, library, &o, why);
+    end_progress(&o);
+    if (ok && l->options->count)
+        buf_addf(out, "%zu\n", l->found.n);
+    else if (ok)
+        ok = print_all(l);
+    if (ok)
+        tell_folded(&l->found);
+    finding_free(l->finding);
+    return ok;
+}
+
+static const struct parallels_show *format_of(const char *name, struct buf *why)
+{
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+        if (!strcmp(formats[i]->name, name))
+            return formats[i];
+    fail(why, "there is no format '%s' here; it is text, tsv, json or html", name);
+    return NULL;
+}
+
+static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
+{
+    struct list l = {.options = options, .show = format_of(options->format, why)};
+    bool ok = l.show && library_do(options, work, &l, out, why);
+    enum exit_status status = !ok ? EXIT_TROUBLE : l.found.n || l.found.nboilerplate ? EXIT_FOUND : EXIT_NOTHING;
+    parallels_free(&l.found);
+    return status;
+}
+
+const struct command cmd_parallels = {
+    .name = "parallels",
+    .arguments = "[PATH]",
+    .summary = "the same passage in two documents: quotations, re-editions, borrowed and reworked text",
+    .options = " index limit offset count format color ",
+    .formats = "text, tsv, json or html",
+    .notes = "  PATH: a document, a folder or a pattern; of each two passages one is in it\n",
+    .limit = 0,
+    .run = run,
+};

@@ -1,0 +1,140 @@
+#include "parallels_show.h"
+
+#include "finding.h"
+#include "place.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- one side ---- */
+
+static const struct passage *passage_of(const struct reuse_text *t, uint32_t word)
+{
+    return &t->passages[t->passage_of[word]].passage;
+}
+
+/* What stands in the text before the word: of its passage from the word before on. */
+static void add_gap(struct shown_side *s, const struct reuse_text *t, uint32_t word, bool first)
+{
+    const struct rough *w = &t->words.at[word];
+    if (first)
+        return;
+    if (t->passage_of[word] != t->passage_of[word - 1]) {
+        const struct passage *before = passage_of(t, word - 1);
+        uint32_t end = t->words.at[word - 1].end;
+        buf_add(&s->text, before->text + end, before->text_len - end);
+        buf_addc(&s->text, '\n');
+        buf_add(&s->text, passage_of(t, word)->text, w->start);
+        return;
+    }
+    uint32_t from = t->words.at[word - 1].end;
+    if (w->start > from)
+        buf_add(&s->text, passage_of(t, word)->text + from, w->start - from);
+}
+
+void shown_side_of(struct shown_side *out, const struct reuse_text *t, uint32_t first, uint32_t last)
+{
+    const struct found *found = &t->passages[t->passage_of[first]];
+    out->n = last - first + 1;
+    out->words = need(out->n * sizeof *out->words);
+    for (uint32_t i = first; i <= last; i++) {
+        const struct rough *w = &t->words.at[i];
+        add_gap(out, t, i, i == first);
+        out->words[i - first] = (struct shown_word){.start = out->text.len, .end = out->text.len + w->end - w->start};
+        buf_add(&out->text, passage_of(t, i)->text + w->start, w->end - w->start);
+    }
+    out->found = found;
+    out->stored = found->document->path;
+    out->path = library_path(found->shelf, found->document->path);
+    out->passage_last = passage_of(t, last)->n;
+    out->line_first = place_of(passage_of(t, first), t->words.at[first].start).line;
+    out->line_last = place_of(passage_of(t, last), t->words.at[last].end - 1).line;
+}
+
+void shown_side_free(struct shown_side *s)
+{
+    free(s->path);
+    free(s->words);
+    buf_free(&s->text);
+    *s = (struct shown_side){0};
+}
+
+/* ---- differences ---- */
+
+/* Letter by letter. */
+static bool same_form(const struct shown_parallel *p, size_t a, size_t b)
+{
+    const struct shown_word *x = &p->a.words[a], *y = &p->b.words[b];
+    return x->end - x->start == y->end - y->start &&
+           !memcmp(p->a.text.s + x->start, p->b.text.s + y->start, x->end - x->start);
+}
+
+/* Two words side by side that are the same, or forms of one. */
+static void mark_pair(struct shown_parallel *p, size_t a, size_t b)
+{
+    bool form = !same_form(p, a, b);
+    p->a.words[a].differs = p->b.words[b].differs = form;
+    p->a.words[a].form = p->b.words[b].form = form;
+}
+
+/* What is not side by side with the same word differs; a misprint does, too, to be seen. */
+static void mark(struct shown_parallel *p, const struct side_by_side *s, uint32_t first_a, uint32_t first_b)
+{
+    for (size_t i = 0; i < p->a.n; i++)
+        p->a.words[i].differs = true;
+    for (size_t i = 0; i < p->b.n; i++)
+        p->b.words[i].differs = true;
+    for (size_t i = s->shown.first; i <= s->shown.last && i < s->alignment.n; i++) {
+        const struct column *c = &s->alignment.at[i];
+        size_t a = c->a - first_a, b = c->b - first_b;
+        if ((c->kind == ALIGN_SAME || c->kind == ALIGN_ALIKE) && a < p->a.n && b < p->b.n)
+            mark_pair(p, a, b);
+        if (c->moved && c->kind != ALIGN_RIGHT && a < p->a.n)
+            p->a.words[a].moved = true;
+        if (c->moved && c->kind != ALIGN_LEFT && b < p->b.n)
+            p->b.words[b].moved = true;
+    }
+}
+
+/* From one pair of same words to the next; in both sides what lies between them is one difference. */
+static void list_differences(struct shown_parallel *p)
+{
+    size_t cap = 0, a = 0, b = 0;
+    while (a < p->a.n || b < p->b.n) {
+        struct difference d = {.a_first = (uint32_t)a, .b_first = (uint32_t)b};
+        while (a < p->a.n && p->a.words[a].differs)
+            a++;
+        while (b < p->b.n && p->b.words[b].differs)
+            b++;
+        d.a_end = (uint32_t)a;
+        d.b_end = (uint32_t)b;
+        if (d.a_end > d.a_first || d.b_end > d.b_first) {
+            p->differences = need_room(p->differences, p->ndifferences, &cap, sizeof d);
+            p->differences[p->ndifferences++] = d;
+        }
+        a += a < p->a.n;
+        b += b < p->b.n;
+    }
+}
+
+bool shown_of(struct shown_parallel *out, struct side_by_side *s, struct finding *f, const struct parallels *all,
+              const struct parallel *p, struct buf *why)
+{
+    if (!side_by_side_of(s, f, all, p, why))
+        return false;
+    uint32_t first_a = p->a.first - s->a.first_word, first_b = p->b.first - s->b.first_word;
+    out->parallel = p;
+    shown_side_of(&out->a, &s->a, first_a, p->a.last - s->a.first_word);
+    shown_side_of(&out->b, &s->b, first_b, p->b.last - s->b.first_word);
+    mark(out, s, first_a, first_b);
+    list_differences(out);
+    return true;
+}
+
+void shown_free(struct shown_parallel *p)
+{
+    shown_side_free(&p->a);
+    shown_side_free(&p->b);
+    free(p->differences);
+    *p = (struct shown_parallel){0};
+}

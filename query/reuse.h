@@ -1,0 +1,153 @@
+/* The same passage in two documents: how it is found.
+ *
+ * All words of the library as rough keys (rough.h), four bytes each -> pairs of telling words that stand close together
+ * and that few documents have (seeds.c) -> pairs of places that agree, one behind the other (chains.c) -> both texts
+ * word by word, borders, score (reuse.c). */
+#ifndef REUSE_H
+#define REUSE_H
+
+#include "align.h"
+#include "answer.h"
+
+/* A document of the library, and where its words are. */
+struct reuse_document {
+    uint32_t shelf, record;           /* docid of its record */
+    uint32_t first_passage, passages; /* numbers in reuse_words.passages */
+    uint32_t first_word, words;       /* numbers in reuse_words.keys */
+    bool chosen;                      /* of those that were asked for */
+    size_t path;                      /* offset into paths */
+};
+
+struct reuse_words {
+    uint32_t *keys; /* of all words, document by document */
+    size_t n, cap;
+    struct reuse_document *documents;
+    size_t ndocuments, documents_cap;
+    struct reuse_passage {
+        uint32_t first_word;
+        uint32_t section; /* 1 + number in its document's sections; 0: none */
+    } * passages;         /* one more at the end */
+    size_t npassages, passages_cap;
+    struct buf paths;
+    uint32_t *counts; /* how often a word stands, by its key; private: reuse_count */
+};
+
+/* How often words of this key stand, at least; keys now and then share a counter. */
+uint32_t reuse_count(const struct reuse_words *, uint32_t key);
+
+/* Reads all passages.  chosen: path or GLOB (a folder stands for all below it) of documents of which each parallel must
+ * have one; NULL: any. */
+bool reuse_words_read(struct reuse_words *out, struct library *, const char *chosen, struct buf *why);
+void reuse_words_free(struct reuse_words *);
+
+/* The passage (number in passages) that a word belongs to. */
+uint32_t reuse_passage_of(const struct reuse_words *, uint32_t word);
+
+/* The document that a word belongs to. */
+uint32_t reuse_document_of(const struct reuse_words *, uint32_t word);
+
+/* Two places, numbers of words, where the same two telling words stand; a's document comes before b's. */
+struct seed {
+    uint32_t a, b;
+};
+struct seeds {
+    struct seed *at;
+    size_t n, cap;
+    uint8_t *crowded; /* a bit a word: it begins a pair that too many documents have to be compared two by two */
+};
+void seeds_of(struct seeds *out, const struct reuse_words *);
+void seeds_free(struct seeds *);
+
+/* Seeds of two documents that follow each other in both. */
+struct chain {
+    size_t first, n; /* numbers in chains.points */
+    uint32_t a, b;   /* documents */
+};
+struct chains {
+    struct chain *at;
+    size_t n, cap;
+    struct anchor_pair *points; /* numbers of words in the library, rising in a */
+    size_t npoints, points_cap;
+};
+void chains_of(struct chains *out, const struct reuse_words *, struct seeds *); /* sorts the seeds */
+void chains_free(struct chains *);
+
+struct parallel;
+struct parallels;
+/* Adds the pairs of sections that have much in common, by the parts (straight parallels) that were found in them. */
+void sections_add(struct parallels *, const struct parallel *parts, size_t n);
+
+/* What is the same in two documents. */
+enum parallel_kind {
+    PARALLEL_PASSAGE, /* a stretch of text: its first and last word are the same in both */
+    PARALLEL_SECTION, /* two sections that have much in common, though not in one piece: versions of a poem, a chapter
+                       */
+};
+
+/* One side of a parallel. */
+struct side {
+    uint32_t document;    /* number in reuse_words.documents */
+    uint32_t first, last; /* words of the library, [first, last] */
+};
+struct parallel {
+    enum parallel_kind kind;
+    struct side a, b;        /* a's document comes first */
+    unsigned words, telling; /* that are the same; those of them that are telling */
+    double score;            /* how much of both is the same, 0..1 (align.h) */
+    double bits; /* how unlikely it is that the same words meet by chance: sum of log2 1/p of telling words */
+    size_t first_point, points; /* numbers in parallels.points: where both sides surely go side by side */
+};
+
+/* A text that stands in so many documents that it is not shown two by two: an imprint, a licence. */
+struct boilerplate {
+    struct side at; /* the first place */
+    unsigned documents;
+};
+
+struct parallels {
+    struct parallel *at; /* by documents, then by place */
+    size_t n, cap;
+    struct anchor_pair *points; /* words of the library */
+    struct boilerplate *boilerplate;
+    size_t nboilerplate, boilerplate_cap;
+    size_t folded; /* parallels left out for it */
+    struct reuse_words words;
+};
+struct reuse_options {
+    const char *chosen;                                          /* see reuse_words_read */
+    unsigned least;                                              /* words that must be the same */
+    double score;                                                /* least score */
+    void (*progress)(const char *what, size_t done, size_t all); /* NULL: none */
+};
+/* Takes out the parallels of texts that stand in many documents, and lists these texts. */
+void boilerplate_fold(struct parallels *, const struct seeds *);
+
+const char *parallel_kind_name(enum parallel_kind); /* "passage" */
+
+bool parallels_of(struct parallels *out, struct library *, const struct reuse_options *, struct buf *why);
+void parallels_free(struct parallels *);
+
+/* Passages first..last of a document as one text, and its words.  For alignments and for showing them. */
+struct reuse_text {
+    struct found *passages; /* loaded */
+    size_t npassages;
+    uint32_t first_word; /* of the library: words.at[0] is this one */
+    struct roughs words;
+    uint32_t *passage_of; /* of each word: number in passages; its start and end are bytes of that passage's text */
+};
+struct finding;
+bool reuse_text_read(struct reuse_text *out, struct finding *, const struct reuse_words *, uint32_t document,
+                     uint32_t first_word, uint32_t last_word, struct buf *why);
+void reuse_text_free(struct reuse_text *);
+
+/* Both sides of a parallel, word by word: columns [first, last] of the alignment are it. */
+struct side_by_side {
+    struct reuse_text a, b;
+    struct alignment alignment;
+    struct stretch shown;
+};
+bool side_by_side_of(struct side_by_side *out, struct finding *, const struct parallels *, const struct parallel *,
+                     struct buf *why);
+void side_by_side_free(struct side_by_side *);
+
+#endif

@@ -1,0 +1,124 @@
+#include "align.h"
+#include "check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Columns of an alignment as signs: = same, ~ alike, x changed, < only left, > only right, m moved, | a break. */
+static void signs_of(const struct alignment *l, char *out)
+{
+    for (size_t i = 0; i < l->n; i++)
+        *out++ = l->at[i].moved ? 'm' : "=~x<>|"[l->at[i].kind];
+    *out = 0;
+}
+
+static const struct {
+    const char *name, *a, *b;
+    struct anchor_pair anchor;
+    const char *signs; /* NULL: not looked at */
+    unsigned words;    /* of the first stretch */
+} cases[] = {
+    {"the same", "vlak se zlatem stál v Irkutsku", "vlak se zlatem stál v Irkutsku", {0, 0}, "======", 6},
+    {"other forms", "vláda přijala zákony země", "vlády přijaly zákonů zemí", {0, 0}, "====", 4},
+    {"one word for another",
+     "vlak se zlatem stál dlouho v Irkutsku",
+     "vlak se zlatem jel dlouho v Irkutsku",
+     {0, 0},
+     "===x===",
+     6},
+    {"one word more",
+     "vlak se zlatem stál v Irkutsku",
+     "vlak se zlatem admirála stál v Irkutsku",
+     {0, 0},
+     "===>===",
+     6},
+    {"one word less",
+     "vlak se zlatem admirála stál v Irkutsku",
+     "vlak se zlatem stál v Irkutsku",
+     {0, 0},
+     "===<===",
+     6},
+    {"a misprint", "tehdy ministerstvo vydalo nótu", "tehdy rninisterstvo vydalo nótu", {0, 0}, "=~==", 4},
+    {"old spelling", "хлеб и соль стояли на столе", "хлѣбъ и соль стояли на столѣ", {0, 0}, "======", 6},
+    {"in the midst of others",
+     "x y z vlak se zlatem stál dlouho w",
+     "p q r t u vlak se zlatem stál dlouho o",
+     {3, 5},
+     "=====",
+     5},
+    {"another order",
+     "dnes vlak zlatem naložený konečně odjel",
+     "vlak zlatem dnes naložený konečně odjel",
+     {3, 3},
+     NULL,
+     5},
+};
+
+static void check_cases(void)
+{
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct roughs a = {0}, b = {0};
+        struct alignment l = {0};
+        struct stretch s = {0};
+        char signs[64];
+        roughs_add(&a, cases[i].a, strlen(cases[i].a));
+        roughs_add(&b, cases[i].b, strlen(cases[i].b));
+        align_of(&l, &a, &b, &cases[i].anchor, 1, 8);
+        signs_of(&l, signs);
+        if (cases[i].signs)
+            check_text(signs, cases[i].signs, cases[i].name);
+        check(align_stretch(&l, &a, &b, 0, 6, &s), cases[i].name);
+        check_number(s.words, cases[i].words, cases[i].name);
+        check(s.score > 0.7 && s.score <= 1, cases[i].name);
+        align_free(&l);
+        roughs_free(&a);
+        roughs_free(&b);
+    }
+}
+
+/* Two stretches that are the same, with a hundred other words between them in one text: a break, not a bridge. */
+static void check_break(void)
+{
+    struct roughs a = {0}, b = {0};
+    struct alignment l = {0};
+    struct stretch s;
+    const struct anchor_pair anchors[] = {{0, 0}, {7, 7}, {8, 28}, {15, 35}};
+    const char *first = "v lednu předal vlak admirála Politickému centru Irkutsku ";
+    const char *second = "bolševici popravili téhož dne velitele sibiřské armády městě";
+    roughs_add(&a, first, strlen(first));
+    roughs_add(&a, second, strlen(second));
+    roughs_add(&b, first, strlen(first));
+    for (int i = 0; i < 20; i++)
+        roughs_add(&b, "jinak ", 6);
+    roughs_add(&b, second, strlen(second));
+    align_of(&l, &a, &b, anchors, 4, 24);
+    check(align_stretch(&l, &a, &b, 0, 6, &s) && s.words == 8, "the first stretch ends before the other words");
+    check(align_stretch(&l, &a, &b, s.last + 1, 6, &s), "the second begins behind them");
+    check_number(s.words, 8, "and has all its words");
+    align_free(&l);
+    roughs_free(&a);
+    roughs_free(&b);
+}
+
+static void check_nothing(void)
+{
+    struct roughs a = {0}, b = {0};
+    struct alignment l = {0};
+    struct stretch s;
+    const struct anchor_pair anchor = {0, 0};
+    roughs_add(&a, "jeden dva tři", 15);
+    roughs_add(&b, "auto dům les", 13);
+    align_of(&l, &a, &b, &anchor, 1, 8);
+    check(!align_stretch(&l, &a, &b, 0, 6, &s), "nothing is the same");
+    align_free(&l);
+    roughs_free(&a);
+    roughs_free(&b);
+}
+
+int main(void)
+{
+    check_cases();
+    check_break();
+    check_nothing();
+    return check_done();
+}

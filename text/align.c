@@ -1,0 +1,303 @@
+#include "align.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A pair of telling words counts 2, another one 1; what differs costs about half of it, so that a text in which a
+ * third of the words was changed still hangs together. */
+enum { SAME = 4, SAME_SHORT = 2, ALIKE = 3, CHANGE = -3, GAP = -2 };
+enum { LOST = -1000000 }; /* no way leads there */
+enum { STEP_START, STEP_PAIR, STEP_LEFT, STEP_RIGHT, STEP_AGAIN };
+enum { AGAIN = 12 };     /* what it costs to leave words uncompared: three telling words must make it good */
+enum { MOVED_NEAR = 8 }; /* columns */
+
+/* ---- one pair of words ---- */
+
+static enum align_kind kind_of(const struct roughs *a, const struct roughs *b, size_t i, size_t k)
+{
+    const struct rough *x = &a->at[i], *y = &b->at[k];
+    if (x->key == y->key)
+        return ALIGN_SAME;
+    return rough_alike(x, a->folded.s + x->folded, y, b->folded.s + y->folded) ? ALIGN_ALIKE : ALIGN_CHANGED;
+}
+
+static int worth(enum align_kind kind, const struct rough *word)
+{
+    static const int worths[] = {
+        [ALIGN_ALIKE] = ALIKE, [ALIGN_CHANGED] = CHANGE, [ALIGN_LEFT] = GAP, [ALIGN_RIGHT] = GAP};
+    return kind != ALIGN_SAME ? worths[kind] : word->telling ? SAME : SAME_SHORT;
+}
+
+/* ---- the band ---- */
+
+struct band {
+    const struct roughs *a, *b;
+    const struct anchor_pair *anchors;
+    size_t nanchors, at; /* at: the anchor at or before the row */
+    unsigned width;      /* cells of a row: 2 * band + 1 */
+    long *lows;          /* of each row: the word of b that its first cell stands for */
+    int *row, *next;     /* scores of two rows */
+    unsigned char *steps;
+    struct best {
+        long a, b;
+        int score;
+    } * best; /* of each row: the best cell of all rows up to it */
+};
+
+/* The word of b that stands beside word `a`, as far as the anchors tell. */
+static long center(struct band *d, long a)
+{
+    const struct anchor_pair *p = d->anchors;
+    while (d->at + 1 < d->nanchors && (long)p[d->at + 1].a <= a)
+        d->at++;
+    const struct anchor_pair *q = &p[d->at];
+    if (d->at + 1 == d->nanchors || a <= (long)q->a)
+        return (long)q->b + a - (long)q->a;
+    double slope = (double)((long)p[d->at + 1].b - (long)q->b) / (double)(p[d->at + 1].a - q->a);
+    return (long)q->b + (long)(slope * (double)(a - (long)q->a));
+}
+
+/* Score of cell (a words of the first text, k of the second are behind us) of the row above or of this one. */
+static int cell(const int *row, long low, long k, unsigned width)
+{
+    return k < low || k >= low + (long)width ? LOST : row[k - low];
+}
+
+/* The best way into a cell: k words of the second text and i of the first are behind us. */
+static int best_way(struct band *d, long i, long k, long above, long low, unsigned char *step)
+{
+    int best = 0, try;
+    if (i > 0 && k > 0 && (try = cell(d->row, above, k - 1, d->width)) > LOST / 2) {
+        try += worth(kind_of(d->a, d->b, (size_t)i - 1, (size_t)k - 1), &d->a->at[i - 1]);
+        if (try > best) {
+            best = try;
+            *step = STEP_PAIR;
+        }
+    }
+    if (i > 0 && (try = cell(d->row, above, k, d->width) + GAP) > best) {
+        best = try;
+        *step = STEP_LEFT;
+    }
+    if (k > low && (try = d->next[k - 1 - low] + GAP) > best) {
+        best = try;
+        *step = STEP_RIGHT;
+    }
+    return best;
+}
+
+/* Cells of a row that are better come to from the best one so far, over words that are not compared. */
+static void leave_out(struct band *d, long i, long low, unsigned char *steps)
+{
+    int again = d->best[i].score - AGAIN;
+    for (long k = low; again > 0 && k < low + (long)d->width; k++)
+        if (d->next[k - low] >= 0 && d->next[k - low] < again) {
+            d->next[k - low] = again;
+            steps[k - low] = STEP_AGAIN;
+        }
+}
+
+/* Fills one row; the one above is d->row at `above`. */
+static void fill_row(struct band *d, long i, long above, long low)
+{
+    long n = (long)d->b->n;
+    unsigned char *steps = d->steps + (size_t)i * d->width;
+    d->best[i] = i ? d->best[i - 1] : (struct best){0};
+    for (long k = low; k < low + (long)d->width; k++) {
+        steps[k - low] = STEP_START;
+        d->next[k - low] = k < 0 || k > n ? LOST : best_way(d, i, k, above, low, &steps[k - low]);
+        if (d->next[k - low] > d->best[i].score)
+            d->best[i] = (struct best){i, k, d->next[k - low]};
+    }
+    leave_out(d, i, low, steps);
+}
+
+/* All rows; steps say how each cell was come to. */
+static void fill(struct band *d)
+{
+    long above = 0;
+    for (long i = 0; i <= (long)d->a->n; i++) {
+        long low = d->lows[i] = center(d, i) - (long)d->width / 2;
+        fill_row(d, i, above, low);
+        int *swap = d->row;
+        d->row = d->next;
+        d->next = swap;
+        above = low;
+    }
+}
+
+/* ---- the way back ---- */
+
+static void add_column(struct alignment *out, size_t a, size_t b, enum align_kind kind)
+{
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    out->at[out->n++] = (struct column){(uint32_t)a, (uint32_t)b, kind, false};
+}
+
+static void reverse(struct alignment *out)
+{
+    for (size_t i = 0, k = out->n; i + 1 < k; i++) {
+        struct column c = out->at[i];
+        out->at[i] = out->at[--k];
+        out->at[k] = c;
+    }
+}
+
+/* From the best cell of all back to where its way begins. */
+static void trace(struct band *d, struct alignment *out)
+{
+    long i = d->best[d->a->n].a, k = d->best[d->a->n].b;
+    for (;;) {
+        switch (d->steps[(size_t)i * d->width + (size_t)(k - d->lows[i])]) {
+        case STEP_PAIR:
+            i--, k--;
+            add_column(out, (size_t)i, (size_t)k, kind_of(d->a, d->b, (size_t)i, (size_t)k));
+            break;
+        case STEP_LEFT:
+            i--;
+            add_column(out, (size_t)i, (size_t)k, ALIGN_LEFT);
+            break;
+        case STEP_RIGHT:
+            k--;
+            add_column(out, (size_t)i, (size_t)k, ALIGN_RIGHT);
+            break;
+        case STEP_AGAIN:
+            add_column(out, (size_t)i, (size_t)k, ALIGN_BREAK);
+            k = d->best[i].b;
+            i = d->best[i].a;
+            break;
+        default:
+            reverse(out);
+            return;
+        }
+    }
+}
+
+/* ---- words that were moved ---- */
+
+/* Does a word of the other side that is unpaired stand near the column, with the same key? */
+static void mark_moved(struct alignment *out, const struct roughs *a, const struct roughs *b, size_t i)
+{
+    struct column *left = &out->at[i];
+    size_t from = i < MOVED_NEAR ? 0 : i - MOVED_NEAR, to = i + MOVED_NEAR < out->n ? i + MOVED_NEAR : out->n - 1;
+    if (left->kind != ALIGN_LEFT && left->kind != ALIGN_CHANGED)
+        return;
+    for (size_t k = from; k <= to; k++) {
+        struct column *right = &out->at[k];
+        bool unpaired = right->kind == ALIGN_RIGHT || right->kind == ALIGN_CHANGED;
+        if (k != i && unpaired && !right->moved && a->at[left->a].key == b->at[right->b].key &&
+            a->at[left->a].telling) {
+            left->moved = true;
+            right->moved = right->kind == ALIGN_RIGHT;
+            return;
+        }
+    }
+}
+
+void align_of(struct alignment *out, const struct roughs *a, const struct roughs *b, const struct anchor_pair *anchors,
+              size_t n, unsigned band)
+{
+    struct band d = {.a = a, .b = b, .anchors = anchors, .nanchors = n, .width = 2 * band + 1};
+    size_t cells = (a->n + 1) * d.width;
+    out->n = 0;
+    if (out->steps_cap < cells) {
+        free(out->steps);
+        out->steps = need(out->steps_cap = cells);
+    }
+    d.steps = out->steps;
+    d.lows = need((a->n + 1) * sizeof *d.lows);
+    d.best = need((a->n + 1) * sizeof *d.best);
+    int *rows = need(2 * d.width * sizeof *rows);
+    d.row = rows;
+    d.next = rows + d.width;
+    fill(&d);
+    trace(&d, out);
+    free(rows);
+    free(d.lows);
+    free(d.best);
+    for (size_t i = 0; i < out->n; i++)
+        mark_moved(out, a, b, i);
+}
+
+void align_free(struct alignment *a)
+{
+    free(a->at);
+    free(a->steps);
+    *a = (struct alignment){0};
+}
+
+/* ---- stretches ---- */
+
+static bool pairs(const struct column *c)
+{
+    return c->kind == ALIGN_SAME || c->kind == ALIGN_ALIKE;
+}
+
+static double gain(const struct column *c, const struct roughs *a, const struct roughs *b)
+{
+    const struct rough *word = c->kind == ALIGN_RIGHT ? &b->at[c->b] : &a->at[c->a];
+    if (c->moved)
+        return 0;
+    return worth(c->kind, word) / (double)SAME;
+}
+
+/* What the words of a break would weigh if they had been compared: column i stands behind them. */
+static double uncompared(const struct alignment *l, size_t i)
+{
+    if (!i || i + 1 >= l->n)
+        return 0;
+    const struct column *before = &l->at[i - 1], *behind = &l->at[i + 1];
+    long a = (long)behind->a - (long)before->a - 1, b = (long)behind->b - (long)before->b - 1;
+    return (a > 0 ? a : 0) * 0.75 + (b > 0 ? b : 0) * 0.75;
+}
+
+/* Counts what is in the columns. */
+void align_measure(const struct alignment *l, const struct roughs *a, const struct roughs *b, struct stretch *s)
+{
+    double same = 0, all = 0;
+    s->words = s->telling = 0;
+    for (size_t i = s->first; i <= s->last; i++) {
+        const struct column *c = &l->at[i];
+        if (c->kind == ALIGN_BREAK) { /* the words in between */
+            all += uncompared(l, i);
+            continue;
+        }
+        const struct rough *word = c->kind == ALIGN_RIGHT ? &b->at[c->b] : &a->at[c->a];
+        double weight = word->telling ? 2 : 1;
+        bool counts = pairs(c) || c->moved;
+        if (c->kind == ALIGN_RIGHT && c->moved) /* counted on the left */
+            continue;
+        all += weight * (c->kind == ALIGN_LEFT || c->kind == ALIGN_RIGHT ? 0.5 : 1);
+        same += counts ? weight * (c->kind == ALIGN_ALIKE ? 0.9 : 1) * (c->kind == ALIGN_LEFT ? 0.5 : 1) : 0;
+        s->words += counts;
+        s->telling += counts && word->telling;
+    }
+    s->score = all > 0 ? same / all : 0;
+}
+
+bool align_stretch(const struct alignment *l, const struct roughs *a, const struct roughs *b, size_t from, double drop,
+                   struct stretch *out)
+{
+    double sum = 0, best = 0;
+    bool open = false;
+    for (size_t i = from; i < l->n; i++) {
+        if (!open && pairs(&l->at[i])) {
+            open = true;
+            *out = (struct stretch){.first = i, .last = i};
+            sum = best = 0;
+        }
+        if (!open)
+            continue;
+        if (l->at[i].kind == ALIGN_BREAK)
+            break;
+        sum += gain(&l->at[i], a, b);
+        if (sum >= best && pairs(&l->at[i])) {
+            best = sum;
+            out->last = i;
+        }
+        if (sum < best - drop || sum <= 0)
+            break;
+    }
+    if (open)
+        align_measure(l, a, b, out);
+    return open;
+}
