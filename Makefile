@@ -9,7 +9,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 # What Debian packages are needed to build and to test; README.md says why each.
 PACKAGES = gcc g++ pkg-config libxapian-dev libutf8proc-dev libxxhash-dev libxml2-dev libarchive-dev libcmark-dev \
-           libuchardet-dev libseccomp-dev libpoppler-glib-dev perl
+           libuchardet-dev libseccomp-dev libpoppler-glib-dev libicu-dev perl
 
 # SANITIZE=address,undefined, or TIGHT=1 (buffers grow by one byte), builds in a folder of its own.
 comma   := ,
@@ -102,7 +102,7 @@ $(foreach f,text shim indexer query tests,$(eval $(call folder,$(f))))
 
 # Everything is built again when the compilers or their flags change; $(BUILD)/flags is where they are kept.  Before it is
 # first written we see that the compilers are there, and the headers.
-needed := utf8proc.h xxhash.h libxml/tree.h archive.h cmark.h uchardet.h seccomp.h poppler.h
+needed := utf8proc.h xxhash.h unicode/ucol.h libxml/tree.h archive.h cmark.h uchardet.h seccomp.h poppler.h
 told   := $(strip $(CC) $(cflags) $(CXX) $(cxxflags) $(LDFLAGS))
 ifneq ($(file <$(BUILD)/flags),$(told))
 $(BUILD)/flags: FORCE

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-extern const struct command cmd_search, cmd_mentions, cmd_words, cmd_show, cmd_status, cmd_why, cmd_parallels;
+extern const struct command cmd_search, cmd_mentions, cmd_xref, cmd_words, cmd_show, cmd_status, cmd_why, cmd_parallels;
 const struct command *const commands[] = {
-    &cmd_search, &cmd_mentions, &cmd_words, &cmd_show, &cmd_status, &cmd_why, &cmd_parallels, NULL,
+    &cmd_search, &cmd_mentions, &cmd_xref, &cmd_words, &cmd_show, &cmd_status, &cmd_why, &cmd_parallels, NULL,
 };
 
 const struct command *command_by_name(const char *name)

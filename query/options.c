@@ -61,8 +61,41 @@ static bool set_offset(struct options *o, const char *value, struct buf *why)
     return set_number("offset", value, &o->offset, why);
 }
 
+static bool set_sample(struct options *o, const char *value, struct buf *why)
+{
+    return set_number("sample", value, &o->sample, why) && (o->sample || fail(why, "--sample takes a number above 0"));
+}
+
+static bool set_seed(struct options *o, const char *value, struct buf *why)
+{
+    return set_number("seed", value, &o->seed, why);
+}
+
+/* Without a value: how many there are. */
+static bool set_count(struct options *o, const char *value, struct buf *why)
+{
+    static const char *const values[] = {"form", "doc", "year", NULL};
+    o->count = true;
+    o->count_by = value;
+    return !value || one_of("count", value, values, why);
+}
+
+static bool set_cite(struct options *o, const char *value, struct buf *why)
+{
+    static const char *const values[] = {"plain", "markdown", "csl-json", NULL};
+    o->cite = value;
+    return one_of("cite", value, values, why);
+}
+
+static bool set_like(struct options *o, const char *value, struct buf *why)
+{
+    o->like = value;
+    return *value || fail(why, "--like takes the id of a passage, path#number");
+}
+
 static bool set_context(struct options *o, const char *value, struct buf *why)
 {
+    o->context_given = true;
     return set_number("context", value, &o->context, why);
 }
 
@@ -73,8 +106,49 @@ static bool set_by(struct options *o, const char *value, struct buf *why)
     return one_of("by", value, values, why);
 }
 
+static bool set_in(struct options *o, const char *value, struct buf *why)
+{
+    o->in = value;
+    return *value || fail(why, "--in takes a path or a pattern");
+}
+
+static bool set_kind(struct options *o, const char *value, struct buf *why)
+{
+    static const char *const values[] = {"person", "place", "organisation", "other", NULL};
+    o->kind = value;
+    return one_of("kind", value, values, why);
+}
+
+static bool set_decisions(struct options *o, const char *value, struct buf *why)
+{
+    o->decisions = value;
+    return *value || fail(why, "--decisions takes a file; it is made where there is none");
+}
+
+static bool set_min(struct options *o, const char *value, struct buf *why)
+{
+    return set_number("min", value, &o->min, why);
+}
+
+/* What an order is depends on the command: check_sort. */
 static bool set_sort(struct options *o, const char *value, struct buf *why)
 {
+    (void)why;
+    o->order = value;
+    return true;
+}
+
+static bool check_sort(struct options *o, struct buf *why)
+{
+    static const char *const languages[] = {"cs", "ru", "en", NULL};
+    static const char *const lines[] = {"doc", "left", "right", "form", "date", NULL};
+    const char *value = o->order;
+    if (!value)
+        return true;
+    if (!strcmp(o->command, "xref"))
+        return one_of("sort", value, languages, why);
+    if (!strcmp(o->command, "concordance"))
+        return one_of("sort", value, lines, why);
     static const char *const values[] = {"score", "date", "path", NULL};
     o->sort = !strcmp(value, "date") ? SORT_DATE : !strcmp(value, "path") ? SORT_PATH : SORT_SCORE;
     return one_of("sort", value, values, why);
@@ -117,8 +191,8 @@ const struct option option_rows[] = {
     {"limit", "N", "at most N answers; 0: all", set_limit, 0},
     {"offset", "N", "leave out the first N", set_offset, 0},
     {"by", "WHAT", "passage or document: what an answer is", set_by, 0},
-    {"sort", "WHAT", "score, date or path", set_sort, 0},
-    {"count", NULL, "print only how many there are", FLAG(count)},
+    {"sort", "WHAT", "score, date or path; of a register: cs, ru or en; of a concordance: doc, left, right, form or date", set_sort, 0},
+    {"count", "[WHAT]", "print only how many there are; in a concordance by form, doc or year", set_count, 0},
     {"format", "F", "how answers are printed, see below", set_format, 0},
     {"exact", NULL, "accents and forms of words as typed", FLAG(exact)},
     {"all", NULL, "only passages that have all words", FLAG(all)},
@@ -128,8 +202,17 @@ const struct option option_rows[] = {
     {"case", NULL, "capital letters as typed", FLAG(match_case)},
     {"color", "WHEN", "auto, always or never", set_color, 0},
     {"names", "FILE", "more names: Czech TAB Russian TAB English, a name a line", set_names, 0},
+    {"in", "PATH", "only documents whose path fits: a file, a folder, a pattern", set_in, 0},
+    {"kind", "KIND", "only entries of this kind: person, place, organisation or other", set_kind, 0},
+    {"min", "N", "only entries with at least N mentions", set_min, 0},
+    {"decisions", "FILE", "what the editor decided about entries; made and brought up to date", set_decisions, 0},
     {"queries", "FILE", "a question a line, ID TAB QUESTION; - is standard input", set_queries, 0},
-    {"context", "N", "this many neighbours on each side", set_context, 0},
+    {"context", "N", "this many neighbours on each side; of a concordance: words", set_context, 0},
+    {"collocates", NULL, "the words that stand near it more often than elsewhere", FLAG(collocates)},
+    {"sample", "N", "only N lines, drawn at random", set_sample, 0},
+    {"seed", "S", "draws the same sample again", set_seed, 0},
+    {"cite", "STYLE", "citations alone: plain, markdown or csl-json", set_cite, 0},
+    {"like", "ID", "the passages that are most like this one", set_like, 0},
     {"help", NULL, "this help (-h)", FLAG(help)},
     {"version", NULL, "the version (-V)", FLAG(version)},
     {NULL, NULL, NULL, NULL, 0},
@@ -161,9 +244,20 @@ bool option_known(const struct command *command, const char *name)
 struct line {
     struct options *options;
     char **argv;    /* the arguments still to be read; ends with NULL */
-    uint32_t given; /* bits: rows of option_rows that were met */
+    uint64_t given; /* bits: rows of option_rows that were met */
     struct buf *why;
 };
+
+/* Does the option take the next argument?  One whose value is in brackets does so only in a concordance, where the
+ * value begins no question; elsewhere --count=form would be the way. */
+static bool takes_next(const struct line *line, const struct option *row)
+{
+    const char *next = *line->argv, *command = line->options->command;
+    if (*row->value != '[')
+        return true;
+    return next && command && !strcmp(command, "concordance") &&
+           (!strcmp(next, "form") || !strcmp(next, "doc") || !strcmp(next, "year"));
+}
 
 /* Reads argument --NAME, --NAME=VALUE, or --NAME and the one behind it. */
 static bool read_option(struct line *line, const char *name)
@@ -176,11 +270,13 @@ static bool read_option(struct line *line, const char *name)
         return fail(line->why,
                     "there is no option --%.*s; see najdi --help, or write -- before a question that begins so",
                     (int)len, name);
-    line->given |= (uint32_t)1 << (row - option_rows);
+    line->given |= (uint64_t)1 << (row - option_rows);
     if (!row->set) {
         *((bool *)((char *)line->options + row->flag)) = true;
         return !value || fail(line->why, "--%s takes no value", row->name);
     }
+    if (!value && !takes_next(line, row))
+        return row->set(line->options, NULL, line->why);
     if (!value && !*line->argv)
         return fail(line->why, "--%s needs a value: --%s %s", row->name, row->name, row->value);
     return row->set(line->options, value ? value : *line->argv++, line->why);
@@ -233,10 +329,10 @@ static bool no_command(const char *name, struct buf *why)
 }
 
 /* After all is read: an option may stand before the command. */
-static bool check_options(const struct command *command, uint32_t given, struct buf *why)
+static bool check_options(const struct command *command, uint64_t given, struct buf *why)
 {
     for (size_t i = 0; option_rows[i].name; i++)
-        if (given & (uint32_t)1 << i && !option_known(command, option_rows[i].name))
+        if (given & (uint64_t)1 << i && !option_known(command, option_rows[i].name))
             return fail(why, "najdi %s has no option --%s; see najdi %s --help", command->name, option_rows[i].name,
                         command->name);
     return true;
@@ -255,7 +351,7 @@ bool options_read(struct options *out, int argc, char **argv, struct buf *why)
         return no_command(out->command, why);
     if (!out->limit_given)
         out->limit = command->limit ? command->limit : SIZE_MAX;
-    return check_options(command, line.given, why);
+    return check_options(command, line.given, why) && check_sort(out, why);
 }
 
 void options_free(struct options *o)

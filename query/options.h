@@ -17,12 +17,23 @@ struct options {
     bool by_document;
     enum sort_by sort;
     bool count;
+    const char *count_by;  /* concordance: "form", "doc" or "year"; NULL: the number alone */
     const char *format;    /* "text" */
     bool exact, all, plain, no_inflect, no_translit, match_case;
     const char *color;     /* "auto", "always", "never" */
     const char *names;     /* file of the user's names (names.h); NULL: none */
     const char *queries;   /* file, "-": standard input; NULL: the words are the question */
-    size_t context;        /* show: neighbours on each side; default 1 */
+    size_t context;        /* show: neighbours on each side, default 1; concordance: words on each side */
+    bool context_given;
+    bool collocates;       /* concordance: words that stand near it more often than elsewhere */
+    size_t sample, seed;   /* concordance: so many lines, drawn at random; 0: all */
+    const char *cite;      /* citations alone, in this style; NULL: answers */
+    const char *like;      /* search: passages like this one; NULL: none */
+    const char *in;        /* xref: only documents whose path fits; NULL: all */
+    const char *kind;      /* xref: only entries of this kind; NULL: all */
+    const char *decisions; /* xref: the editor's file; NULL: none */
+    size_t min;            /* xref: only entries with so many mentions */
+    const char *order;     /* --sort as given; NULL: not given */
     bool help, version;
     size_t arguments;      /* how many there are that are no options, without the command */
     struct buf words;      /* they, joined by spaces */

@@ -173,8 +173,7 @@ struct picking {
     struct ranges *out;
 };
 
-/* A glob may name the file, the whole path or a folder: path:letters finds letters/1915/may.txt. */
-static bool path_fits(const char *glob, const char *path)
+bool path_fits(const char *glob, const char *path)
 {
     const char *base = strrchr(path, '/');
     struct buf below = {0};

@@ -1,0 +1,420 @@
+/* Collecting: every passage is read twice, once for its words, once for its names.
+ *
+ * A document's words are known before its first name is worked out, so that a base form which stands further below
+ * counts for what stands above. */
+#include "xref.h"
+
+#include "ranges.h"
+#include "xref_parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- texts, names ---- */
+
+static uint64_t hash_of(const char *s, size_t len)
+{
+    uint64_t h = 14695981039346656037u;
+    for (size_t i = 0; i < len; i++)
+        h = (h ^ (unsigned char)s[i]) * 1099511628211u;
+    return h ^ h >> 29;
+}
+
+static size_t pool_slot(const struct pool *p, const char *s, size_t len)
+{
+    size_t i = hash_of(s, len) & (p->nslots - 1);
+    for (; p->slots[i]; i = (i + 1) & (p->nslots - 1)) {
+        const char *at = p->text.s + p->at[p->slots[i] - 1];
+        if (!strncmp(at, s, len) && !at[len])
+            break;
+    }
+    return i;
+}
+
+static void pool_grow(struct pool *p)
+{
+    free(p->slots);
+    p->nslots = p->nslots ? 2 * p->nslots : 1024;
+    p->slots = need(p->nslots * sizeof *p->slots);
+    for (size_t i = 0; i < p->n; i++) {
+        const char *s = p->text.s + p->at[i];
+        p->slots[pool_slot(p, s, strlen(s))] = (uint32_t)i + 1;
+    }
+}
+
+uint32_t pool_add(struct pool *p, const char *s, size_t len)
+{
+    if (!p->text.len)
+        buf_add(&p->text, "", 1);
+    if (!len)
+        return 0;
+    if (memchr(s, 0, len))
+        len = strlen(s);
+    if (p->nslots < 2 * (p->n + 1))
+        pool_grow(p);
+    size_t slot = pool_slot(p, s, len);
+    if (p->slots[slot])
+        return p->at[p->slots[slot] - 1];
+    p->at = need_room(p->at, p->n, &p->cap, sizeof *p->at);
+    p->at[p->n] = (uint32_t)p->text.len;
+    buf_add(&p->text, s, len);
+    buf_add(&p->text, "", 1);
+    p->slots[slot] = (uint32_t)++p->n;
+    return p->at[p->n - 1];
+}
+
+void pool_free(struct pool *p)
+{
+    buf_free(&p->text);
+    free(p->slots);
+    free(p->at);
+    *p = (struct pool){0};
+}
+
+/* ---- the run ---- */
+
+struct collecting {
+    struct xref *x;
+    struct library *library;
+    const struct options *options;
+    struct name_words words;
+    struct name_bases bases;
+    struct scan scan;
+    struct name_spans spans;
+    struct name_base base;
+    struct buf data, room, line;
+    struct passage passage;
+    uint32_t *joints;
+    size_t joints_cap;
+    const struct document *record; /* of the document being read */
+    struct buf *why;
+};
+
+static bool damaged(struct collecting *c, uint32_t shelf)
+{
+    return fail(c->why, "the index '%s' is damaged: a passage cannot be read; build it again with najdi-index --rebuild",
+                c->library->shelves[shelf].folder);
+}
+
+/* Reads a passage and its words. */
+static bool read_passage(struct collecting *c, uint32_t shelf, uint32_t docid)
+{
+    struct passage *p = &c->passage;
+    if (!index_data(c->library->shelves[shelf].index, docid, &c->data, c->why))
+        return false;
+    if (!passage_read(p, c->data.s, c->data.len, &c->room))
+        return damaged(c, shelf);
+    size_t n = 0;
+    for (uint32_t i = 0; i < p->njoints; i++) {
+        c->joints = need_room(c->joints, n, &c->joints_cap, sizeof *c->joints);
+        if (p->joints[i].at)
+            c->joints[n++] = p->joints[i].at;
+    }
+    scan_passage(&c->scan, &c->words, p->text, p->text_len, p->lang, c->joints, n);
+    return true;
+}
+
+typedef void passage_fn(struct collecting *, uint32_t document);
+
+static bool each_passage(struct collecting *c, uint32_t document, passage_fn *work)
+{
+    const struct xref_document *d = &c->x->documents[document];
+    for (uint32_t i = 0; i < d->passages; i++) {
+        if (!read_passage(c, d->shelf, d->record - d->passages + i))
+            return false;
+        work(c, document);
+    }
+    return true;
+}
+
+static void count_words(struct collecting *c, uint32_t document)
+{
+    (void)document;
+    name_words_count(&c->words, &c->scan);
+}
+
+/* Words that the document has where a nominative can stand. */
+static void stamp_words(struct collecting *c, uint32_t document)
+{
+    for (size_t i = 0; i < c->scan.n; i++) {
+        const struct scan_word *w = &c->scan.at[i];
+        if (w->standing != SCAN_LOWER && !name_preposition_before(&c->words, &c->scan, i))
+            c->words.at[w->id].document = document + 1;
+    }
+    c->x->documents[document].lines = c->passage.line_last;
+}
+
+/* ---- mentions ---- */
+
+static size_t name_slot(const struct xref *x, uint32_t base, enum lang lang)
+{
+    size_t i = (base * 2654435761u + (unsigned)lang) & (x->nname_slots - 1);
+    for (; x->name_slots[i]; i = (i + 1) & (x->nname_slots - 1)) {
+        const struct xref_name *n = &x->names[x->name_slots[i] - 1];
+        if (n->base == base && n->lang == lang)
+            break;
+    }
+    return i;
+}
+
+static void grow_names(struct xref *x)
+{
+    free(x->name_slots);
+    x->nname_slots = x->nname_slots ? 2 * x->nname_slots : 1024;
+    x->name_slots = need(x->nname_slots * sizeof *x->name_slots);
+    for (size_t i = 0; i < x->nnames; i++)
+        x->name_slots[name_slot(x, x->names[i].base, x->names[i].lang)] = (uint32_t)i + 1;
+}
+
+uint32_t xref_name_of(struct xref *x, const char *base, size_t len, enum lang lang)
+{
+    uint32_t text = pool_add(&x->texts, base, len);
+    if (x->nname_slots < 2 * (x->nnames + 1))
+        grow_names(x);
+    size_t slot = name_slot(x, text, lang);
+    if (!x->name_slots[slot]) {
+        x->names = need_room(x->names, x->nnames, &x->names_cap, sizeof *x->names);
+        x->names[x->nnames++] = (struct xref_name){.base = text, .lang = lang, .own = true};
+        x->name_slots[slot] = (uint32_t)x->nnames;
+    }
+    return x->name_slots[slot] - 1;
+}
+
+/* The language whose rules a name follows. */
+static enum lang language_of_name(enum lang lang)
+{
+    return lang == LANG_SK ? LANG_CS : lang;
+}
+
+static uint32_t keep_name(struct collecting *c, const struct name_base *b)
+{
+    static const uint32_t weights[] = {1, 3, 8, 20};
+    uint32_t number = xref_name_of(c->x, buf_string(&b->text), b->text.len, language_of_name(c->passage.lang));
+    struct xref_name *n = &c->x->names[number];
+    n->count++;
+    n->votes[b->kind] += weights[b->sure];
+    n->own &= b->own;
+    n->given |= b->given;
+    n->feminine |= b->feminine;
+    if (b->surname && b->surname < UINT16_MAX)
+        n->surname = (uint16_t)b->surname;
+    return number;
+}
+
+/* Titles of the sections that the passage stands in. */
+static uint32_t section_of(struct collecting *c)
+{
+    enum { DEPTH = 16 };
+    const struct document *d = c->record;
+    const char *titles[DEPTH];
+    size_t n = 0;
+    for (uint32_t at = c->passage.section; at && at <= d->nsections && n < DEPTH; at = d->sections[at - 1].parent)
+        titles[n++] = d->sections[at - 1].title;
+    buf_clear(&c->line);
+    while (n--)
+        buf_addf(&c->line, "%s%s", titles[n] ? titles[n] : "", n ? " › " : "");
+    return pool_add(&c->x->texts, buf_string(&c->line), c->line.len);
+}
+
+/* The form as it stands, its line ends as blanks. */
+static uint32_t form_of_span(struct collecting *c, uint32_t start, uint32_t end)
+{
+    buf_clear(&c->line);
+    for (uint32_t i = start; i < end; i++)
+        buf_addc(&c->line, c->passage.text[i] == '\n' ? ' ' : c->passage.text[i]);
+    return pool_add(&c->x->texts, buf_string(&c->line), c->line.len);
+}
+
+static void keep_mention(struct collecting *c, uint32_t document, uint32_t name, uint32_t start, uint32_t end, uint32_t section)
+{
+    struct xref *x = c->x;
+    struct joint from = place_of(&c->passage, start), to = place_of(&c->passage, end);
+    const char *page = c->passage.page;
+    x->mentions = need_room(x->mentions, x->nmentions, &x->mentions_cap, sizeof *x->mentions);
+    x->mentions[x->nmentions++] = (struct xref_mention){
+        .document = document, .passage = c->passage.n, .start = start, .end = end, .line_first = from.line,
+        .line_last = to.line, .column = from.column, .name = name, .section = section,
+        .form = form_of_span(c, start, end),
+        .page = page ? pool_add(&x->texts, page, strlen(page)) : 0,
+    };
+}
+
+/* Sergei of "Sergei and Yulia Skripal" is a Skripal: he gets the surname of the next span. */
+static void lend_surname(struct collecting *c, size_t i, struct name_base *b)
+{
+    struct name_base other = {0};
+    name_base_of(&other, &c->bases, &c->spans.at[i + 1], c->passage.text, c->passage.lang, c->record ? (uint32_t)c->x->ndocuments : 0);
+    const char *surname = strrchr(buf_string(&other.text), ' ');
+    if (surname) {
+        b->surname = b->text.len + 1;
+        buf_adds(&b->text, surname);
+        b->kind = BEARER_PERSON;
+        b->sure = 3;
+        b->given = false;
+    }
+    buf_free(&other.text);
+}
+
+/* "... (KSČ)" straight behind a longer name: its abbreviation. */
+static bool is_abbreviated(const struct collecting *c, size_t i)
+{
+    const struct name_span *a = &c->spans.at[i], *b = a + 1;
+    return i + 1 < c->spans.n && a->n > 1 && b->n == 1 && b->parts[0].casing == CASING_UPPER && b->start == a->end + 2 &&
+           !memcmp(c->passage.text + a->end, " (", 2) && b->end < c->passage.text_len && c->passage.text[b->end] == ')';
+}
+
+/* Two names that stand side by side. */
+static void part_spans(struct collecting *c, uint32_t document)
+{
+    for (size_t i = 0; i < c->spans.n; i++) {
+        size_t seam = name_seam_of(&c->bases, &c->spans.at[i], c->passage.text, c->passage.lang, document + 1);
+        if (!seam)
+            continue;
+        name_span_part(&c->spans, i, seam);
+        struct name_span *first = &c->spans.at[i];
+        bool common = first->cues & CUE_FIRST && first->n == 1 && !name_word_stands(&c->words, &c->words.at[first->parts[0].id]);
+        if (common) /* "Hrdinkou Baarova (románu)" */
+            memmove(first, first + 1, (--c->spans.n - i) * sizeof *first);
+    }
+}
+
+static void find_names(struct collecting *c, uint32_t document)
+{
+    struct xref *x = c->x;
+    uint32_t section = 0, longer = UINT32_MAX;
+    names_find(&c->spans, &c->words, &c->scan);
+    part_spans(c, document);
+    if (c->spans.n)
+        section = section_of(c);
+    for (size_t i = 0; i < c->spans.n; i++) {
+        const struct name_span *s = &c->spans.at[i];
+        name_base_of(&c->base, &c->bases, s, c->passage.text, c->passage.lang, document + 1);
+        uint32_t end = s->end;
+        if (s->kin_of) {
+            lend_surname(c, i, &c->base);
+            end = c->spans.at[i + 1].end;
+        }
+        if (!c->base.text.len)
+            continue;
+        uint32_t name = keep_name(c, &c->base);
+        keep_mention(c, document, name, s->start, end, section);
+        if (longer != UINT32_MAX) {
+            x->abbreviations = need_room(x->abbreviations, x->nabbreviations + 1, &x->abbreviations_cap, sizeof *x->abbreviations);
+            x->abbreviations[x->nabbreviations++] = longer;
+            x->abbreviations[x->nabbreviations++] = name;
+        }
+        longer = is_abbreviated(c, i) ? name : UINT32_MAX;
+    }
+}
+
+/* ---- documents ---- */
+
+struct listing_documents {
+    struct collecting *c;
+    uint32_t shelf;
+};
+
+static bool keep_document(void *ctx, const struct listing *l)
+{
+    struct listing_documents *k = ctx;
+    struct xref *x = k->c->x;
+    if (l->skipped || !l->passages || (k->c->options->in && !path_fits(k->c->options->in, l->path)))
+        return true;
+    x->documents = need_room(x->documents, x->ndocuments, &x->documents_cap, sizeof *x->documents);
+    x->documents[x->ndocuments++] = (struct xref_document){
+        .shelf = k->shelf, .record = l->docid, .path = need_copy(l->path, strlen(l->path)), .lang = l->lang,
+        .passages = l->passages,
+    };
+    return true;
+}
+
+/* By path, so that the same texts give the same register however they were indexed. */
+static int by_path(const void *a, const void *b)
+{
+    const struct xref_document *x = a, *y = b;
+    int order = strcmp(x->path, y->path);
+    return order ? order : (x->shelf > y->shelf) - (x->shelf < y->shelf);
+}
+
+static bool list_documents(struct collecting *c)
+{
+    for (size_t i = 0; i < c->library->n; i++) {
+        struct listing_documents k = {c, (uint32_t)i};
+        if (!index_documents(c->library->shelves[i].index, keep_document, &k, c->why))
+            return false;
+    }
+    qsort(c->x->documents, c->x->ndocuments, sizeof *c->x->documents, by_path);
+    return true;
+}
+
+static bool read_document(struct collecting *c, uint32_t document)
+{
+    struct xref_document *d = &c->x->documents[document];
+    struct document record = {0};
+    struct buf title = {0};
+    if (!index_data(c->library->shelves[d->shelf].index, d->record, &c->data, c->why))
+        return false;
+    if (!document_read(&record, c->data.s, c->data.len))
+        return damaged(c, d->shelf);
+    show_document(&record, "", &title);
+    while (title.len && title.s[title.len - 1] == ' ')
+        buf_cut(&title, title.len - 1);
+    d->title = buf_take(&title);
+    d->first = (uint32_t)c->x->nmentions;
+    c->record = &record;
+    bool ok = each_passage(c, document, stamp_words) && each_passage(c, document, find_names);
+    d->end = (uint32_t)c->x->nmentions;
+    c->record = NULL;
+    document_free(&record);
+    return ok;
+}
+
+static void collecting_free(struct collecting *c)
+{
+    name_words_free(&c->words);
+    name_bases_free(&c->bases);
+    scan_free(&c->scan);
+    free(c->spans.at);
+    free(c->joints);
+    buf_free(&c->base.text);
+    buf_free(&c->data);
+    buf_free(&c->room);
+    buf_free(&c->line);
+}
+
+bool xref_collect(struct xref *x, struct library *library, const struct options *options, struct buf *why)
+{
+    struct collecting c = {.x = x, .library = library, .options = options, .why = why};
+    c.bases.words = &c.words;
+    pool_add(&x->texts, "", 0);
+    bool ok = list_documents(&c);
+    for (uint32_t i = 0; ok && i < x->ndocuments; i++)
+        ok = each_passage(&c, i, count_words);
+    name_words_counted(&c.words);
+    for (uint32_t i = 0; ok && i < x->ndocuments; i++)
+        ok = read_document(&c, i);
+    collecting_free(&c);
+    return ok;
+}
+
+void xref_free(struct xref *x)
+{
+    for (size_t i = 0; i < x->ndocuments; i++) {
+        free(x->documents[i].path);
+        free(x->documents[i].title);
+    }
+    for (size_t i = 0; i < x->nentries; i++) {
+        free(x->entries[i].see);
+        free(x->entries[i].also);
+        free(x->entries[i].mentions);
+    }
+    pool_free(&x->texts);
+    free(x->documents);
+    free(x->mentions);
+    free(x->names);
+    free(x->name_slots);
+    free(x->abbreviations);
+    free(x->entries);
+    free(x->lines);
+    *x = (struct xref){0};
+}

@@ -1,0 +1,177 @@
+/* Headings: which of an entry's names stands for it, how it is turned round, and which others lead to it. */
+#include "xref_parts.h"
+
+#include "terms.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* "Miloš Zeman" -> "Zeman, Miloš" */
+static void turn(const char *base, size_t surname, struct buf *out)
+{
+    buf_clear(out);
+    buf_adds(out, base + surname);
+    if (surname)
+        buf_addf(out, ", %.*s", (int)surname - 1, base);
+}
+
+static size_t surname_of(const struct xref_name *n)
+{
+    return n->votes[BEARER_PERSON] >= n->votes[BEARER_PLACE] && n->votes[BEARER_PERSON] >= n->votes[BEARER_ORGANISATION] ? n->surname : 0;
+}
+
+uint32_t xref_heading_of(struct xref *x, uint32_t name)
+{
+    struct buf out = {0};
+    const struct xref_name *n = &x->names[name];
+    char *base = need_copy(xref_text(x, n->base), strlen(xref_text(x, n->base)));
+    turn(base, surname_of(n), &out);
+    uint32_t text = pool_add(&x->texts, out.s, out.len);
+    free(base);
+    buf_free(&out);
+    return text;
+}
+
+/* How well a name stands for its entry: a whole name before a surname alone, the register's language before others, no
+ * initials, often met. */
+static double fitness(const struct xref *x, const struct xref_name *n)
+{
+    const char *base = xref_text(x, n->base);
+    bool full = surname_of(n), phrase = strchr(base, ' '), initials = strchr(base, '.');
+    double value = (n->lang == x->language ? 1e6 : 0) + (full ? 1e9 : phrase ? 2e5 : 0) + n->count;
+    return initials ? value / 8 : n->own ? value / 2 : value;
+}
+
+/* The sum of votes for each kind, over all names of an entry. */
+struct tally {
+    uint32_t main;
+    double best;
+    uint64_t votes[BEARER_COUNT];
+};
+
+static enum bearer winner(const struct tally *t)
+{
+    enum bearer best = BEARER_OTHER;
+    for (unsigned k = 0; k < BEARER_COUNT; k++)
+        if (t->votes[k] > t->votes[best])
+            best = k;
+    return best;
+}
+
+static bool has_text(const uint32_t *list, size_t n, uint32_t text)
+{
+    for (size_t i = 0; i < n; i++)
+        if (list[i] == text)
+            return true;
+    return false;
+}
+
+void xref_see(struct xref_entry *e, uint32_t text)
+{
+    if (text == e->heading || has_text(e->see, e->nsee, text))
+        return;
+    e->see = need_room(e->see, e->nsee, &e->see_cap, sizeof *e->see);
+    e->see[e->nsee++] = text;
+}
+
+/* The first word of a heading, folded. */
+static void first_word(const char *heading, struct buf *out)
+{
+    struct buf term = {0};
+    size_t folded = term_of(heading, strcspn(heading, " "), &term);
+    buf_clear(out);
+    buf_add(out, buf_string(&term), folded);
+    buf_adds(out, "");
+    buf_free(&term);
+}
+
+/* A name that is looked up under another word than the heading leads to it. */
+static void add_see(struct xref *x, struct xref_entry *e, uint32_t name)
+{
+    struct buf a = {0}, b = {0};
+    uint32_t heading = xref_heading_of(x, name);
+    first_word(xref_text(x, e->heading), &a);
+    first_word(xref_text(x, heading), &b);
+    if (strcmp(buf_string(&a), buf_string(&b)))
+        xref_see(e, heading);
+    buf_free(&a);
+    buf_free(&b);
+}
+
+/* Does a fuller name of this entry begin with the same word?  Then the shorter one needs no line of its own. */
+static bool has_fuller(const struct xref *x, const struct xref_entry *e, uint32_t text)
+{
+    const char *s = xref_text(x, text);
+    size_t len = strlen(s);
+    for (size_t i = 0; i < e->nsee; i++) {
+        const char *other = xref_text(x, e->see[i]);
+        if (e->see[i] != text && !strncmp(other, s, len) && (other[len] == ',' || other[len] == ' '))
+            return true;
+    }
+    return false;
+}
+
+/* The given name alone, Boris, leads nowhere. */
+static bool is_given_of(const struct xref *x, const struct xref_entry *e, const struct xref_name *n)
+{
+    const char *base = xref_text(x, n->base), *heading = xref_text(x, e->heading), *comma = strchr(heading, ',');
+    return comma && !strchr(base, ' ') && strstr(comma, base);
+}
+
+static void drop_shorter(const struct xref *x, struct xref_entry *e)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < e->nsee; i++)
+        if (!has_fuller(x, e, e->see[i]))
+            e->see[n++] = e->see[i];
+    e->nsee = n;
+}
+
+void xref_tally(struct xref *x)
+{
+    for (size_t i = 0; i < x->nentries; i++) {
+        free(x->entries[i].mentions);
+        x->entries[i].mentions = NULL;
+        x->entries[i].count = 0;
+        x->entries[i].nmentions = 0;
+    }
+    for (size_t i = 0; i < x->nmentions; i++)
+        x->entries[x->mentions[i].entry].count++;
+    for (size_t i = 0; i < x->nentries; i++)
+        x->entries[i].mentions = need((x->entries[i].count + 1) * sizeof(uint32_t));
+    for (size_t i = 0; i < x->nmentions; i++) {
+        struct xref_entry *e = &x->entries[x->mentions[i].entry];
+        e->mentions[e->nmentions++] = (uint32_t)i;
+    }
+}
+
+void xref_head(struct xref *x)
+{
+    struct tally *tallies = need((x->nentries + 1) * sizeof *tallies);
+    for (uint32_t i = 0; i < x->nnames; i++) {
+        const struct xref_name *n = &x->names[i];
+        struct tally *t = &tallies[n->entry];
+        double value = fitness(x, n);
+        if (value > t->best) {
+            t->best = value;
+            t->main = i;
+        }
+        for (unsigned k = 0; k < BEARER_COUNT; k++)
+            t->votes[k] += (uint64_t)n->votes[k] * (surname_of(n) && k == BEARER_PERSON ? 4 : 1);
+    }
+    for (size_t i = 0; i < x->nentries; i++) {
+        struct xref_entry *e = &x->entries[i];
+        e->main = tallies[i].best > 0 ? tallies[i].main : e->main;
+        e->kind = winner(&tallies[i]);
+        e->heading = xref_heading_of(x, e->main);
+    }
+    for (uint32_t i = 0; i < x->nnames; i++) {
+        struct xref_entry *e = &x->entries[x->names[i].entry];
+        if (!is_given_of(x, e, &x->names[i]))
+            add_see(x, e, i);
+    }
+    for (size_t i = 0; i < x->nentries; i++)
+        drop_shorter(x, &x->entries[i]);
+    free(tallies);
+    xref_tally(x);
+}

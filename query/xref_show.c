@@ -1,0 +1,62 @@
+/* The table of a register's formats, and what they share. */
+#include "xref_show.h"
+
+#include <string.h>
+
+extern const struct xref_show xref_as_text, xref_as_tsv, xref_as_json, xref_as_markdown, xref_as_html, xref_as_tei, xref_as_tags;
+const struct xref_show *const xref_shows[] = {
+    &xref_as_text, &xref_as_tsv, &xref_as_json, &xref_as_markdown, &xref_as_html, &xref_as_tei, &xref_as_tags, NULL,
+};
+
+const struct xref_show *xref_show_by_name(const char *name)
+{
+    for (size_t i = 0; xref_shows[i]; i++)
+        if (!strcmp(xref_shows[i]->name, name))
+            return xref_shows[i];
+    return NULL;
+}
+
+char *xref_path(const struct xref_view *v, const struct xref_document *d)
+{
+    return library_path(&v->library->shelves[d->shelf], d->path);
+}
+
+void xref_lines(const struct xref_mention *m, struct buf *out)
+{
+    buf_addf(out, "%u", (unsigned)m->line_first);
+    if (m->line_last > m->line_first)
+        buf_addf(out, "–%u", (unsigned)m->line_last);
+}
+
+size_t xref_same_document(const struct xref *x, const struct xref_entry *e, size_t from)
+{
+    size_t to = from;
+    while (to < e->nmentions && x->mentions[e->mentions[to]].document == x->mentions[e->mentions[from]].document)
+        to++;
+    return to;
+}
+
+size_t xref_same_section(const struct xref *x, const struct xref_entry *e, size_t from, size_t end)
+{
+    size_t to = from;
+    while (to < end && x->mentions[e->mentions[to]].section == x->mentions[e->mentions[from]].section)
+        to++;
+    return to;
+}
+
+void xref_uri(const char *path, struct buf *out)
+{
+    /* a colon in the first part of a relative path would be read as a scheme: every one is encoded */
+    for (; *path; path++) {
+        unsigned char c = (unsigned char)*path;
+        if (c < 0x80 && (strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/", c) && c))
+            buf_addc(out, (char)c);
+        else
+            buf_addf(out, "%%%02X", c);
+    }
+}
+
+void xref_escape(const char *s, struct buf *out)
+{
+    show_html_text(s, strlen(s), out);
+}

@@ -1,0 +1,110 @@
+/* Text: the register as a book has it, a letter over each part; for each document its sections and lines. */
+#include "xref_show.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void plain(const char *s, struct buf *out)
+{
+    show_terminal(s, strlen(s), out);
+}
+
+/* A section that is only the document's title says nothing. */
+static const char *section_name(const struct xref *x, const struct xref_mention *m)
+{
+    const char *section = xref_text(x, m->section), *last = strstr(section, " › ");
+    for (const char *next = last; next; next = strstr(next + 1, " › "))
+        last = next;
+    return last ? last + strlen(" › ") : section;
+}
+
+static void print_section(const struct xref_view *v, const struct xref_entry *e, size_t from, size_t to, struct buf *out)
+{
+    const struct xref *x = v->x;
+    const struct xref_mention *first = &x->mentions[e->mentions[from]];
+    const char *section = section_name(x, first);
+    if (*section && !strstr(x->documents[first->document].title, section)) {
+        buf_adds(out, " § ");
+        plain(section, out);
+    }
+    for (size_t i = from; i < to; i++) {
+        const struct xref_mention *m = &x->mentions[e->mentions[i]], *before = i > from ? m - 1 : NULL;
+        before = i > from ? &x->mentions[e->mentions[i - 1]] : NULL;
+        if (before && before->line_first == m->line_first && before->line_last == m->line_last)
+            continue;
+        buf_adds(out, before ? ", " : " ");
+        xref_lines(m, out);
+        if (m->page && (!before || before->page != m->page)) {
+            buf_adds(out, " (p. ");
+            plain(xref_text(x, m->page), out);
+            buf_addc(out, ')');
+        }
+        if (m->unsure)
+            buf_addc(out, '?');
+    }
+}
+
+static void print_documents(const struct xref_view *v, const struct xref_entry *e, struct buf *out)
+{
+    for (size_t from = 0, to; from < e->nmentions; from = to) {
+        const struct xref_document *d = &v->x->documents[v->x->mentions[e->mentions[from]].document];
+        char *path = xref_path(v, d);
+        to = xref_same_document(v->x, e, from);
+        buf_adds(out, "    ");
+        plain(path, out);
+        buf_addc(out, ':');
+        for (size_t part = from, end; part < to; part = end) {
+            end = xref_same_section(v->x, e, part, to);
+            buf_adds(out, part > from ? ";" : "");
+            print_section(v, e, part, end, out);
+        }
+        buf_addc(out, '\n');
+        free(path);
+    }
+}
+
+static void bold(const struct xref_view *v, const char *s, struct buf *out)
+{
+    bool color = show_color(v->options);
+    buf_adds(out, color ? "\033[1m" : "");
+    plain(s, out);
+    buf_adds(out, color ? "\033[0m" : "");
+}
+
+static void print_entry(const struct xref_view *v, const struct xref_entry *e, struct buf *out)
+{
+    bold(v, xref_text(v->x, e->heading), out);
+    buf_addf(out, "  (%s, %u)%s%s\n", bearer_word(e->kind), (unsigned)e->count, v->decided && e->fresh ? " new" : "",
+             e->unsure ? " ?" : "");
+    for (size_t i = 0; i < e->nalso; i++) {
+        buf_adds(out, "    see also ");
+        plain(xref_text(v->x, e->also[i]), out);
+        buf_addc(out, '\n');
+    }
+    print_documents(v, e, out);
+}
+
+static bool print(const struct xref_view *v, struct buf *out, struct buf *why)
+{
+    const struct xref *x = v->x;
+    const char *letter = "";
+    (void)why;
+    for (size_t i = 0; i < x->nlines; i++) {
+        const struct xref_line *line = &x->lines[i];
+        const struct xref_entry *e = &x->entries[line->entry];
+        if (strcmp(letter, line->letter))
+            buf_addf(out, "%s%s\n\n", i ? "\n" : "", line->letter);
+        letter = line->letter;
+        if (!line->see) {
+            print_entry(v, e, out);
+            continue;
+        }
+        plain(xref_text(x, line->text), out);
+        buf_adds(out, " → ");
+        plain(xref_text(x, e->heading), out);
+        buf_addc(out, '\n');
+    }
+    return true;
+}
+
+const struct xref_show xref_as_text = {"text", "the register as a book has it", print};

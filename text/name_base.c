@@ -1,0 +1,788 @@
+/* Every word of a name may be read in several ways; a case and a gender are sought in which they agree best.  What speaks
+ * for a reading: that its base form and its other forms stand in the texts as names, that the table of names knows it,
+ * that names of its declension are common.  The weights were found by trying; none of them decides alone. */
+#include "name_base.h"
+
+#include "fold.h"
+#include "names.h"
+#include "terms.h"
+#include "utf8.h"
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#define ATTESTED 0.5      /* the base form stands somewhere as a nominative can */
+#define ATTESTED_TWICE 0.3 /* for every doubling of how often it does */
+#define ATTESTED_ITSELF 0.7 /* of that, where the base form is the word itself, which may stand there in another case */
+#define OTHER_FORM 0.5    /* each other form that the texts have, up to OTHER_FORMS_MAX */
+#define OTHER_FORMS_MAX 4
+#define IN_TABLE 2.0      /* the table of names has it */
+#define IN_DOCUMENT 1.0   /* the document itself has the base form */
+#define COMMON_WORD 1.0   /* the base form is a word that mostly has a small letter */
+#define ONLY_FORM 1.5     /* a word often seen, and in this form only */
+#define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
+#define PEOPLES 1.5       /* peoples stand in the plural: Češi, Rusové */
+#define UNSAID 1.0        /* a vowel is missing: Liberc */
+#define TAIL 0.8          /* a genitive hangs on the name: Univerzita Palackého */
+#define SEAM 0.8          /* two names side by side, with nothing between */
+#define OWN 1.8           /* the adjective of a possessor */
+
+enum { READINGS = 64, KEPT = 14 };
+
+/* A reading with what speaks for it. */
+struct scored_reading {
+    const struct name_class *class; /* NULL: the end of the list */
+    uint32_t base;  /* offset in name_bases.text */
+    uint32_t id;    /* 1 + the vocabulary's word of the base form; 0: it has none */
+    uint8_t cases;
+    bool same;      /* the base form is the word as it stands */
+    float score;
+};
+
+const char *bearer_word(enum bearer kind)
+{
+    static const char *const words[] = {"person", "place", "organisation", "other"};
+    return words[kind];
+}
+
+void name_bases_free(struct name_bases *b)
+{
+    free(b->at);
+    buf_free(&b->text);
+    *b = (struct name_bases){0};
+}
+
+/* ---- evidence ---- */
+
+/* Counts the forms of a reading that the texts have, beside the word itself and its base. */
+struct evidence {
+    const struct name_words *words;
+    const char *word, *base;
+    bool common;
+    uint32_t seen[OTHER_FORMS_MAX];
+    unsigned n;
+};
+
+static bool see_form(void *ctx, const char *form, size_t len, unsigned case_bit)
+{
+    struct evidence *e = ctx;
+    (void)case_bit;
+    if (!strcmp(form, e->word) || !strcmp(form, e->base))
+        return true;
+    const struct name_word *w = name_words_find(e->words, form, len);
+    if (!w || !(w->inside || (e->common && w->lower)))
+        return true;
+    uint32_t id = (uint32_t)(w - e->words->at);
+    for (unsigned i = 0; i < e->n; i++)
+        if (e->seen[i] == id)
+            return true;
+    e->seen[e->n++] = id;
+    return e->n < OTHER_FORMS_MAX;
+}
+
+/* How often the word stands where a nominative can. */
+static double free_count(const struct name_word *w, bool common)
+{
+    double n = (double)w->inside + 0.5 * w->first - w->after;
+    if (common)
+        n += w->lower;
+    return n > 0 ? n : 0;
+}
+
+struct tail {
+    const char *ending;
+    float unlikely;
+};
+
+/* Ends of words that a nominative seldom has.  The longest that fits counts: it stands first. */
+static const struct tail tails[] = {
+    {"ového", 4}, {"ému", 3}, {"ého", 3}, {"ího", 3}, {"ímu", 3}, {"ovi", 3}, {"ech", 1.5}, {"ách", 2}, {"ích", 2}, {"ými", 3}, {"ami", 2.5}, {"emi", 2.5},
+    {"ům", 2.5}, {"ám", 1.5}, {"ým", 2.5}, {"ím", 2}, {"em", 3}, {"ou", 2.5}, {"ém", 2}, {"ův", 3}, {"ové", 1}, {"ů", 0.5}, {"u", 1.3},
+    {"ě", 1.2}, {"y", 0.6}, {"e", 0.3}, {"i", 0.3},
+    {"ого", 3}, {"его", 3}, {"ому", 3}, {"ему", 3}, {"ыми", 3}, {"ими", 3}, {"ами", 2.5}, {"ями", 2.5}, {"ах", 1.5}, {"ях", 2},
+    {"ам", 1}, {"ям", 2}, {"ом", 1.8}, {"ем", 1.8}, {"ым", 2}, {"им", 1}, {"ою", 2.5}, {"ой", 0.8}, {"ую", 2.5}, {"юю", 2.5}, {"ых", 2},
+    {"их", 1}, {"у", 1.3}, {"ю", 1.3}, {"е", 0.8}, {"ы", 0.6}, {"и", 0.4}, {NULL, 0},
+};
+
+static double unlikely_nominative(const char *word)
+{
+    size_t len = strlen(word);
+    for (const struct tail *t = tails; t->ending; t++) {
+        size_t n = strlen(t->ending);
+        if (len > n && !memcmp(word + len - n, t->ending, n))
+            return t->unlikely;
+    }
+    return 0;
+}
+
+static bool ends_in_consonant(const char *word)
+{
+    static const char vowels[] = "aeiouyáéíóúůýěаеиоуыэюяё";
+    size_t len = strlen(word), at = len ? utf8_before(word, len) : 0;
+    char last[8] = {0};
+    memcpy(last, word + at, len - at < sizeof last ? len - at : 0);
+    return !strstr(vowels, last);
+}
+
+static unsigned kinds_in_table(const char *base, enum lang lang)
+{
+    struct buf term = {0};
+    size_t folded = term_of(base, strlen(base), &term);
+    unsigned kinds = folded ? names_kinds(term.s, folded, lang) : 0;
+    buf_free(&term);
+    return kinds;
+}
+
+static bool fixed(const struct scored_reading *r)
+{
+    return r->class->flags & NAME_FIXED;
+}
+
+static double fixed_score(const struct name_word *w, const char *word, unsigned others)
+{
+    double score = -name_fixed.cost - (ends_in_consonant(word) ? CONSONANT_FIXED : 0);
+    if (!others && w->inside > 4 && w->after && w->inside > w->after)
+        score += ONLY_FORM;
+    return score;
+}
+
+/* Two consonants at the end that want a vowel between: Liberc, Luďk. */
+static bool hard_to_say(const char *base)
+{
+    static const char *const ends[] = {"ic", "lm", "rc", "nc", "dc", "vc", "lc", "mc", "ďk", "čk", "ňk", "ťk", "dk", "tk", "vk", "žk", "šk", "бц", "нц", "рц", "дц", "вц", "мц", "лц", NULL};
+    size_t len = strlen(base);
+    for (size_t i = 0; ends[i]; i++)
+        if (len > strlen(ends[i]) && !strcmp(base + len - strlen(ends[i]), ends[i]))
+            return true;
+    return false;
+}
+
+/* What speaks for a reading, wherever the word stands. */
+static double score_of(const struct name_bases *b, const struct name_word *w, const char *word, const struct name_reading *r,
+                       bool common, unsigned *others, struct scored_reading *out)
+{
+    bool adjective = r->class->flags & NAME_ADJECTIVE;
+    struct evidence e = {b->words, word, r->base, common || adjective, {0}, 0};
+    enum lang lang = (unsigned char)word[0] >= 0xD0 ? LANG_RU : LANG_CS;
+    const struct name_word *base = name_words_find(b->words, r->base, strlen(r->base));
+    double score = -r->class->cost;
+    out->id = base ? (uint32_t)(base - b->words->at) + 1 : 0;
+    name_forms(r, see_form, &e);
+    if (r->class->flags & NAME_FIXED)
+        score = fixed_score(w, word, *others);
+    else
+        score += OTHER_FORM * e.n;
+    *others = e.n > *others ? e.n : *others;
+    if (r->class->gender == (NAME_PLURAL | NAME_ANIMATE) && !strcmp(r->base, word))
+        score += PEOPLES;
+    if (hard_to_say(r->base))
+        score -= UNSAID;
+    double n = base ? free_count(base, common || adjective) : 0;
+    if (n > 0)
+        score += (base == w ? ATTESTED_ITSELF : 1) * (ATTESTED + ATTESTED_TWICE * log2(1 + n));
+    if (kinds_in_table(r->base, lang))
+        score += IN_TABLE;
+    if (!common && !adjective && base && base->lower > 2 * name_word_capitals(base))
+        score -= COMMON_WORD;
+    return score;
+}
+
+static int by_score(const void *a, const void *b)
+{
+    float x = ((const struct scored_reading *)a)->score, y = ((const struct scored_reading *)b)->score;
+    return (x < y) - (x > y);
+}
+
+static uint32_t keep_text(struct buf *text, const char *s)
+{
+    uint32_t at = (uint32_t)text->len;
+    buf_add(text, s, strlen(s) + 1);
+    return at;
+}
+
+/* The best readings of a word are kept, the fixed one always; a list ends with a row without a class. */
+static void keep_readings(struct name_bases *b, struct scored_reading *list, size_t n, struct name_reading *readings)
+{
+    for (size_t i = 0; i < n; i++)
+        list[i].base |= (uint32_t)i; /* the number of its reading, until it is kept */
+    qsort(list, n, sizeof *list, by_score);
+    size_t kept = 0;
+    for (size_t i = 0; i <= n; i++) {
+        bool end = i == n;
+        if (!end && kept >= KEPT && !fixed(&list[i]))
+            continue;
+        b->at = need_room(b->at, b->n, &b->cap, sizeof *b->at);
+        struct scored_reading *row = &b->at[b->n++];
+        *row = end ? (struct scored_reading){0} : list[i];
+        if (!end)
+            row->base = keep_text(&b->text, readings[list[i].base].base);
+        kept++;
+    }
+}
+
+/* The list of a word's readings.  It moves when another word's are made. */
+static size_t readings_of(struct name_bases *b, uint32_t id, bool common, enum lang lang)
+{
+    struct name_reading readings[READINGS];
+    struct scored_reading list[READINGS];
+    struct buf word = {0};
+    if (b->words->at[id].best[common])
+        return b->words->at[id].best[common] - 1;
+    size_t first = b->n;
+    name_words_written(b->words, &b->words->at[id], &word);
+    bool cyrillic = (unsigned char)word.s[0] >= 0xD0 && (unsigned char)word.s[0] <= 0xD3;
+    lang = cyrillic ? LANG_RU : lang == LANG_RU || lang == LANG_UK ? LANG_OTHER : LANG_CS;
+    size_t n = name_readings(lang, word.s, readings, READINGS);
+    unsigned others = 0; /* the fixed reading comes last */
+    for (size_t i = 0; i < n; i++) {
+        list[i] = (struct scored_reading){.class = readings[i].class, .cases = (uint8_t)readings[i].cases};
+        list[i].same = !strcmp(readings[i].base, word.s);
+        list[i].score = (float)score_of(b, &b->words->at[id], word.s, &readings[i], common, &others, &list[i]);
+    }
+    keep_readings(b, list, n, readings);
+    b->words->at[id].best[common] = (uint32_t)first + 1;
+    buf_free(&word);
+    return first;
+}
+
+/* ---- agreement ---- */
+
+/* A name being worked out. */
+struct working {
+    struct name_bases *bases;
+    const struct name_span *span;
+    const char *text;
+    enum lang lang;
+    uint32_t document;
+    size_t list[NAME_PARTS_MAX];   /* of each part's readings; parts that do not decline have none */
+    bool declines[NAME_PARTS_MAX];
+    double unlikely[NAME_PARTS_MAX]; /* as a nominative */
+    unsigned genders;              /* that are tried */
+    bool person;
+    bool feminine;                 /* a given name says so */
+};
+
+struct choice {
+    double score;
+    size_t prefix;     /* so many parts agree, the others stay */
+    unsigned case_bit, gender;
+    const struct scored_reading *at[NAME_PARTS_MAX];
+};
+
+static double case_cost(const struct working *w, unsigned bit)
+{
+    static const double costs[] = {0.7, 1.2, 2.4, 1.9, 5, 3.5, 2.4};
+    const struct name_span *s = w->span;
+    unsigned i = (unsigned)__builtin_ctz(bit);
+    if (s->cues & CUE_QUOTED && !s->governed)
+        return i ? 1.3 : 0;
+    if (s->governed && !(s->cases & bit)) /* prezident Československa: what hangs on a title is a genitive */
+        return s->cues & CUE_TITLE && bit == CASE_GEN ? 1.5 : 5 + costs[i];
+    if (s->governed)
+        return bit == CASE_ACC && s->cases & (CASE_LOC | CASE_INS) ? 1.2 : 0.3;
+    return i || !(s->cues & CUE_FIRST) ? costs[i] : 0.2;
+}
+
+/* The best reading of a part in a case and gender; NULL where it has none. */
+static const struct scored_reading *best_reading(const struct working *w, size_t part, unsigned bit, unsigned gender, double *score)
+{
+    const struct scored_reading *best = NULL;
+    for (const struct scored_reading *r = w->bases->at + w->list[part]; r->class; r++) {
+        double s = r->score;
+        if (!(r->cases & bit) || (!fixed(r) && !(r->class->gender & gender)))
+            continue;
+        if (w->person && !fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
+            s -= 1;
+        if (r->id && !r->same && w->bases->words->at[r->id - 1].document == w->document)
+            s += IN_DOCUMENT;
+        if (r->same && (bit == CASE_NOM || bit == CASE_ACC || fixed(r)))
+            s -= w->unlikely[part];
+        if (fixed(r) && bit != CASE_NOM && w->feminine)
+            s += 1.5;
+        if (!best || s > *score) {
+            best = r;
+            *score = s;
+        }
+    }
+    return best;
+}
+
+/* Where a tail begins that stays as it is: the nad Labem of Ústí nad Labem. */
+static size_t tail_of(const struct working *w)
+{
+    static const char *const smalls[] = {"nad ", "pod ", "z ", "ze ", "u ", "of ", "na ", "на ", "for ", NULL};
+    const struct name_span *s = w->span;
+    for (size_t i = 1; i < s->n; i++)
+        for (size_t k = 0; s->parts[i].kind == PART_SMALL && smalls[k]; k++)
+            if (!strncmp(w->text + s->parts[i].start, smalls[k], strlen(smalls[k])))
+                return i;
+    return s->n;
+}
+
+static double tail_score(const struct working *w, size_t from)
+{
+    size_t end = tail_of(w);
+    double sum = from < end ? -TAIL : 0;
+    for (size_t i = from; i < end; i++) {
+        double score = 0;
+        if (w->declines[i] && best_reading(w, i, CASE_GEN, 15, &score))
+            sum += score;
+    }
+    return sum;
+}
+
+/* The part whose noun the name is built round: an institution's or a place's word, or the noun behind an adjective;
+ * n where all words agree. */
+static size_t head_of(const struct name_span *s)
+{
+    if (s->n == 2 && s->parts[0].casing == CASING_UPPER && s->parts[0].end - s->parts[0].start > 3 && s->parts[1].casing != CASING_UPPER)
+        return 0; /* МИД Пакистана */
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].role == ROLE_BODY || s->parts[i].role == ROLE_PLACE || s->parts[i].kind == PART_COMMON)
+            return i;
+    return s->n;
+}
+
+static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
+{
+    struct choice c = {.prefix = prefix, .case_bit = bit, .gender = gender, .score = -case_cost(w, bit)};
+    for (size_t i = 0; i < prefix; i++) {
+        double score = 0;
+        if (!w->declines[i])
+            continue;
+        c.at[i] = best_reading(w, i, bit, gender, &score);
+        if (!c.at[i] || (i > head_of(w->span) && !(c.at[i]->class->flags & NAME_ADJECTIVE)))
+            return; /* behind a head only what goes with it: Univerzita Karlova */
+        c.score += score;
+    }
+    c.score += tail_score(w, prefix);
+    if (c.score > best->score)
+        *best = c;
+}
+
+static void try_prefixes(const struct working *w, unsigned bit, struct choice *best)
+{
+    size_t head = head_of(w->span), n = tail_of(w), from = head < n ? head + 1 : n, to = head < n ? head + 2 : n;
+    for (size_t prefix = from; prefix <= to && prefix <= n; prefix++)
+        for (unsigned gender = 1; gender < 16; gender <<= 1)
+            if (w->genders & gender)
+                try_choice(w, prefix, bit, gender, best);
+}
+
+/* Zemanova, Bibiin: one word, and mostly a noun behind it. */
+static void try_own(const struct working *w, struct choice *best)
+{
+    double score = 0;
+    if (w->span->n != 1 || !w->declines[0] || w->span->cues & CUE_QUOTED)
+        return;
+    const struct scored_reading *r = best_reading(w, 0, CASE_OWN, 15, &score);
+    score -= OWN - (w->span->cues & CUE_NOUN ? 0.8 : 0);
+    if (r && score > best->score)
+        *best = (struct choice){.score = score, .prefix = 1, .case_bit = CASE_OWN, .gender = r->class->gender, .at = {r}};
+}
+
+/* ---- the words put together ---- */
+
+/* Adds the base form with the capitals of the word as it stands: McDonaldem, O'Learyho, PRAHY. */
+static void add_word(struct buf *out, const char *word, size_t len, const char *base, bool all_capitals)
+{
+    size_t i = 0, k = 0, n = strlen(base);
+    while (i < len && k < n) {
+        uint32_t c, b;
+        size_t a = utf8_next(word + i, len - i, &c), step = utf8_next(base + k, n - k, &b);
+        const struct fold *fc, *fb;
+        struct fold room, room2;
+        fc = fold_at(c, &room);
+        fb = fold_at(b, &room2);
+        if (fc->flags & CHAR_SKIP) {
+            i += a;
+            continue;
+        }
+        if (c != b && (fc->len != fb->len || memcmp(fc->bytes, fb->bytes, fc->len)))
+            break;
+        bool same_accents = fc->marks_len == fb->marks_len && !memcmp(fc->marks, fb->marks, fc->marks_len);
+        if (c != b && !same_accents && !(fc->flags & CHAR_APOSTROPHE))
+            break;
+        buf_add(out, word + i, a);
+        i += a;
+        k += step;
+    }
+    for (; k < n;) {
+        uint32_t b;
+        size_t step = utf8_next(base + k, n - k, &b);
+        char upper[4];
+        uint32_t c = all_capitals ? (uint32_t)utf8proc_toupper((int32_t)b) : b;
+        buf_add(out, upper, utf8_put(c, upper));
+        k += step;
+    }
+}
+
+/* ZEMAN in a heading is Zeman; ČSSR stays. */
+static void add_part_text(const struct working *w, struct buf *out, const struct name_part *p, const char *base)
+{
+    const struct name_word *word = &w->bases->words->at[p->id];
+    size_t len = p->end - p->start;
+    const char *s = w->text + p->start;
+    if (p->casing == CASING_UPPER && p->kind == PART_NAME && len > 3 && word->title > word->upper) {
+        uint32_t c;
+        size_t first = utf8_next(s, len, &c), skip = utf8_next(base, strlen(base), &(uint32_t){0});
+        buf_add(out, s, first);
+        buf_adds(out, base + skip);
+        return;
+    }
+    add_word(out, s, len, base, p->casing == CASING_UPPER && p->kind == PART_NAME && len > 3);
+}
+
+static void add_as_it_stands(struct buf *out, const char *s, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        buf_addc(out, s[i] == '\n' ? ' ' : s[i]);
+}
+
+static void put_part(const struct working *w, struct name_base *out, const struct choice *c, size_t i)
+{
+    const struct name_part *p = &w->span->parts[i];
+    if (out->text.len)
+        buf_addc(&out->text, ' ');
+    if (i < c->prefix && c->at[i] && p->end > p->start)
+        add_part_text(w, &out->text, p, w->bases->text.s + c->at[i]->base);
+    else
+        add_as_it_stands(&out->text, w->text + p->start, p->end - p->start);
+}
+
+/* In natural order: of an inverted entry the given names first. */
+static void put_parts(const struct working *w, struct name_base *out, const struct choice *c)
+{
+    const struct name_span *s = w->span;
+    size_t surname = 0;
+    buf_clear(&out->text);
+    if (s->cues & CUE_INVERTED) {
+        while (surname < s->n && w->text[s->parts[surname].end] != ',')
+            surname++;
+        surname = surname + 1 < s->n ? surname + 1 : 0;
+    }
+    for (size_t i = surname; i < s->n; i++)
+        put_part(w, out, c, i);
+    if (surname)
+        out->surname = out->text.len + 1;
+    for (size_t i = 0; i < surname; i++)
+        put_part(w, out, c, i);
+}
+
+/* ---- kinds ---- */
+
+static void settle(struct name_base *out, enum bearer kind, unsigned sure)
+{
+    out->kind = kind;
+    out->sure = sure;
+}
+
+static bool has_role(const struct name_span *s, enum name_role role)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].role == role)
+            return true;
+    return false;
+}
+
+static bool phrase_kind(const struct name_base *out, enum lang lang, unsigned *kinds)
+{
+    struct buf term = {0}, word = {0};
+    const char *s = buf_string(&out->text);
+    for (size_t i = 0; i <= out->text.len; i++) {
+        if (i < out->text.len && s[i] != ' ') {
+            buf_addc(&word, s[i]);
+            continue;
+        }
+        struct buf one = {0};
+        size_t n = term_of(buf_string(&word), word.len, &one);
+        if (term.len)
+            buf_addc(&term, ' ');
+        buf_add(&term, buf_string(&one), n);
+        buf_free(&one);
+        buf_clear(&word);
+    }
+    *kinds = term.len ? names_kinds(term.s, term.len, lang) : 0;
+    buf_free(&term);
+    buf_free(&word);
+    return *kinds != 0;
+}
+
+static bool is_acronym(const struct name_span *s)
+{
+    return s->n == 1 && s->parts[0].casing == CASING_UPPER && s->parts[0].end - s->parts[0].start <= 12;
+}
+
+static bool all_names(const struct name_span *s)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].kind != PART_NAME && s->parts[i].kind != PART_INITIAL && s->parts[i].kind != PART_SMALL)
+            return false;
+    return true;
+}
+
+static bool is_latin(const struct working *w)
+{
+    return (unsigned char)w->text[w->span->start] < 0xC8;
+}
+
+/* From the table of names. */
+static bool kind_in_table(struct name_base *out, unsigned kinds)
+{
+    if (kinds & 1u << NAMES_PLACE)
+        settle(out, BEARER_PLACE, 2);
+    else if (kinds & 1u << NAMES_ORG)
+        settle(out, BEARER_ORGANISATION, 2);
+    else if (kinds & (1u << NAMES_PERSON | 1u << NAMES_GIVEN))
+        settle(out, BEARER_PERSON, kinds & 1u << NAMES_PERSON ? 2 : 1);
+    else
+        settle(out, BEARER_OTHER, 2);
+    out->given = kinds == 1u << NAMES_GIVEN;
+    return true;
+}
+
+/* From one word's use and declension. */
+static void kind_of_word(const struct working *w, struct name_base *out, const struct choice *c)
+{
+    const struct name_word *v = &w->bases->words->at[w->span->parts[0].id];
+    const struct scored_reading *r = c->at[0];
+    if (r && r->class->flags & NAME_SURNAME && !fixed(r))
+        settle(out, BEARER_PERSON, 1);
+    else if (is_acronym(w->span))
+        settle(out, BEARER_ORGANISATION, 1);
+    else if (v->place * 3 > v->inside && v->place > 1)
+        settle(out, BEARER_PLACE, 1);
+    else if (w->span->cues & CUE_PLACE)
+        settle(out, BEARER_PLACE, 0);
+    else if (c->case_bit == CASE_OWN || (r && r->class->gender & NAME_ANIMATE && !(r->class->gender & NAME_PLURAL)))
+        settle(out, BEARER_PERSON, c->case_bit == CASE_OWN);
+    else
+        settle(out, w->lang == LANG_RU && is_latin(w) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
+}
+
+/* ÚV KSČ */
+static bool all_capitals(const struct name_span *s)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].casing != CASING_UPPER || s->parts[i].end - s->parts[i].start > 10)
+            return false;
+    return s->n > 1;
+}
+
+/* English: Subcarpathian, National. */
+static bool is_like_adjective(const struct working *w, const struct name_part *p)
+{
+    static const char *const suffixes[] = {"ian", "ish", "ese", "ic", "al", "ern", "ia", "land", "tion", "ment", "ity", "ies", NULL};
+    size_t len = p->end - p->start;
+    for (size_t i = 0; suffixes[i]; i++)
+        if (len > strlen(suffixes[i]) && !memcmp(w->text + p->end - strlen(suffixes[i]), suffixes[i], strlen(suffixes[i])))
+            return true;
+    return false;
+}
+
+/* Words that never have a small letter: Dawn Sturgess perhaps, but not Action Programme. */
+static bool only_names(const struct working *w)
+{
+    const struct name_span *s = w->span;
+    for (size_t i = 0; i < s->n; i++) {
+        const struct name_word *v = &w->bases->words->at[s->parts[i].id];
+        if (s->parts[i].kind != PART_NAME || s->parts[i].casing == CASING_UPPER || is_like_adjective(w, &s->parts[i]) || s->parts[i].role != ROLE_NONE || v->lower || v->place > v->inside / 2)
+            return false;
+    }
+    return s->n < 4;
+}
+
+/* Several capitals and no sign: a person, unless the last of them is known for a place (Dvořákova Praha). */
+static void kind_of_last(const struct working *w, struct name_base *out, const struct choice *c)
+{
+    const struct scored_reading *last = c->at[w->span->n - 1];
+    const struct name_word *v = &w->bases->words->at[w->span->parts[w->span->n - 1].id];
+    unsigned kinds = last ? kinds_in_table(w->bases->text.s + last->base, w->lang) : 0;
+    if (kinds & 1u << NAMES_PLACE || v->place * 3 > v->inside)
+        settle(out, BEARER_PLACE, 1);
+    else
+        settle(out, BEARER_PERSON, 0);
+}
+
+/* The plainest signs first. */
+static void kind_of(const struct working *w, struct name_base *out, const struct choice *c)
+{
+    const struct name_span *s = w->span;
+    unsigned kinds;
+    bool given = s->n > 1 && w->person;
+    bool known = phrase_kind(out, w->lang, &kinds);
+    bool placed = known && kinds & (1u << NAMES_PLACE | 1u << NAMES_ORG);
+    if ((s->cues & CUE_TITLE && all_names(s) && !placed && !is_acronym(s) && c->prefix == s->n) || s->cues & CUE_INVERTED)
+        settle(out, BEARER_PERSON, 3);
+    else if (s->cues & CUE_WORK && s->cues & CUE_QUOTED)
+        settle(out, BEARER_OTHER, 3);
+    else if (has_role(s, ROLE_BODY) || all_capitals(s))
+        settle(out, BEARER_ORGANISATION, 3);
+    else if (has_role(s, ROLE_PLACE) && (s->n > 1 || s->parts[0].kind == PART_COMMON))
+        settle(out, BEARER_PLACE, 3);
+    else if (known)
+        kind_in_table(out, kinds);
+    else if (given)
+        settle(out, BEARER_PERSON, 3);
+    else if (s->cues & CUE_QUOTED)
+        settle(out, BEARER_OTHER, 1);
+    else if (s->n == 1)
+        kind_of_word(w, out, c);
+    else if (w->lang == LANG_EN && only_names(w))
+        settle(out, BEARER_PERSON, 0);
+    else if (s->cues & (CUE_PLACE | CUE_BODY))
+        settle(out, s->cues & CUE_BODY ? BEARER_ORGANISATION : BEARER_PLACE, 0);
+    else if (all_names(s) && !(w->lang == LANG_RU && is_latin(w)) && w->lang != LANG_EN && c->prefix == s->n)
+        kind_of_last(w, out, c);
+    else
+        settle(out, w->lang == LANG_RU && is_latin(w) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
+}
+
+/* ---- all together ---- */
+
+/* A given name first, or initials: a person; which gender the given name has. */
+static void look_for_given(struct working *w)
+{
+    const struct name_span *s = w->span;
+    size_t first = s->cues & CUE_INVERTED ? 1 : 0;
+    unsigned genders = 0;
+    w->genders = 15;
+    if (!all_names(s) || s->n < 2 || has_role(s, ROLE_BODY) || has_role(s, ROLE_PLACE))
+        return;
+    if (s->parts[0].kind == PART_INITIAL || s->parts[s->n - 1].kind == PART_INITIAL) {
+        w->person = true;
+        w->genders = NAME_MASCULINE | NAME_FEMININE;
+    } else if (name_is_given(w->bases->words, &w->bases->words->at[s->parts[first].id], w->lang, &genders)) {
+        w->person = true;
+        w->feminine = genders == NAME_FEMININE;
+        w->genders = genders;
+    }
+}
+
+static void prepare(struct working *w)
+{
+    struct buf word = {0};
+    for (size_t i = 0; i < w->span->n; i++) {
+        const struct name_part *p = &w->span->parts[i];
+        w->declines[i] = p->kind == PART_NAME || p->kind == PART_COMMON;
+        if (!w->declines[i])
+            continue;
+        w->list[i] = readings_of(w->bases, p->id, p->kind == PART_COMMON, w->lang);
+        name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
+        w->unlikely[i] = is_acronym(w->span) ? 0 : unlikely_nominative(word.s);
+    }
+    buf_free(&word);
+}
+
+/* Where the surname begins: behind given names, initials and the small words of nobility. */
+static void find_surname(const struct working *w, struct name_base *out)
+{
+    const char *s = buf_string(&out->text);
+    if (out->surname || w->span->n < 2)
+        return;
+    const char *last = strrchr(s, ' ');
+    size_t n = w->span->n;
+    if (!last || w->span->parts[n - 1].kind == PART_INITIAL || w->span->parts[n - 1].kind == PART_NUMBER)
+        return;
+    out->surname = (size_t)(last - s) + 1;
+}
+
+/* The best choice for a span as it is. */
+static void choose(struct working *w, struct choice *best)
+{
+    *best = (struct choice){.score = -1e9};
+    look_for_given(w);
+    prepare(w);
+    for (unsigned i = 0; i < CASES - 1; i++)
+        try_prefixes(w, 1u << i, best);
+    try_own(w, best);
+}
+
+static double score_alone(const struct working *w, size_t from, size_t to)
+{
+    struct name_span part = *w->span;
+    struct working alone = *w;
+    struct choice best;
+    part.n = (uint8_t)(to - from);
+    memmove(part.parts, part.parts + from, part.n * sizeof *part.parts);
+    if (from) {
+        part.cues = 0;
+        part.governed = false;
+        part.cases = CASES_ALL;
+    }
+    alone.span = &part;
+    alone.person = alone.feminine = false;
+    choose(&alone, &best);
+    return best.score;
+}
+
+size_t name_seam_of(struct name_bases *bases, const struct name_span *span, const char *text, enum lang lang, uint32_t document)
+{
+    struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
+    if (span->n < 2 || (lang != LANG_CS && lang != LANG_RU && lang != LANG_SK) || !all_names(span) || head_of(span) < span->n ||
+        span->cues & (CUE_INVERTED | CUE_QUOTED | CUE_TITLE))
+        return 0;
+    for (size_t i = 0; i < span->n; i++)
+        if (span->parts[i].kind != PART_NAME)
+            return 0;
+    double whole = score_alone(&w, 0, span->n), best = whole + (span->n == 2 ? 2 * SEAM : SEAM);
+    size_t seam = 0;
+    for (size_t k = 1; k < span->n && (k + 1 < span->n || span->n == 2); k++) {
+        double two = score_alone(&w, 0, k) + score_alone(&w, k, span->n);
+        if (two > best) {
+            best = two;
+            seam = k;
+        }
+    }
+    return seam;
+}
+
+/* Of several words that could agree in several ways, those that the table knows as they then stand: Hradec Králové. */
+static void prefer_known(const struct working *w, struct choice *best)
+{
+    struct name_base probe = {0};
+    unsigned kinds;
+    size_t n = w->span->n;
+    for (size_t prefix = 1; n > 1 && n < 5 && prefix <= n; prefix++) {
+        struct choice here = {.score = -1e9};
+        for (unsigned bit = 0; bit < CASES - 1; bit++)
+            for (unsigned gender = 1; gender < 16; gender <<= 1) {
+                struct choice c = {.score = -1e9};
+                try_choice(w, prefix, 1u << bit, gender, &c);
+                if (c.score <= here.score)
+                    continue;
+                here = c;
+            }
+        if (here.score < best->score - 6)
+            continue;
+        put_parts(w, &probe, &here);
+        if (phrase_kind(&probe, w->lang, &kinds)) {
+            *best = here;
+            break;
+        }
+    }
+    buf_free(&probe.text);
+}
+
+void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text, enum lang lang,
+                  uint32_t document)
+{
+    struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
+    struct choice best;
+    out->surname = 0;
+    out->own = out->feminine = out->given = false;
+    if (lang == LANG_EN || lang == LANG_UK || lang == LANG_OTHER) {
+        look_for_given(&w);
+        best = (struct choice){.case_bit = CASE_NOM};
+    } else {
+        choose(&w, &best);
+        prefer_known(&w, &best);
+    }
+    put_parts(&w, out, &best);
+    out->own = best.case_bit == CASE_OWN;
+    out->feminine = w.feminine;
+    kind_of(&w, out, &best);
+    if (out->kind == BEARER_PERSON)
+        find_surname(&w, out);
+}

@@ -1,0 +1,736 @@
+/* Names are found from their capitals: a run of capitalised words, with what may stand between them and, behind an
+ * adjective or an institution's word, the small words that belong to it. */
+#include "name_find.h"
+
+#include "fold.h"
+#include "names.h"
+#include "terms.h"
+#include "utf8.h"
+#include <stdlib.h>
+#include <string.h>
+
+struct finder {
+    struct name_words *words;
+    const struct scan *scan;
+    struct name_spans *out;
+    struct name_span span; /* being built */
+};
+
+static bool declines(enum lang lang)
+{
+    return lang == LANG_CS || lang == LANG_RU || lang == LANG_SK;
+}
+
+static const struct scan_word *word_at(const struct finder *f, size_t i)
+{
+    return i < f->scan->n ? &f->scan->at[i] : NULL;
+}
+
+static struct name_word *vocabulary_of(const struct finder *f, size_t i)
+{
+    return &f->words->at[f->scan->at[i].id];
+}
+
+static enum name_role role_at(const struct finder *f, size_t i, unsigned *cases)
+{
+    return name_role_of(f->words, f->scan->at[i].id, f->scan->lang, cases);
+}
+
+/* ---- between words ---- */
+
+/* Blanks and at most one line end between words i and i + 1, and `sign` before them where it is not 0. */
+static bool joined(const struct finder *f, size_t i, char sign)
+{
+    uint32_t at = f->scan->at[i].end, end = f->scan->at[i + 1].start;
+    const char *text = f->scan->text;
+    unsigned lines = 0;
+    if (sign) {
+        if (at == end || text[at] != sign)
+            return false;
+        at++;
+        if (at == end)
+            return sign == '.'; /* А.С. */
+    }
+    if (at == end)
+        return false;
+    for (; at < end; at++) {
+        if (text[at] == '\n')
+            lines++;
+        else if (text[at] != ' ' && text[at] != '\t' && (unsigned char)text[at] != 0xC2 && (unsigned char)text[at] != 0xA0)
+            return false;
+    }
+    return lines < 2 && !f->scan->at[i + 1].begins_block;
+}
+
+static bool is_capital(const struct scan_word *w)
+{
+    return w && !w->number && (w->casing == CASING_TITLE || w->casing == CASING_UPPER || w->casing == CASING_MIXED);
+}
+
+/* MIXED also holds iPhone and mRNA: the first letter decides. */
+static bool begins_capital(const struct finder *f, const struct scan_word *w)
+{
+    uint32_t c;
+    if (!is_capital(w))
+        return false;
+    utf8_next(f->scan->text + w->start, w->end - w->start, &c);
+    return fold_flags(c) & CHAR_UPPER;
+}
+
+static bool is_initial(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    return w->letters <= 2 && w->end < f->scan->len && f->scan->text[w->end] == '.' && begins_capital(f, w) &&
+           (w->letters == 1 || w->casing == CASING_TITLE);
+}
+
+static bool is_roman(const struct finder *f, const struct scan_word *w)
+{
+    if (w->casing != CASING_UPPER && !(w->letters == 1 && is_capital(w)))
+        return false;
+    for (uint32_t i = w->start; i < w->end; i++)
+        if (!strchr("IVX", f->scan->text[i]))
+            return false;
+    return true;
+}
+
+/* ---- what a word may be ---- */
+
+bool name_word_stands(const struct name_words *words, const struct name_word *w)
+{
+    const struct name_word *family = name_words_family(words, w);
+    const char *term = words->terms.s + w->term;
+    bool known = names_kinds(term, term_folded(term, w->len), LANG_COUNT);
+    if (known && !w->lower)
+        return true;
+    if (!family)
+        return w->inside > w->lower && 4 * w->inside >= w->first;
+    if (!family->lower)
+        return family->inside > 0;
+    if (2 * family->inside < family->lower || 2 * w->inside < w->lower)
+        return false;
+    return 4 * family->inside >= family->first;
+}
+
+/* In its nominative: no form of a name is in the table but that. */
+static unsigned kinds_of(const struct name_words *words, const struct name_word *w, enum lang lang)
+{
+    const char *term = words->terms.s + w->term;
+    return names_kinds(term, term_folded(term, w->len), lang);
+}
+
+struct given {
+    bool feminine, masculine;
+};
+
+static bool ends_in(const char *s, const char *tail)
+{
+    size_t n = strlen(s), m = strlen(tail);
+    return n >= m && !strcmp(s + n - m, tail);
+}
+
+/* Men whose names end as women's do. */
+static bool is_mans(const char *base)
+{
+    static const char *const men[] = {"ilja", "nikita", "saša", "míša", "kuzma", "foma", "luka", "honza", "jarda", "pepa", "franta",
+                                      "илья", "никита", "кузьма", "фома", "лука", "саша", "миша", "коля", "ваня", "петя", "алёша",
+                                      "jura", "míťa", "george", "mike", "joe", "pierre", "jacques", "maurice", "charlie", "luke", NULL};
+    for (size_t i = 0; men[i]; i++)
+        if (!strcmp(men[i], base))
+            return true;
+    return false;
+}
+
+static void given_base(struct given *g, const char *base, enum lang lang)
+{
+    struct buf term = {0};
+    size_t folded = term_of(base, strlen(base), &term);
+    if (folded && ((names_kinds(term.s, folded, lang) & 1u << NAMES_GIVEN) || name_is_listed_given(base))) {
+        bool womans = ends_in(base, "a") || ends_in(base, "e") || ends_in(base, "а") || ends_in(base, "я") || ends_in(base, "вь");
+        womans = womans && !is_mans(base);
+        g->feminine |= womans;
+        g->masculine |= !womans;
+    }
+    buf_free(&term);
+}
+
+bool name_is_given(const struct name_words *words, const struct name_word *w, enum lang lang, unsigned *genders)
+{
+    enum { READINGS = 64 };
+    struct name_reading readings[READINGS];
+    struct given g = {0};
+    struct buf word = {0};
+    name_words_written(words, w, &word);
+    bool latin = (unsigned char)buf_string(&word)[0] < 0xD0;
+    bool foreign = lang == LANG_EN || (lang == LANG_RU && latin);
+    given_base(&g, word.s, foreign ? LANG_COUNT : lang);
+    size_t n = !foreign && (lang == LANG_CS || lang == LANG_RU) ? name_readings(lang, word.s, readings, READINGS) : 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct name_class *c = readings[i].class;
+        if (!(c->flags & NAME_ADJECTIVE) && c->gender & (NAME_ANIMATE | NAME_FEMININE) && !(c->gender & NAME_PLURAL) &&
+            !(readings[i].cases & CASE_OWN))
+            given_base(&g, readings[i].base, lang);
+    }
+    buf_free(&word);
+    if (genders)
+        *genders = (g.masculine ? (unsigned)NAME_MASCULINE : 0) | (g.feminine ? (unsigned)NAME_FEMININE : 0);
+    return g.masculine || g.feminine;
+}
+
+static bool is_function_word(const struct finder *f, uint32_t id)
+{
+    const struct name_word *w = &f->words->at[id];
+    const char *term = f->words->terms.s + w->term;
+    return language_function_word(language_row(f->scan->lang), term, term_folded(term, w->len));
+}
+
+static size_t nouns_behind(struct finder *f, const struct name_part *adjective, size_t i);
+
+/* "Český rozhlas uvedl": an adjective at the beginning of a sentence, with an institution behind it. */
+static bool begins_institution(struct finder *f, size_t i)
+{
+    const struct name_part part = {.id = f->scan->at[i].id};
+    f->span.cues = CUE_FIRST;
+    size_t n = declines(f->scan->lang) && i + 1 < f->scan->n ? nouns_behind(f, &part, i + 1) : 0;
+    return n && role_at(f, i + n, NULL) == ROLE_BODY && vocabulary_of(f, i)->inside;
+}
+
+/* Does a name begin with word i? */
+static bool begins_name(struct finder *f, size_t i)
+{
+    const struct scan_word *w = &f->scan->at[i], *next = word_at(f, i + 1);
+    struct name_word *v = vocabulary_of(f, i);
+    enum name_role role = role_at(f, i, NULL);
+    if (!begins_capital(f, w) || role == ROLE_STOP || (is_roman(f, w) && w->letters < 6))
+        return false;
+    if (w->letters == 1)
+        return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next);
+    if (w->standing == SCAN_INSIDE)
+        return true;
+    if (role == ROLE_TITLE || role == ROLE_SMALL || is_function_word(f, w->id))
+        return false;
+    if (name_word_stands(f->words, v) || begins_institution(f, i))
+        return true;
+    bool followed = next && begins_capital(f, next) && next->standing == SCAN_INSIDE && joined(f, i, 0) && !is_roman(f, next);
+    const struct name_word *family = name_words_family(f->words, v);
+    if (!followed || v->lower || (family && family->lower) || role != ROLE_NONE)
+        return false;
+    return name_is_given(f->words, v, f->scan->lang, NULL) || vocabulary_of(f, i + 1)->inside < 3; /* a whole name, not often met */
+}
+
+/* ---- building a span ---- */
+
+static void add_part(struct finder *f, size_t i, enum name_part_kind kind)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    struct name_span *s = &f->span;
+    struct name_part *p = &s->parts[s->n++];
+    *p = (struct name_part){w->start, w->end, w->id, (uint8_t)kind, w->casing, (uint8_t)role_at(f, i, NULL)};
+    s->end = w->end;
+    if (kind == PART_INITIAL) { /* its full stop belongs to it */
+        p->end++;
+        s->end = p->end;
+    }
+}
+
+static const struct name_part *last_part(const struct name_span *s)
+{
+    return &s->parts[s->n - 1];
+}
+
+enum { READINGS = 64 };
+
+/* Cases and genders in which the word may be an adjective, or no adjective, packed: cases | gender << 8. */
+struct agreeing {
+    unsigned at[READINGS];
+    size_t n;
+};
+
+static void agreeing_of(const struct finder *f, uint32_t id, bool adjective, struct agreeing *out)
+{
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    out->n = 0;
+    name_words_written(f->words, &f->words->at[id], &word);
+    size_t n = name_readings(f->scan->lang, word.s, readings, READINGS);
+    for (size_t i = 0; i < n; i++) {
+        bool is = readings[i].class->flags & NAME_ADJECTIVE;
+        if (is == adjective && !(readings[i].class->flags & NAME_FIXED))
+            out->at[out->n++] = (readings[i].cases & CASES_ALL) | (readings[i].class->gender & 15u) << 8;
+    }
+    buf_free(&word);
+}
+
+static bool agree(const struct agreeing *a, const struct agreeing *b)
+{
+    for (size_t i = 0; i < a->n; i++)
+        for (size_t k = 0; k < b->n; k++)
+            if ((a->at[i] & b->at[k] & CASES_ALL) && (a->at[i] & b->at[k] & 15u << 8))
+                return true;
+    return false;
+}
+
+/* An adjective by its look: those of Czech and Russian end in long vowels or in й, я, е and two letters before. */
+static bool looks_adjective(const struct finder *f, uint32_t id)
+{
+    static const char *const tails[] = {"ký", "ká", "ké", "kého", "kému", "kém", "kou", "kých", "kým", "kými", "ní", "ního", "nímu", "ním",
+                                        "ních", "ními", "ný", "ná", "né", "ného", "nému", "ném", "nou", "ných", "ným", "nými", "ší", "šího", "šímu", "ším", "vý", "vá", "vé", "vého", "vém", "vou", "rý", "rá", "ré", "ého", "ové", "ova", "ovo", "ovy", "ově", "ovu", "lá", "lé", "lý", "lou", "dé", "dá", "dou", "dého", "dém", "tý", "tá", "té", "tého",
+                                        "ский", "ская", "ское", "ские", "ского", "скому", "ском", "ским", "ской", "скую", "ских", "скими", "цкий", "цкого",
+                                        "ный", "ная", "ное", "ные", "ного", "ному", "ном", "ным", "ной", "ную", "ных", "ными", "ший", "шего", "шая", "кая", "кое", "кий", "кого", "кой", "кую", "вый", "вая", "вой", "вого", "вом", "ую", "жний", "жнего", "жнем", "тый", "тая", "той", "рый", NULL};
+    struct buf word = {0};
+    bool any = false;
+    name_words_written(f->words, &f->words->at[id], &word);
+    for (size_t i = 0; tails[i] && !any; i++)
+        any = ends_in(word.s, tails[i]) && word.len > strlen(tails[i]) + 1;
+    buf_free(&word);
+    return any;
+}
+
+static bool is_plain_lower(const struct scan_word *w)
+{
+    return w->casing == CASING_LOWER && !w->number && w->letters > 2;
+}
+
+/* Is it an adjective in other places too, with a small letter?  Novotný and Bibiová are not, or seldom. */
+static bool is_common_adjective(const struct finder *f, uint32_t id)
+{
+    const struct name_word *family = name_words_family(f->words, &f->words->at[id]);
+    return looks_adjective(f, id) && family && family->lower;
+}
+
+/* Behind an adjective with a capital: how many words with small letters belong to it: (Evropská) unie, (Pákistánský) nejvyšší
+ * soud.  At the beginning of a sentence only an institution is believed. */
+static size_t nouns_behind(struct finder *f, const struct name_part *adjective, size_t i)
+{
+    size_t at = i;
+    struct agreeing a, b;
+    if (!looks_adjective(f, adjective->id))
+        return 0;
+    while (at < f->scan->n && at < i + 2 && joined(f, at - 1, 0) && is_plain_lower(word_at(f, at)) &&
+           role_at(f, at, NULL) != ROLE_BODY && looks_adjective(f, f->scan->at[at].id))
+        at++;
+    if (at >= f->scan->n || !joined(f, at - 1, 0) || !is_plain_lower(word_at(f, at)) || is_function_word(f, f->scan->at[at].id))
+        return 0;
+    bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE;
+    if (!body && !is_common_adjective(f, adjective->id))
+        return 0;
+    if (!body && (at > i || role_at(f, at, NULL) == ROLE_TITLE))
+        return 0;
+    const struct name_word *v = &f->words->at[adjective->id];
+    if (!body && f->span.cues & CUE_FIRST && (v->inside < 2 || v->inside < v->lower))
+        return 0;
+    agreeing_of(f, adjective->id, true, &a);
+    agreeing_of(f, f->scan->at[at].id, false, &b);
+    return agree(&a, &b) ? at - i + 1 : 0;
+}
+
+/* Behind an institution's word: genitives that say of what: (Ministerstvo) zahraničních věcí. */
+static size_t add_genitives(struct finder *f, size_t i)
+{
+    size_t at = i, adjectives = 0;
+    while (at < f->scan->n && adjectives < 3 && joined(f, at - 1, 0) && is_plain_lower(word_at(f, at)) &&
+           looks_adjective(f, f->scan->at[at].id))
+        at++, adjectives++;
+    bool of = at < f->scan->n && joined(f, at - 1, 0) && role_at(f, at, NULL) == ROLE_OF;
+    if (!of || f->span.n + adjectives + 1 > NAME_PARTS_MAX)
+        return i;
+    for (; i <= at; i++)
+        add_part(f, i, PART_COMMON);
+    return i;
+}
+
+static bool is_head(enum name_role role)
+{
+    return role == ROLE_BODY || role == ROLE_PLACE;
+}
+
+/* A small word, and a capital behind it: Ústí nad Labem, Council of Europe. */
+static bool takes_small(struct finder *f, size_t i)
+{
+    const struct scan_word *w = word_at(f, i), *next = word_at(f, i + 1);
+    if (!w || !next || !joined(f, i - 1, 0) || !joined(f, i, 0) || w->casing != CASING_LOWER ||
+        !begins_capital(f, next) || role_at(f, i, NULL) != ROLE_SMALL)
+        return false;
+    const char *s = f->scan->text + w->start;
+    size_t len = w->end - w->start;
+    bool origin = (len == 1 && *s == 'z') || (len == 2 && !memcmp(s, "ze", 2)), on = (len == 2 && !memcmp(s, "na", 2)) || !strncmp(s, "на", 4);
+    bool near = len == 1 && *s == 'u', of = f->scan->lang == LANG_EN && (len == 2 && !memcmp(s, "of", 2));
+    bool latin_and = (len == 1 && *s == 'y') || (len == 3 && !memcmp(s, "and", 3)) || (len == 3 && !memcmp(s, "und", 3)) || (len == 2 && !memcmp(s, "et", 2));
+    if (origin) /* Jan z Pomuku */
+        return f->span.n == 1 && name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL);
+    if (on || near || latin_and)
+        return false;
+    if (len == 3 && !memcmp(s, "for", 3))
+        return is_head(last_part(&f->span)->role);
+    return !of || last_part(&f->span)->role != ROLE_TITLE;
+}
+
+/* A number that belongs to a name: Boeing 737, not Praha 1968. */
+static bool takes_number(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = word_at(f, i);
+    return w && w->number && w->end - w->start == 3 && joined(f, i - 1, 0) && f->span.n == 1 &&
+           vocabulary_of(f, i - 1)->place * 4 < vocabulary_of(f, i - 1)->inside + 1 && f->scan->at[i - 1].letters > 3 &&
+           (unsigned char)f->scan->text[f->span.start] < 0x80 && (i + 1 == f->scan->n || f->scan->text[w->end] != '.');
+}
+
+/* Karel IV., Benedikt XVI */
+static bool takes_roman(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = word_at(f, i);
+    return w && is_roman(f, w) && joined(f, i - 1, 0) && f->span.n && last_part(&f->span)->kind == PART_NAME;
+}
+
+/* May the word be a genitive that is no base form as well: (soud) Pákistánu? */
+static bool may_be_genitive(const struct finder *f, uint32_t id)
+{
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    bool genitive = false;
+    name_words_written(f->words, &f->words->at[id], &word);
+    size_t n = name_readings(f->scan->lang, word.s, readings, READINGS);
+    for (size_t i = 0; i < n && !genitive; i++) {
+        const struct name_word *base = name_words_find(f->words, readings[i].base, strlen(readings[i].base));
+        genitive = readings[i].cases & CASE_GEN && strcmp(readings[i].base, word.s) &&
+                   (kinds_of(f->words, &f->words->at[id], f->scan->lang) || (base && base->inside));
+    }
+    buf_free(&word);
+    return genitive;
+}
+
+static bool takes_capital(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = word_at(f, i);
+    if (w && declines(f->scan->lang) && last_part(&f->span)->kind == PART_COMMON && !may_be_genitive(f, w->id))
+        return false; /* (strana) Tehríke Labajk */
+    char sign = last_part(&f->span)->kind == PART_INITIAL ? '.' : 0;
+    return w && joined(f, i - 1, sign) && begins_capital(f, w) && role_at(f, i, NULL) != ROLE_STOP &&
+           (w->letters > 1 || is_initial(f, i));
+}
+
+/* The order: what stands behind the adjective, the institution, the name itself. */
+static size_t extend_once(struct finder *f, size_t i)
+{
+    const struct name_part *last = last_part(&f->span);
+    bool lone = f->span.n == 1 && last->kind == PART_NAME;
+    if (i >= f->scan->n || f->span.n >= NAME_PARTS_MAX - 1)
+        return i;
+    if (takes_roman(f, i)) {
+        add_part(f, i, PART_NUMBER);
+        if (f->scan->lang != LANG_EN && f->span.end < f->scan->len && f->scan->text[f->span.end] == '.' && i + 1 < f->scan->n)
+            f->span.end = ++f->span.parts[f->span.n - 1].end;
+        return i + 1;
+    }
+    if (takes_capital(f, i)) {
+        add_part(f, i, is_initial(f, i) && f->scan->at[i].letters <= 2 ? PART_INITIAL : PART_NAME);
+        return i + 1;
+    }
+    if (takes_small(f, i)) {
+        add_part(f, i, PART_SMALL);
+        add_part(f, i + 1, PART_NAME);
+        return i + 2;
+    }
+    if (takes_number(f, i)) {
+        add_part(f, i, PART_NUMBER);
+        return i + 1;
+    }
+    if (declines(f->scan->lang) && (lone || last->kind == PART_NAME) && joined(f, i - 1, 0))
+        for (size_t n = nouns_behind(f, last, i); n; n--)
+            add_part(f, i++, PART_COMMON);
+    last = last_part(&f->span);
+    return declines(f->scan->lang) && last->role == ROLE_BODY ? add_genitives(f, i) : i;
+}
+
+/* ---- what stands around a span ---- */
+
+/* The word before it: a title, the word for a work or a place, a preposition. */
+static void look_before(struct finder *f, size_t i)
+{
+    struct name_span *s = &f->span;
+    unsigned cases = name_preposition_before(f->words, f->scan, i);
+    for (size_t k = i; !cases && k && k + 2 > i && joined(f, k - 1, 0) && is_plain_lower(word_at(f, k - 1)) &&
+                       looks_adjective(f, f->scan->at[k - 1].id); k--)
+        cases = name_preposition_before(f->words, f->scan, k - 1); /* v celé Evropě */
+    s->cases = CASES_ALL;
+    if (cases) {
+        s->governed = true;
+        s->cases = (uint8_t)(cases & CASES_ALL);
+        s->cues |= cases & PREPOSITION_PLACE ? CUE_PLACE : 0;
+        return;
+    }
+    if (!i || (!joined(f, i - 1, 0) && !joined(f, i - 1, '.')))
+        return;
+    enum name_role role = role_at(f, i - 1, &cases);
+    if (role == ROLE_TITLE) {
+        s->cues |= CUE_TITLE;
+        s->governed = cases != 0 && cases != CASES_ALL;
+        s->cases = cases ? (uint8_t)cases : CASES_ALL;
+    } else if (role == ROLE_WORK) {
+        s->cues |= CUE_WORK;
+    } else if (role == ROLE_PLACE) {
+        s->cues |= CUE_PLACE;
+    } else if (role == ROLE_BODY) {
+        s->cues |= CUE_BODY;
+    }
+}
+
+/* English: titles and adjectives of peoples before a person's name go; "the" has gone. */
+static size_t skip_titles(const struct finder *f)
+{
+    const struct name_span *s = &f->span;
+    size_t skip = 0;
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].role == ROLE_TITLE)
+            skip = i + 1;
+        else if (s->parts[i].role != ROLE_PEOPLE && s->parts[i].kind == PART_NAME)
+            break;
+    return skip;
+}
+
+static void drop_parts(struct name_span *s, size_t n)
+{
+    memmove(s->parts, s->parts + n, (s->n - n) * sizeof *s->parts);
+    s->n = (uint8_t)(s->n - n);
+    if (s->n)
+        s->start = s->parts[0].start;
+}
+
+/* A name that consists of nothing but titles and peoples' adjectives is none. */
+static bool is_empty(const struct name_span *s)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].role != ROLE_PEOPLE && s->parts[i].role != ROLE_TITLE && s->parts[i].kind != PART_INITIAL)
+            return false;
+    return true;
+}
+
+/* English: an adjective of a people before its noun (Galician front, Czech-Russian relations) is no name. */
+static bool is_english_adjective(const struct finder *f, const struct name_span *s)
+{
+    static const char *const tails[] = {"ian", "ish", "ese", "ean", NULL};
+    struct buf word = {0};
+    bool any = false;
+    if (f->scan->lang != LANG_EN || s->n != 1 || !(s->cues & CUE_NOUN))
+        return false;
+    name_words_written(f->words, &f->words->at[s->parts[0].id], &word);
+    for (size_t i = 0; tails[i] && !any; i++)
+        any = ends_in(word.s, tails[i]);
+    any = any && !kinds_of(f->words, &f->words->at[s->parts[0].id], LANG_EN);
+    buf_free(&word);
+    return any;
+}
+
+static void keep_span(struct finder *f, const struct name_span *s)
+{
+    if (!s->n || is_empty(s) || is_english_adjective(f, s))
+        return;
+    f->out->at = need_room(f->out->at, f->out->n, &f->out->cap, sizeof *f->out->at);
+    f->out->at[f->out->n++] = *s;
+}
+
+static bool is_cyrillic(const struct finder *f, size_t part)
+{
+    return (unsigned char)f->scan->text[f->span.parts[part].start] >= 0xD0;
+}
+
+/* Where a given name begins a person behind another name, "v Praze Miloš Zeman", "Babička Boženy Němcové": two names.  0: one. */
+static size_t seam_of(const struct finder *f)
+{
+    const struct name_span *s = &f->span;
+    if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_TITLE)
+        return 0;
+    if (name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL))
+        return 0;
+    if (declines(f->scan->lang) && s->n > 2 && s->parts[0].casing == CASING_UPPER && s->parts[1].casing == CASING_TITLE &&
+        s->parts[2].casing == CASING_TITLE && s->parts[1].kind == PART_NAME && s->parts[2].kind == PART_NAME)
+        return 1;
+    for (size_t i = 1; i < s->n && f->scan->lang == LANG_RU; i++)
+        if (s->parts[i].kind == PART_NAME && s->parts[i - 1].kind == PART_NAME && is_cyrillic(f, i) != is_cyrillic(f, i - 1))
+            return i;
+    for (size_t i = 1; i + 1 < s->n; i++) {
+        unsigned kinds = kinds_of(f->words, &f->words->at[s->parts[i - 1].id], LANG_COUNT);
+        const struct name_word *before = &f->words->at[s->parts[i - 1].id];
+        bool place = kinds & 1u << NAMES_PLACE || before->place * 3 > before->inside || before->first > before->inside ||
+                     (declines(f->scan->lang) && !looks_adjective(f, s->parts[i - 1].id));
+        if (s->parts[i].kind == PART_NAME && s->parts[i + 1].kind == PART_NAME && place && s->parts[i - 1].kind == PART_NAME &&
+            name_is_given(f->words, &f->words->at[s->parts[i].id], f->scan->lang, NULL))
+            return i;
+    }
+    return 0;
+}
+
+static void finish(struct finder *f, size_t next)
+{
+    struct name_span *s = &f->span, head;
+    while (s->n > 1 && last_part(s)->kind == PART_SMALL)
+        s->n--;
+    if (next < f->scan->n && joined(f, next - 1, 0) && f->scan->at[next].standing == SCAN_LOWER)
+        s->cues |= CUE_NOUN;
+    /* "Islamistická strana Tehríke Labajk": what stands first describes the name behind it */
+    if (s->cues & CUE_FIRST && last_part(s)->kind == PART_COMMON && next < f->scan->n && joined(f, next - 1, 0) &&
+        begins_capital(f, &f->scan->at[next]) && f->scan->at[next].standing == SCAN_INSIDE)
+        return;
+    size_t skip = f->scan->lang == LANG_EN || s->cues & CUE_FIRST ? skip_titles(f) : 0;
+    if (skip && skip < s->n) {
+        drop_parts(s, skip);
+        s->cues |= CUE_TITLE;
+    }
+    size_t seam = seam_of(f);
+    if (seam) {
+        head = *s;
+        head.n = (uint8_t)seam;
+        head.end = s->parts[seam - 1].end;
+        keep_span(f, &head);
+        drop_parts(s, seam);
+        s->cues &= CUE_NOUN;
+        s->cases = CASES_ALL;
+        s->governed = false;
+    }
+    s->end = s->n ? last_part(s)->end : s->end;
+    keep_span(f, s);
+}
+
+/* Does word i begin a block, or stand behind a number or a semicolon: "2. Dvořák, Jan; Horník, Jan"? */
+static bool begins_entry(const struct finder *f, size_t i)
+{
+    uint32_t at = f->scan->at[i].start;
+    if (f->scan->at[i].begins_block)
+        return true;
+    while (at && strchr(" \n", f->scan->text[at - 1]))
+        at--;
+    return at && (f->scan->text[at - 1] == ';' || (f->scan->text[at - 1] == '.' && i && f->scan->at[i - 1].number));
+}
+
+/* "Baar, Jindřich Šimon (1869": an entry of a list, the surname first. */
+static size_t take_inverted(struct finder *f, size_t i)
+{
+    if (f->span.n > 2 || i + 1 >= f->scan->n || !joined(f, i - 1, ',') || !begins_entry(f, i - f->span.n))
+        return i;
+    if (!begins_capital(f, &f->scan->at[i]) || !name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL))
+        return i;
+    f->span.cues |= CUE_INVERTED;
+    do
+        add_part(f, i, is_initial(f, i) ? PART_INITIAL : PART_NAME);
+    while (++i < f->scan->n && f->span.n < NAME_PARTS_MAX - 1 && takes_capital(f, i));
+    return i;
+}
+
+static size_t find_one(struct finder *f, size_t i)
+{
+    f->span = (struct name_span){.start = f->scan->at[i].start};
+    look_before(f, i);
+    f->span.cues |= f->scan->at[i].standing == SCAN_FIRST ? CUE_FIRST : 0;
+    add_part(f, i, is_initial(f, i) ? PART_INITIAL : PART_NAME);
+    size_t at = i + 1, before;
+    do {
+        before = at;
+        at = extend_once(f, at);
+    } while (at != before);
+    at = take_inverted(f, at);
+    finish(f, at);
+    return at;
+}
+
+/* ---- quotation marks ---- */
+
+struct quotes {
+    const char *open, *close;
+};
+static const struct quotes quotes[] = {{"„", "“"}, {"«", "»"}, {"“", "”"}, {"\"", "\""}, {NULL, NULL}};
+
+static size_t quote_at(const struct scan *scan, uint32_t start, const struct quotes **kind)
+{
+    for (const struct quotes *q = quotes; q->open; q++) {
+        size_t len = strlen(q->open);
+        if (start >= len && !memcmp(scan->text + start - len, q->open, len)) {
+            *kind = q;
+            return len;
+        }
+    }
+    return 0;
+}
+
+/* The last word before the closing mark, where the title is short and no sentence; 0: none. */
+static size_t quote_end(const struct finder *f, size_t i, const struct quotes *q)
+{
+    enum { WORDS = 6 };
+    for (size_t k = i; k < f->scan->n && k < i + WORDS; k++) {
+        uint32_t end = f->scan->at[k].end, stop = k + 1 < f->scan->n ? f->scan->at[k + 1].start : (uint32_t)f->scan->len;
+        size_t len = strlen(q->close);
+        if (end + len <= f->scan->len && !memcmp(f->scan->text + end, q->close, len))
+            return k + 1;
+        for (uint32_t b = end; b < stop; b++)
+            if (!strchr(" \n-", f->scan->text[b]) && (unsigned char)f->scan->text[b] < 0x80)
+                return 0;
+    }
+    return 0;
+}
+
+/* A title in quotation marks: the words in it are one name.  Returns the word behind it, or i where there is none. */
+static size_t find_quoted(struct finder *f, size_t i)
+{
+    const struct quotes *kind = NULL;
+    if (!begins_capital(f, &f->scan->at[i]) || !quote_at(f->scan, f->scan->at[i].start, &kind))
+        return i;
+    size_t end = quote_end(f, i, kind);
+    bool work = i && role_at(f, i - 1, NULL) == ROLE_WORK;
+    bool one = end == i + 1;
+    if (!end || end - i > NAME_PARTS_MAX || (one && !work && !name_word_stands(f->words, vocabulary_of(f, i)) && vocabulary_of(f, i)->lower))
+        return i;
+    f->span = (struct name_span){.start = f->scan->at[i].start, .cues = CUE_QUOTED, .cases = CASES_ALL};
+    f->span.cues |= work ? CUE_WORK : 0;
+    for (; i < end; i++)
+        add_part(f, i, begins_capital(f, &f->scan->at[i]) ? PART_NAME : f->scan->at[i].number ? PART_NUMBER : PART_COMMON);
+    keep_span(f, &f->span);
+    return end;
+}
+
+/* ---- two given names before one surname ---- */
+
+static bool is_and(const struct finder *f, uint32_t from, uint32_t to)
+{
+    static const char *const ands[] = {" and ", " a ", " и ", " et ", NULL};
+    for (size_t i = 0; ands[i]; i++)
+        if (to - from == strlen(ands[i]) && !memcmp(f->scan->text + from, ands[i], to - from))
+            return true;
+    return false;
+}
+
+/* Sergei and Yulia Skripal: the first of them is a Skripal too. */
+static void join_families(struct finder *f)
+{
+    for (size_t i = 0; i + 1 < f->out->n; i++) {
+        struct name_span *a = &f->out->at[i], *b = &f->out->at[i + 1];
+        if (a->n == 1 && b->n == 2 && is_and(f, a->end, b->start) &&
+            name_is_given(f->words, &f->words->at[a->parts[0].id], f->scan->lang, NULL) &&
+            b->parts[0].kind == PART_NAME && b->parts[1].kind == PART_NAME && b->parts[1].role == ROLE_NONE)
+            a->kin_of = 2;
+    }
+}
+
+void names_find(struct name_spans *out, struct name_words *words, const struct scan *scan)
+{
+    struct finder f = {words, scan, out, {0}};
+    out->n = 0;
+    for (size_t i = 0; i < scan->n;) {
+        size_t next = find_quoted(&f, i);
+        if (next == i)
+            next = begins_name(&f, i) ? find_one(&f, i) : i + 1;
+        i = next;
+    }
+    join_families(&f);
+}
+
+void name_span_part(struct name_spans *spans, size_t i, size_t n)
+{
+    spans->at = need_room(spans->at, spans->n, &spans->cap, sizeof *spans->at);
+    memmove(spans->at + i + 1, spans->at + i, (spans->n++ - i) * sizeof *spans->at);
+    struct name_span *first = &spans->at[i], *rest = first + 1;
+    first->n = (uint8_t)n;
+    first->end = first->parts[n - 1].end;
+    first->cues &= (uint8_t)~CUE_NOUN;
+    drop_parts(rest, n);
+    rest->cues &= CUE_NOUN;
+    rest->cases = CASES_ALL;
+    rest->governed = false;
+}

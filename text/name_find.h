@@ -1,0 +1,67 @@
+/* Where the names of a passage are. */
+#ifndef NAME_FIND_H
+#define NAME_FIND_H
+
+#include "name_lists.h"
+
+enum name_part_kind {
+    PART_NAME,    /* a word with a capital */
+    PART_INITIAL, /* J. */
+    PART_SMALL,   /* nad, von */
+    PART_COMMON,  /* a word with a small letter that belongs to it: (Evropská) unie */
+    PART_NUMBER,  /* 737, IV. */
+};
+
+/* One word of a name. */
+struct name_part {
+    uint32_t start, end; /* bytes of the passage's text */
+    uint32_t id;         /* in the vocabulary */
+    uint8_t kind;        /* enum name_part_kind */
+    uint8_t casing;
+    uint8_t role;        /* enum name_role */
+};
+
+enum { NAME_PARTS_MAX = 12 };
+
+enum name_cue {
+    CUE_TITLE = 1,     /* a title before it: a person */
+    CUE_QUOTED = 2,    /* in quotation marks */
+    CUE_WORK = 4,      /* the word for a work before it: román */
+    CUE_FIRST = 8,     /* it begins where any word has a capital */
+    CUE_PLACE = 16,    /* behind a preposition that places, or the word for a place */
+    CUE_INVERTED = 32, /* Baar, Jindřich Šimon: the surname first, parted by a comma */
+    CUE_NOUN = 64,     /* a word with a small letter follows at once */
+    CUE_BODY = 128,    /* the word for an institution before it */
+};
+
+struct name_span {
+    uint32_t start, end;       /* bytes of the passage's text, [start, end) */
+    struct name_part parts[NAME_PARTS_MAX];
+    uint8_t n;
+    uint8_t cues;
+    uint8_t cases;             /* that the words before it allow; CASES_ALL where they say nothing */
+    bool governed;             /* a preposition or a title stands before it */
+    uint8_t kin_of;            /* Sergei of "Sergei and Yulia Skripal": 1 + the part of the next span that is its surname */
+};
+
+struct name_spans {
+    struct name_span *at;
+    size_t n, cap;
+};
+
+/* Finds the names of a passage that scan_passage has read; the vocabulary has counted all passages before.
+ * out is emptied first; free its array at the end. */
+void names_find(struct name_spans *out, struct name_words *, const struct scan *);
+
+/* Makes two spans of span i: its first n parts, and the rest behind it. */
+void name_span_part(struct name_spans *, size_t i, size_t n);
+
+/* May the word be a name where any word would have its capital: does the vocabulary have it inside sentences, and seldom
+ * with a small letter? */
+bool name_word_stands(const struct name_words *, const struct name_word *);
+
+/* Is the word a given name, in any of its forms?  *genders (may be NULL): whose, NAME_MASCULINE | NAME_FEMININE where it may
+ * be both: Petra is Petra, or a form of Petr. */
+bool name_is_given(const struct name_words *, const struct name_word *, enum lang, unsigned *genders);
+
+#endif

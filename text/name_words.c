@@ -1,0 +1,281 @@
+/* The vocabulary is a hash of terms; a passage becomes an array of its words, each with what its capital says. */
+#include "name_words.h"
+
+#include "name_lists.h"
+#include "terms.h"
+#include "utf8.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- the vocabulary ---- */
+
+static uint64_t hash_of(const char *s, size_t len)
+{
+    uint64_t h = 14695981039346656037u;
+    for (size_t i = 0; i < len; i++)
+        h = (h ^ (unsigned char)s[i]) * 1099511628211u;
+    return h ^ h >> 29;
+}
+
+/* Where the term is, or the empty slot where it would be. */
+static size_t slot_of(const struct name_words *words, const char *term, size_t len)
+{
+    size_t i = hash_of(term, len) & (words->nslots - 1);
+    for (; words->slots[i]; i = (i + 1) & (words->nslots - 1)) {
+        const struct name_word *w = &words->at[words->slots[i] - 1];
+        if (w->len == len && !memcmp(words->terms.s + w->term, term, len))
+            break;
+    }
+    return i;
+}
+
+static void grow(struct name_words *words)
+{
+    free(words->slots);
+    words->nslots = words->nslots ? 2 * words->nslots : 1024;
+    words->slots = need(words->nslots * sizeof *words->slots);
+    for (size_t i = 0; i < words->n; i++)
+        words->slots[slot_of(words, words->terms.s + words->at[i].term, words->at[i].len)] = (uint32_t)i + 1;
+}
+
+uint32_t name_words_term(struct name_words *words, const char *term, size_t len)
+{
+    if (words->nslots < 2 * (words->n + 1))
+        grow(words);
+    size_t slot = slot_of(words, term, len);
+    if (words->slots[slot])
+        return words->slots[slot] - 1;
+    words->at = need_room(words->at, words->n, &words->cap, sizeof *words->at);
+    words->at[words->n] = (struct name_word){.term = (uint32_t)words->terms.len, .len = (uint16_t)len};
+    buf_add(&words->terms, term, len);
+    words->slots[slot] = (uint32_t)++words->n;
+    return words->slots[slot] - 1;
+}
+
+struct name_word *name_words_find(const struct name_words *words, const char *word, size_t len)
+{
+    struct buf term = {0};
+    struct name_word *found = NULL;
+    if (words->n && term_of(word, len, &term)) {
+        size_t slot = slot_of(words, term.s, term.len);
+        found = words->slots[slot] ? &words->at[words->slots[slot] - 1] : NULL;
+    }
+    buf_free(&term);
+    return found;
+}
+
+void name_words_written(const struct name_words *words, const struct name_word *w, struct buf *out)
+{
+    buf_clear(out);
+    term_written(words->terms.s + w->term, w->len, out);
+}
+
+void name_words_free(struct name_words *words)
+{
+    free(words->at);
+    free(words->slots);
+    buf_free(&words->terms);
+    if (words->stems)
+        name_words_free(words->stems);
+    free(words->stems);
+    *words = (struct name_words){0};
+}
+
+/* ---- the words of a passage ---- */
+
+static bool has_case(const struct scan_word *w)
+{
+    return w->casing != CASING_NONE && !w->number;
+}
+
+static uint8_t letters_in(const char *s, size_t len)
+{
+    size_t n = utf8_count(s, len);
+    return n > 255 ? 255 : (uint8_t)n;
+}
+
+/* Top words only: the parts of a compound lie inside it. */
+static void take_words(struct scan *scan, struct name_words *words)
+{
+    uint32_t done = 0;
+    scan->n = 0;
+    for (size_t i = 0; i < scan->tokens.n; i++) {
+        const struct token *k = &scan->tokens.at[i];
+        if (k->start < done || k->end <= k->start)
+            continue;
+        scan->at = need_room(scan->at, scan->n, &scan->cap, sizeof *scan->at);
+        scan->at[scan->n++] = (struct scan_word){
+            .start = k->start, .end = k->end, .casing = k->casing, .number = k->kind == TOKEN_NUMBER,
+            .id = name_words_term(words, token_term(&scan->tokens, k), k->term_len),
+            .letters = letters_in(scan->text + k->start, k->end - k->start),
+        };
+        done = k->end;
+    }
+}
+
+/* Does one of these characters stand before the word, with at most a space between? */
+static bool behind(const struct scan *scan, uint32_t start, const char *const *signs)
+{
+    uint32_t at = start;
+    while (at && strchr(" \n", scan->text[at - 1]))
+        at--;
+    for (; *signs; signs++) {
+        size_t len = strlen(*signs);
+        if (at >= len && !memcmp(scan->text + at - len, *signs, len))
+            return true;
+    }
+    return false;
+}
+
+/* ZEMAN among words in capitals says nothing; ČSSR among small letters does. */
+static bool among_capitals(const struct scan *scan, size_t i)
+{
+    size_t before = i, after = i + 1;
+    while (before && !has_case(&scan->at[before - 1]))
+        before--;
+    while (after < scan->n && !has_case(&scan->at[after]))
+        after++;
+    bool left = before > 0, right = after < scan->n;
+    return (left || right) && (!left || scan->at[before - 1].casing == CASING_UPPER) &&
+           (!right || scan->at[after].casing == CASING_UPPER);
+}
+
+/* Words from..to are those of one sentence: are nearly all longer ones written with a capital, as in an English heading? */
+static bool is_title_case(const struct scan *scan, size_t from, size_t to)
+{
+    size_t longer = 0, capitals = 0;
+    for (size_t i = from; i < to; i++) {
+        if (scan->at[i].letters < 4 || !has_case(&scan->at[i]))
+            continue;
+        longer++;
+        capitals += scan->at[i].casing != CASING_LOWER;
+    }
+    return longer >= 4 && capitals == longer;
+}
+
+static void stand(struct scan *scan, size_t i, bool first)
+{
+    static const char *const openers[] = {"„", "“", "«", "\"", ":", "‚", "—", "…", NULL};
+    struct scan_word *w = &scan->at[i];
+    if (w->casing == CASING_LOWER || w->casing == CASING_NONE)
+        w->standing = SCAN_LOWER;
+    else if (first || (w->casing == CASING_UPPER && w->letters > 1 && among_capitals(scan, i)) ||
+             behind(scan, w->start, openers))
+        w->standing = SCAN_FIRST;
+    else
+        w->standing = SCAN_INSIDE;
+}
+
+static uint32_t later(uint32_t a, uint32_t b)
+{
+    return a > b ? a : b;
+}
+
+/* Sentences and joined blocks begin anew: their first word with case stands first. */
+static void stand_all(struct scan *scan, const uint32_t *joints, size_t njoints)
+{
+    size_t s = 0, j = 0, from = 0;
+    uint32_t begin = UINT32_MAX;
+    bool met = false, heading = false;
+    for (size_t i = 0; i < scan->n; i++) {
+        struct scan_word *w = &scan->at[i];
+        uint32_t here = begin == UINT32_MAX ? 0 : begin;
+        bool block = !i;
+        for (; s < scan->sentences.n && scan->sentences.at[s].start <= w->start; s++)
+            here = later(here, scan->sentences.at[s].start);
+        for (; j < njoints && joints[j] <= w->start; j++) {
+            block |= joints[j] > 0;
+            here = later(here, joints[j]);
+        }
+        if (here != begin) {
+            begin = here;
+            met = false;
+            uint32_t end = s && s <= scan->sentences.n ? scan->sentences.at[s - 1].end : (uint32_t)scan->len;
+            for (from = i; from < scan->n && scan->at[from].start < end; from++)
+                ;
+            heading = scan->lang == LANG_EN && is_title_case(scan, i, from);
+        }
+        w->begins_block = block;
+        stand(scan, i, !met || heading);
+        met |= has_case(w);
+    }
+}
+
+void scan_passage(struct scan *scan, struct name_words *words, const char *text, size_t len, enum lang lang,
+                  const uint32_t *joints, size_t njoints)
+{
+    scan->text = text;
+    scan->len = len;
+    scan->lang = lang;
+    tokens_of(&scan->tokens, text, len);
+    sentences_of(&scan->sentences, text, len, language_row(lang));
+    take_words(scan, words);
+    stand_all(scan, joints, njoints);
+}
+
+void scan_free(struct scan *scan)
+{
+    free(scan->at);
+    tokens_free(&scan->tokens);
+    sentences_free(&scan->sentences);
+    *scan = (struct scan){0};
+}
+
+/* ---- counting ---- */
+
+void name_words_count(struct name_words *words, const struct scan *scan)
+{
+    for (size_t i = 0; i < scan->n; i++) {
+        const struct scan_word *k = &scan->at[i];
+        struct name_word *w = &words->at[k->id];
+        w->title += k->casing == CASING_TITLE || k->casing == CASING_MIXED;
+        w->upper += k->casing == CASING_UPPER;
+        if (k->standing == SCAN_FIRST) {
+            w->first++;
+        } else if (k->standing == SCAN_INSIDE) {
+            unsigned preposition = name_preposition_before(words, scan, i);
+            w->inside++;
+            w->after += preposition != 0;
+            w->place += (preposition & PREPOSITION_PLACE) != 0;
+        } else {
+            w->lower++;
+        }
+    }
+}
+
+/* The folded word without its last two letters, but four at least; 0: it is too short. */
+static size_t stem_of(const char *term, size_t len)
+{
+    size_t folded = term_folded(term, len), n = utf8_count(term, folded), keep = n > 6 ? n - 2 : 4, at = 0;
+    if (n < 4)
+        return 0;
+    while (keep--)
+        at += utf8_next(term + at, folded - at, &(uint32_t){0});
+    return at;
+}
+
+void name_words_counted(struct name_words *words)
+{
+    words->stems = need(sizeof *words->stems);
+    for (size_t i = 0; i < words->n; i++) {
+        const struct name_word *w = &words->at[i];
+        size_t len = stem_of(words->terms.s + w->term, w->len);
+        if (!len)
+            continue;
+        uint32_t id = name_words_term(words->stems, words->terms.s + w->term, len);
+        struct name_word *stem = &words->stems->at[id];
+        stem->lower += w->lower;
+        stem->inside += w->inside;
+        stem->first += w->first;
+    }
+}
+
+const struct name_word *name_words_family(const struct name_words *words, const struct name_word *w)
+{
+    const char *term = words->terms.s + w->term;
+    size_t len = stem_of(term, w->len);
+    if (!len || !words->stems || !words->stems->nslots)
+        return NULL;
+    size_t slot = slot_of(words->stems, term, len);
+    return words->stems->slots[slot] ? &words->stems->at[words->stems->slots[slot] - 1] : NULL;
+}
