@@ -6,9 +6,10 @@
 
 /* The readers, asked in this order: the first that knows the bytes reads the file.  To add a format: write read_xx.c
  * after read_txt.c, then one line here; plain text knows all that is no binary data and stays last. */
-extern const struct reader read_docx, read_html, read_md, read_odt, read_pdf, read_tei, read_txt, read_wiki;
-static const struct reader *const readers[] = {&read_docx, &read_odt, &read_tei, &read_wiki, &read_pdf,
-    &read_html, &read_md, &read_txt};
+extern const struct reader read_docx, read_epub, read_html, read_md, read_odt, read_pdf, read_tei, read_txt,
+    read_wiki;
+static const struct reader *const readers[] = {&read_epub, &read_docx, &read_odt, &read_tei, &read_wiki,
+    &read_pdf, &read_html, &read_md, &read_txt};
 
 /* The last of them take any text: they are not asked where a magic number says that it is something else. */
 enum { TEXTS = 2 };

@@ -196,7 +196,7 @@ static const struct xml_rule rules[] = {
     {"upload", xml_leave_out, NULL},
 };
 
-static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, text};
+static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text};
 
 static void end(struct wiki *w)
 {

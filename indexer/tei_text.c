@@ -773,7 +773,7 @@ static const struct xml_space spaces[] = {
     {NULL, NULL},
 };
 
-const struct xml_format tei_format = {spaces, rules, sizeof rules / sizeof *rules, text};
+const struct xml_format tei_format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text};
 
 void tei_start(struct tei *t, struct maker *m)
 {

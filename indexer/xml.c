@@ -373,9 +373,10 @@ static void push(struct xml *x, const xmlChar *local, const xmlChar *uri)
     add_name(x, &x->names, local, uri);
     x->open = need_room(x->open, x->nopen, &x->open_cap, sizeof *x->open);
     x->rules = need_room(x->rules, x->nopen, &x->rules_cap, sizeof *x->rules);
+    const struct xml_rule *rule = bsearch(x->names.s + at, x->format->rules, x->format->nrules,
+                                          sizeof *x->format->rules, compare_rule);
     x->open[x->nopen] = at;
-    x->rules[x->nopen++] = bsearch(x->names.s + at, x->format->rules, x->format->nrules, sizeof *x->format->rules,
-                                   compare_rule);
+    x->rules[x->nopen++] = rule ? rule : x->format->others;
 }
 
 /* After a fault libxml2 would leave out &amp; and the like for the rest of the document. */

@@ -28,6 +28,7 @@ struct xml_format {
     const struct xml_space *spaces; /* ends with {0} */
     const struct xml_rule *rules;   /* sorted by name, as strcmp does */
     size_t nrules;
+    const struct xml_rule *others;  /* for elements that have none of these; NULL: they are gone into */
     /* Text between the tags, white space included.  With xml_input.places each call is of one line at most. */
     void (*text)(void *ctx, struct xml *, const char *s, size_t len);
 };
