@@ -183,39 +183,42 @@ static bool is_text(const struct decoded *d, struct buf *why)
 
 /* ---- the text ---- */
 
-/* Remembers where the next character stands in the text and in the file, once in MARK_EVERY bytes. */
+/* Remembers that the next character of the text stands there in the file. */
 static void add_mark(struct decoded *d, size_t file)
 {
-    if (d->nmarks && d->own.len - d->marks[d->nmarks - 1].text < MARK_EVERY)
-        return;
     d->marks = need_room(d->marks, d->nmarks, &d->marks_cap, sizeof *d->marks);
     d->marks[d->nmarks++] = (struct mark){d->own.len, file};
 }
 
-/* The next character of the text stands for something that is none. */
-static void add_bad(struct decoded *d)
+/* The character of the text at this offset stands for something that is none. */
+static void add_bad(struct decoded *d, size_t offset)
 {
     d->bad = need_room(d->bad, d->nbad, &d->bad_cap, sizeof *d->bad);
-    d->bad[d->nbad++] = d->own.len;
+    d->bad[d->nbad++] = offset;
 }
 
-/* Appends a character, which is U+FFFD for none. */
-static void add_character(struct buf *out, uint32_t c)
+/* Makes the text that follows byte `at` of the file, up to the next mark; returns where the file goes on. */
+static size_t convert_part(struct decoded *d, size_t at)
 {
-    char utf8[4];
-    buf_add(out, utf8, utf8_put(c == UTF8_BAD ? 0xFFFD : c, utf8));
+    char part[MARK_EVERY + 4];
+    size_t len = 0;
+    while (at < d->nbytes && len < MARK_EVERY) {
+        uint32_t c;
+        at += next(d, at, &c);
+        if (c == UTF8_BAD)
+            add_bad(d, d->own.len + len);
+        len += utf8_put(c == UTF8_BAD ? 0xFFFD : c, part + len);
+    }
+    buf_add(&d->own, part, len);
+    return at;
 }
 
 /* Makes the text anew, with marks on the way. */
 static void convert(struct decoded *d)
 {
     for (size_t at = d->bom; at < d->nbytes;) {
-        uint32_t c;
         add_mark(d, at);
-        at += next(d, at, &c);
-        if (c == UTF8_BAD)
-            add_bad(d);
-        add_character(&d->own, c);
+        at = convert_part(d, at);
     }
     d->text = d->own.s;
     d->len = d->own.len;
@@ -247,9 +250,10 @@ bool decode_slice(const char *encoding, const char *bytes, size_t len, struct bu
         return false;
     for (size_t at = 0; at < len;) {
         uint32_t c;
+        char utf8[4];
         at += encoding_next(e, bytes + at, len - at, &c);
         if (c != 0xFEFF || at > 3)
-            add_character(out, c);
+            buf_add(out, utf8, utf8_put(c == UTF8_BAD ? 0xFFFD : c, utf8));
     }
     return true;
 }

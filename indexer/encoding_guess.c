@@ -15,7 +15,7 @@ enum {
     ENOUGH = 64,           /* stretches after which who is far behind is out */
     MANY_WORDS = 20,       /* so many of ASCII, or more */
     ASCII_WORDS = 300,     /* words that tell about the language first */
-    UCHARDET = 1 << 15,    /* bytes that uchardet gets */
+    UCHARDET = 1 << 13,    /* bytes that uchardet gets */
     TELLING = 60,          /* bytes in stretches without which nothing is said of other encodings */
     LONELY = 3,            /* bytes beyond ASCII, or fewer, that may be noise, */
     DOUBTFUL = 60,         /* ... where no encoding is surer than that: percent */
@@ -27,7 +27,7 @@ enum {
 #define FAR_BEHIND 120.0
 #define ASCII_WORD 0.2
 #define NAMED 2.0      /* what uchardet's word is worth */
-#define DECLARED 25.0  /* what the document's own is worth */
+#define DECLARED 20.0  /* what the document's own is worth */
 #define NO_CHARACTER 8.0
 #define TEMPER 0.4     /* neighbours are not independent: costs of a text say less than their sum */
 #define POOR 5.3       /* a byte: so dear is no text that an encoding was made for, */
@@ -61,7 +61,13 @@ struct guessing {
     size_t count[256]; /* of each byte in all of the text */
     struct rival rivals[ENCODINGS_TOLD];
     size_t stretches, read; /* stretches, and their bytes */
+    bool settled;           /* all that are left give the same text */
 };
+
+static enum encoding encoding_of(int rival)
+{
+    return (enum encoding)(rival + ENCODING_CP1250);
+}
 
 /* ---- stretches: words with bytes beyond ASCII ---- */
 
@@ -271,19 +277,33 @@ static int best_rival(const struct guessing *g)
     return best;
 }
 
+/* Do both give the same text? */
+static bool same_text(const struct guessing *g, enum encoding a, enum encoding b)
+{
+    for (int byte = 0x80; byte < 0x100; byte++)
+        if (g->count[byte] &&
+            encoding_character(a, (unsigned char)byte) != encoding_character(b, (unsigned char)byte))
+            return false;
+    return true;
+}
+
 /* Who is far behind reads no more. */
 static void part_with(struct guessing *g)
 {
-    double least = g->rivals[best_rival(g)].cost;
-    for (int i = 0; i < ENCODINGS_TOLD; i++)
-        g->rivals[i].out |= g->rivals[i].cost > least + FAR_BEHIND;
+    int best = best_rival(g);
+    g->settled = true;
+    for (int i = 0; i < ENCODINGS_TOLD; i++) {
+        struct rival *r = &g->rivals[i];
+        r->out |= r->cost > g->rivals[best].cost + FAR_BEHIND;
+        g->settled &= r->out || same_text(g, encoding_of(i), encoding_of(best));
+    }
 }
 
 /* Reads at most n stretches of [from, to); returns where it stopped. */
 static size_t read_stretches(struct guessing *g, size_t from, size_t to, size_t n)
 {
     size_t len;
-    for (; n && from < to && (len = next_stretch(g, &from)) && from < to; n--) {
+    for (; n && from < to && !g->settled && (len = next_stretch(g, &from)) && from < to; n--) {
         read_stretch(g, from, len);
         from += len;
         if (g->stretches % 16 == 0 && g->stretches >= ENOUGH)
@@ -313,7 +333,7 @@ static bool has(const struct guessing *g, enum encoding e, uint32_t c)
 static void count_strange(struct guessing *g)
 {
     for (int i = 0; i < ENCODINGS_TOLD; i++) {
-        enum encoding e = (enum encoding)(i + ENCODING_CP1250);
+        enum encoding e = encoding_of(i);
         if (has(g, e, 0xAB) != has(g, e, 0xBB))
             g->rivals[i].cost += HALF_A_PAIR;
     }
@@ -352,23 +372,12 @@ static void favour(struct guessing *g, const char *name, double nats)
         g->rivals[e - ENCODING_CP1250].cost -= nats;
 }
 
-/* Do both give the same text? */
-static bool same_text(const struct guessing *g, enum encoding a, enum encoding b)
-{
-    for (int byte = 0x80; byte < 0x100; byte++)
-        if (g->count[byte] &&
-            encoding_character(a, (unsigned char)byte) != encoding_character(b, (unsigned char)byte))
-            return false;
-    return true;
-}
-
 /* Percent, by how far behind those are that read another text. */
 static uint8_t sureness(const struct guessing *g, int best)
 {
     double others = 0;
     for (int i = 0; i < ENCODINGS_TOLD; i++)
-        if (!g->rivals[i].out && !same_text(g, (enum encoding)(i + ENCODING_CP1250),
-                                            (enum encoding)(best + ENCODING_CP1250)))
+        if (!g->rivals[i].out && !same_text(g, encoding_of(i), encoding_of(best)))
             others += exp(TEMPER * (g->rivals[best].cost - g->rivals[i].cost));
     double percent = 100 / (1 + others);
     return percent < SURE_MOST ? (uint8_t)percent : SURE_MOST;
@@ -397,7 +406,7 @@ static int usual(const struct guessing *g, int best)
     double west = 0;
     for (int m = 0; m < ENCODING_MODELS; m++)
         west += encoding_models[m].western ? g->rivals[best].weight[m] : 0;
-    bool same = same_text(g, ENCODING_CP1252, (enum encoding)(best + ENCODING_CP1250));
+    bool same = same_text(g, ENCODING_CP1252, encoding_of(best));
     return same && 2 * west > g->rivals[best].weights ? WEST : best;
 }
 
@@ -423,8 +432,7 @@ struct guess encoding_guess(const char *bytes, size_t len, const char *declared)
     favour(&g, declared, DECLARED);
     int best = usual(&g, best_rival(&g));
     double cost = g.rivals[best].cost;
-    struct guess guess = {.encoding = (enum encoding)(best + ENCODING_CP1250),
-                          .sure = sureness(&g, best)};
+    struct guess guess = {.encoding = encoding_of(best), .sure = sureness(&g, best)};
     guess.nonsense = nonsense(&g, cost, guess.sure);
     if (g.read >= TELLING && cost > POOR * (double)g.read)
         take_other(&guess, declared, said);
