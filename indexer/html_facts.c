@@ -1,6 +1,8 @@
 /* The metadata of a page. */
 #include "html.h"
 
+#include "html_keep.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -90,20 +92,19 @@ static void put_languages(struct maker *m, const struct html_tree *t)
 
 /* ---- the title ---- */
 
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* White space made single, none at the ends. */
+/* White space made single, no-break spaces too; none at the ends. */
 static void tidy(struct buf *b)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < b->len; i++)
-        if (!is_space(b->s[i]))
-            b->s[n++] = b->s[i];
-        else if (n && b->s[n - 1] != ' ')
+    size_t n = 0, skip;
+    for (size_t i = 0; i < b->len; i += skip) {
+        skip = html_blanks(b->s + i, b->len - i);
+        if (skip && n)
             b->s[n++] = ' ';
+        if (skip)
+            continue;
+        b->s[n++] = b->s[i];
+        skip = 1;
+    }
     if (n && b->s[n - 1] == ' ')
         n--;
     if (b->len)

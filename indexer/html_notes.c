@@ -202,6 +202,16 @@ static bool leads_back(const struct ids *ids, uint32_t note, uint32_t link)
     return false;
 }
 
+/* Does the footnote begin with the mark in brackets, or the asterisk, that the link shows? */
+static bool same_mark(const struct html_tree *t, uint32_t note, uint32_t link)
+{
+    char mark[MARK + 1], text[MARK + 1];
+    short_text(t, link, mark);
+    short_text(t, note, text);
+    const char *begin = text + strspn(text, " \t\r\n");
+    return strchr("[(*", *mark) && *mark && !strncmp(begin, mark, strlen(mark));
+}
+
 /* A footnote is no chapter. */
 static bool fits(const struct html_tree *t, uint32_t note, uint32_t link)
 {
@@ -224,7 +234,8 @@ static uint32_t note_of(const struct ids *ids, uint32_t link)
     uint32_t note = target > link ? note_around(t, target, link) : 0;
     if (!fits(t, note, link))
         return 0;
-    return named_ref(t, link) || named_note(t, note, target) || leads_back(ids, note, link) ? note : 0;
+    bool sure = named_ref(t, link) || named_note(t, note, target) || same_mark(t, note, link);
+    return sure || leads_back(ids, note, link) ? note : 0;
 }
 
 /* The links in a footnote that lead back are no text. */

@@ -165,17 +165,18 @@ static void put_block(struct walk *w, uint32_t node)
     part(w);
 }
 
-/* As a block of its own, of this kind. */
-static void put_as(struct walk *w, uint32_t node, enum block_kind kind, unsigned level)
+static void put_item(struct walk *w, uint32_t node)
 {
     enum block_kind before = w->kind;
+    if (w->one_block) {
+        put_block(w, node);
+        return;
+    }
     part(w);
-    w->kind = kind;
-    w->level = level;
+    w->kind = BLOCK_ITEM;
     put_children(w, node);
     part(w);
     w->kind = before;
-    w->level = 0;
 }
 
 static void put_heading(struct walk *w, uint32_t node)
@@ -196,15 +197,14 @@ static void put_heading(struct walk *w, uint32_t node)
     part(w);
 }
 
-static void put_item(struct walk *w, uint32_t node)
-{
-    put_as(w, node, BLOCK_ITEM, 0);
-}
-
 /* A term and what is said of it are one item, as long as that is one paragraph. */
 static void put_term(struct walk *w, uint32_t node)
 {
     enum block_kind before = w->kind;
+    if (w->one_block) {
+        put_block(w, node);
+        return;
+    }
     part(w);
     w->kind = BLOCK_ITEM;
     put_children(w, node);
@@ -215,6 +215,10 @@ static void put_term(struct walk *w, uint32_t node)
 static void put_definition(struct walk *w, uint32_t node)
 {
     enum block_kind before = w->kind;
+    if (w->one_block) {
+        put_block(w, node);
+        return;
+    }
     if (w->breaks != 1)
         part(w);
     w->kind = BLOCK_ITEM;

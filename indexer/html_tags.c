@@ -18,7 +18,7 @@ static const struct tag {
     {"audio", HTML_OUT},
     {"base", HTML_META},
     {"blockquote", HTML_BLOCK},
-    {"body", HTML_BLOCK},
+    {"body", HTML_ROOT},
     {"br", HTML_BREAK},
     {"button", HTML_CONTROL},
     {"canvas", HTML_OUT},

@@ -303,6 +303,48 @@ static void characters(void *ctx, const xmlChar *s, int len)
         add_text(ctx, (const char *)s, (size_t)len);
 }
 
+/* ---- what the parser does not know ---- */
+
+/* Bytes of <![if !mso]> or <![endif]> at s; 0: it is none.  "<![endif]-->" ends a comment. */
+static size_t condition_len(const char *s, size_t len)
+{
+    size_t n = 3;
+    while (n < len && n < 100 && s[n] != ']' && s[n] != '<' && s[n] != '>')
+        n++;
+    return n + 1 < len && s[n] == ']' && s[n + 1] == '>' ? n + 2 : 0;
+}
+
+static void blank(struct html_tree *t, size_t at, size_t len)
+{
+    if (!t->own.len)
+        buf_add(&t->own, t->page, t->len);
+    memset(t->own.s + at, ' ', len);
+}
+
+/* Conditions become comments, which break no word; the brackets of CDATA become spaces.  The page stays as long. */
+static void take_out(struct html_tree *t)
+{
+    static const char cdata[] = "<![CDATA[";
+    const char *end = t->page + t->len, *s = t->page;
+    while ((s = memmem(s, (size_t)(end - s), "<![", 3))) {
+        size_t at = (size_t)(s - t->page), left = (size_t)(end - s), n = condition_len(s, left);
+        const char *close = NULL;
+        if (n) {
+            blank(t, at, n);
+            memcpy(t->own.s + at, "<!--", 4);
+            memcpy(t->own.s + at + n - 3, "-->", 3);
+        } else if (left > sizeof cdata && !memcmp(s, cdata, sizeof cdata - 1)) {
+            blank(t, at, sizeof cdata - 1);
+            close = memmem(s, left, "]]>", 3);
+        }
+        if (close)
+            blank(t, (size_t)(close - t->page), 3);
+        s += 3;
+    }
+    if (t->own.len)
+        t->page = t->own.s;
+}
+
 /* ---- the tree ---- */
 
 /* The page is UTF-8, whatever it says itself; nothing is fetched. */
@@ -332,6 +374,7 @@ void html_tree_of(struct html_tree *tree, const char *page, size_t len)
     tree->len = len;
     add_node(&b, HTML_BLOCK, 0);
     b.depth = 1;
+    take_out(tree);
     if (len)
         parse(&b);
     b.deeper = 0;
@@ -347,6 +390,7 @@ void html_tree_free(struct html_tree *t)
     free(t->ids);
     free(t->links);
     buf_free(&t->strings);
+    buf_free(&t->own);
     *t = (struct html_tree){0};
 }
 
@@ -360,11 +404,14 @@ const char *html_text(const struct html_tree *t, uint32_t node, size_t *len)
 void html_words(const struct html_tree *t, uint32_t node, struct buf *out)
 {
     for (uint32_t i = node; i < t->nodes[node].end; i++) {
+        const struct html_node *n = &t->nodes[i];
         size_t len;
-        const char *s = t->nodes[i].kind == HTML_TEXT ? html_text(t, i, &len) : NULL;
+        const char *s = n->kind == HTML_TEXT ? html_text(t, i, &len) : NULL;
         if (s)
             buf_add(out, s, len);
-        else if (t->nodes[i].kind == HTML_BREAK)
+        else if (n->kind == HTML_BREAK)
             buf_addc(out, ' ');
+        else if (n->flags & HTML_EXTRA)
+            i = n->end - 1;
     }
 }

@@ -42,7 +42,7 @@ enum html_kind {
     HTML_FIGURE,
     HTML_CAPTION,
     HTML_FRAME,
-    HTML_ROOT, /* <html> */
+    HTML_ROOT, /* <html>, <body> */
 };
 
 /* What an element's attributes say. */
@@ -95,6 +95,7 @@ struct html_tree {
     uint32_t *links, nlinks; /* the <a> that lead to a place in a page (#), in their order */
     struct buf strings;
     /* private */
+    struct buf own; /* the page, where something had to be taken out of it */
     size_t nodes_cap, facts_cap, ids_cap, links_cap;
 };
 
@@ -107,7 +108,7 @@ void html_tree_free(struct html_tree *);
 /* The text of a text node. */
 const char *html_text(const struct html_tree *, uint32_t node, size_t *len);
 
-/* Appends all text in a node. */
+/* Appends all text in a node, without the small things that programs add (HTML_EXTRA). */
 void html_words(const struct html_tree *, uint32_t node, struct buf *out);
 
 /* The string at 1 + offset; NULL for 0. */

@@ -1,5 +1,6 @@
 #include "made.h"
 
+#include "chars.h"
 #include "header.h"
 #include "utf8.h"
 
@@ -114,6 +115,13 @@ static void trim_end(struct flow *f, const struct block *b)
         buf_cut(&f->text, f->text.len - 1);
 }
 
+/* Is there nothing but white space, no-break and zero-width spaces among it?  No passage could be made of it. */
+static bool all_blank(const char *text, size_t start, size_t end)
+{
+    struct span s = span_trim(text, (struct span){start, end});
+    return s.start == s.end;
+}
+
 /* Nothing may point behind the text. */
 static void cut_back(struct flow *f)
 {
@@ -133,6 +141,8 @@ static void flow_end(struct flow *f)
     f->open = false;
     f->space = 0;
     trim_end(f, b);
+    if (all_blank(buf_string(&f->text), b->start, f->text.len))
+        buf_cut(&f->text, b->start);
     b->end = (uint32_t)f->text.len;
     if (b->kind == BLOCK_HEADING) {
         b->title_start = b->start;
@@ -651,6 +661,8 @@ static bool blocks_fit(const struct source *s)
     for (size_t i = 0; i < s->nblocks; i++) {
         const struct block *b = &s->blocks[i];
         if (!span_fits(s, b->start, b->end, last) || b->kind > BLOCK_NOTE || !title_fits(s, b))
+            return false;
+        if (all_blank(s->text, b->start, b->end))
             return false;
         last = b->end;
     }

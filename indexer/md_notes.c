@@ -140,8 +140,10 @@ struct md_note *md_note_find(const struct md *md, const char *label, size_t len)
         else
             high = middle;
     }
+    if (low == md->nnotes)
+        return NULL;
     struct md_note *n = &md->notes[low];
-    return low < md->nnotes && n->label_len == len && !memcmp(s + n->label, label, len) ? n : NULL;
+    return n->label_len == len && !memcmp(s + n->label, label, len) ? n : NULL;
 }
 
 /* ---- marks ---- */
