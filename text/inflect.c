@@ -395,21 +395,25 @@ static void join_ending(const struct tables *t, const struct lexeme *x, const st
         join(t, &stems.at[i], e, i >= sure, out);
 }
 
-static void add_reflexive(struct forms *out, size_t from)
+static bool end_in(struct letters *word, uint16_t a, uint16_t b)
 {
-    for (size_t i = from, n = out->n; i < n; i++) {
-        struct form f = out->at[i];
-        if (f.word.n + 2 > LETTERS_MAX)
-            continue;
-        bool vowel = is_vowel(f.word.c[f.word.n - 1]);
-        f.word.c[f.word.n] = L'с';
-        f.word.c[f.word.n + 1] = L'я'; /* делается; делающаяся */
-        f.word.n = (uint8_t)(f.word.n + 2);
-        forms_add(out, &f.word, f.ending_from, f.weak, f.plural);
-        f.word.c[f.word.n - 1] = L'ь'; /* делалась */
-        if (vowel)
-            forms_add(out, &f.word, f.ending_from, f.weak, f.plural);
+    const struct letters tail = {{a, b}, 2};
+    return append(word, &tail);
+}
+
+/* делать: делаться; делающая: делающаяся; делала: делалась */
+static void make_reflexive(struct forms *out, size_t from)
+{
+    size_t kept = from, n = out->n;
+    for (size_t i = from; i < n; i++) {
+        struct form f = out->at[i], short_one = f;
+        if (is_vowel(f.word.c[f.word.n - 1]) && end_in(&short_one.word, L'с', L'ь'))
+            forms_add(out, &short_one.word, f.ending_from, f.weak, f.plural);
+        if (end_in(&f.word, L'с', L'я'))
+            out->at[kept++] = f;
     }
+    memmove(out->at + kept, out->at + n, (out->n - n) * sizeof *out->at);
+    out->n -= n - kept;
 }
 
 static void add_prefix(struct forms *out, size_t from, size_t to, const struct letters *prefix)
@@ -431,8 +435,8 @@ void forms_of(struct forms *out, const struct lexeme *x)
     size_t before = out->n;
     for (size_t i = 0; i < endings->n; i++)
         join_ending(t, x, &endings->at[i], out);
-    if (x->paradigm->flags & REFLEXIVE)
-        add_reflexive(out, before);
+    if (x->reflexive)
+        make_reflexive(out, before);
     size_t plain = out->n;
     if (x->paradigm->flags & NEGATED)
         add_prefix(out, before, plain, &t->negative);
@@ -443,7 +447,10 @@ void forms_of(struct forms *out, const struct lexeme *x)
 void nominatives_of(struct forms *out, const struct lexeme *x)
 {
     const struct tables *t = tables_of(x->inflection);
+    size_t before = out->n;
     join_ending(t, x, &t->endings[x->paradigm - x->inflection->paradigms].at[0], out);
+    if (x->reflexive)
+        make_reflexive(out, before);
 }
 
 /* ---- lexemes ---- */
@@ -454,6 +461,7 @@ struct parting {
     size_t paradigm;
     const struct letters *word;
     bool folded;
+    bool reflexive;   /* the word is without its -ся */
     unsigned without; /* paradigms with any of these flags are left out */
     struct stems stems;
     struct forms room;
@@ -519,6 +527,8 @@ static bool is_stem(const struct parting *p, const struct letters *stem)
     const struct paradigm *paradigm = &p->tables->inflection->paradigms[p->paradigm];
     if (stem->n < 2)
         return false;
+    if (paradigm->flags & VERB) /* it may stand in the ending alone: скр-ыть */
+        return true;
     for (unsigned i = 0; i < stem->n; i++)
         if (is_vowel(stem->c[i]) || stem->c[i] == 'r' || stem->c[i] == 'l')
             return true;
@@ -538,7 +548,8 @@ static bool makes(struct parting *p, const struct lexeme *x, const struct ending
 static bool is_known(const struct lexemes *out, size_t from, const struct lexeme *x)
 {
     for (size_t i = from; i < out->n; i++)
-        if (out->at[i].paradigm == x->paradigm && letters_same(&out->at[i].stem, &x->stem, false))
+        if (out->at[i].paradigm == x->paradigm && out->at[i].reflexive == x->reflexive &&
+            letters_same(&out->at[i].stem, &x->stem, false))
             return true;
     return false;
 }
@@ -554,7 +565,7 @@ static void part_ending(struct parting *p, const struct ending *e, size_t from)
     if (e->text.n)
         undo_seams(p, e);
     for (unsigned i = 0; i < p->stems.n; i++) {
-        struct lexeme x = {p->tables->inflection, &p->tables->inflection->paradigms[p->paradigm], p->stems.at[i]};
+        struct lexeme x = {p->tables->inflection, &p->tables->inflection->paradigms[p->paradigm], p->stems.at[i], p->reflexive};
         if (!is_stem(p, &x.stem) || !final_fits(p, x.stem.c[x.stem.n - 1]) || is_known(p->out, from, &x) || !makes(p, &x, e))
             continue;
         p->out->at = need_room(p->out->at, p->out->n, &p->out->cap, sizeof *p->out->at);
@@ -610,7 +621,8 @@ void lexemes_without(struct lexemes *out, const struct inflection *in, const str
         part_word(&p, &bare, NEGATED, from);
     if (without_prefix(&bare, word, &p.tables->superlative))
         part_word(&p, &bare, SUPERLATIVE, from);
-    if (in->lang == LANG_RU && without_reflexive(&bare, word))
+    p.reflexive = in->lang == LANG_RU && without_reflexive(&bare, word);
+    if (p.reflexive)
         part_word(&p, &bare, REFLEXIVE, from);
     free(p.room.at);
 }

@@ -22,7 +22,7 @@ struct letters {
 enum paradigm_flags {
     FLEETING = 1,     /* the zero ending may put a vowel before the last consonant: Havl, Havel */
     LENGTH = 2,       /* the endings marked - or * may change the length of the stem's vowel: dom, dům; kráv, krav */
-    REFLEXIVE = 4,    /* every form also with -ся or -сь */
+    REFLEXIVE = 4,    /* a second word has the same forms with -ся or -сь */
     DERIVED = 8,      /* more than one word, strictly: the name and the adjective made from it; of less weight */
     VERB = 16,        /* verbs and comparatives: what is hardly ever a name */
     NEGATED = 32,     /* every form also with the negative prefix: nedělá */
@@ -76,6 +76,7 @@ struct lexeme {
     const struct inflection *inflection;
     const struct paradigm *paradigm;
     struct letters stem;
+    bool reflexive; /* a word of its own: считаться beside считать */
 };
 
 struct form {

@@ -15,6 +15,7 @@
 #define CERTAIN 6        /* so much evidence, and nobody asks what else a form may be */
 #define OBLIQUE 0.25     /* typed without accents: a spelling that is no base form */
 #define UNATTESTED 0.3   /* ... and one that the vocabulary does not have */
+#define BELIEVABLE_BASE 0.35 /* ... or this, where the question's word is its base form: начало, beside the forms of начать */
 #define BELIEVABLE 0.5   /* a lexeme must have this share of what speaks for the best one */
 
 static size_t common(const struct letters *a, const struct letters *b)
@@ -31,6 +32,7 @@ static void fold_letters(struct letters *w)
         w->c[i] = letter_fold(w->c[i]);
 }
 
+enum { SHORT_VERB = 5 };
 enum { WALK_LETTERS = 3 }; /* a shorter common beginning would be a long walk: its words are looked up one by one */
 
 /* Reads from the vocabulary all that could be among the forms. */
@@ -138,6 +140,8 @@ struct explanation {
     struct attesteds attested;
     bool weak;       /* the question's word stands only for weak forms of it */
     bool nominative; /* it is its base form */
+    unsigned letters; /* of the base form */
+    bool has_plural;  /* English: the question's word with an s is there, too: millers */
     double strength;
     double bare;     /* the same before it is asked how usual it is for such a word to be meant */
 };
@@ -186,15 +190,15 @@ static bool weakly_asked(const struct asking *q, const struct forms *forms)
     return true;
 }
 
-static bool is_nominative(const struct asking *q, const struct lexeme *x)
+static void compare_base(const struct asking *q, struct explanation *x)
 {
     struct forms forms = {0};
-    bool any = false;
-    nominatives_of(&forms, x);
-    for (size_t i = 0; i < forms.n; i++)
-        any |= letters_same(&forms.at[i].word, &q->written, !q->accented);
+    nominatives_of(&forms, &x->lexeme);
+    for (size_t i = 0; i < forms.n; i++) {
+        x->nominative |= letters_same(&forms.at[i].word, &q->written, !q->accented);
+        x->letters = forms.at[i].word.n;
+    }
     free(forms.at);
-    return any;
 }
 
 static void weigh(const struct asking *q, struct explanation *x)
@@ -216,14 +220,29 @@ struct explaining {
     double best;
 };
 
-static void explain_one(const struct asking *q, const struct lexeme *lexeme, const struct forms *forms, struct explaining *out)
+static bool has_plural(struct asking *q)
+{
+    char bytes[3 * LETTERS_MAX + 2];
+    struct letters plural = q->folded;
+    if (plural.n == LETTERS_MAX)
+        return false;
+    plural.c[plural.n++] = 's';
+    nearby_look_up(&q->near, bytes, letters_put(&plural, bytes));
+    for (struct candidate *c = nearby_bucket(&q->near, &plural); c; c = c->next)
+        if (letters_same(&c->folded, &plural, false))
+            return true;
+    return false;
+}
+
+static void explain_one(struct asking *q, const struct lexeme *lexeme, const struct forms *forms, struct explaining *out)
 {
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
     struct explanation *x = &out->at[out->n++];
     *x = (struct explanation){.lexeme = *lexeme};
     attested_of(q, forms, &x->attested);
     x->weak = weakly_asked(q, forms);
-    x->nominative = is_nominative(q, lexeme);
+    compare_base(q, x);
+    x->has_plural = lexeme->inflection->lang == LANG_EN && lexeme->paradigm->flags & VERB && x->weak && has_plural(q);
     weigh(q, x);
     if (x->strength > out->best)
         out->best = x->strength;
@@ -349,15 +368,21 @@ static bool has_base(const struct explaining *all, const struct explanation *x)
     return false;
 }
 
+/* The forms of short verbs are other words as well; those that are verbs indeed are in the tables of irregular words. */
+static double needed(const struct explanation *x)
+{
+    if (x->lexeme.inflection->lang == LANG_EN) /* comparatives: a miller is no more mill, unless there is a most mill */
+        return x->weak && x->has_plural ? 2 : 1;
+    return x->letters < SHORT_VERB ? 3 : x->lexeme.stem.n > 3 ? 1 : 2;
+}
+
 static bool believable(const struct explaining *all, const struct explanation *x)
 {
-    static const uint8_t needed[] = {2, 2, 2, 2}; /* by the letters of the stem: a short one is found in too many words */
-    unsigned letters = x->lexeme.stem.n;
-    if (x->lexeme.paradigm->flags & VERB && x->bare < (letters < sizeof needed ? needed[letters] : 1))
+    if (x->lexeme.paradigm->flags & VERB && x->bare < needed(x))
         return false;
     if (x->lexeme.paradigm->flags & DERIVED)
         return has_base(all, x); /* Martin is not taken for what belongs to Marta */
-    return x->strength >= BELIEVABLE * all->best;
+    return x->strength >= (x->nominative ? BELIEVABLE_BASE : BELIEVABLE) * all->best;
 }
 
 static bool speaks(const struct asking *q, const struct inflection *in)

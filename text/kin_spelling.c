@@ -14,7 +14,7 @@
 
 /* ---- old spelling ---- */
 
-enum where { ANYWHERE, BETWEEN_VOWELS, BEFORE_VOWEL, AT_START, INSIDE };
+enum where { ANYWHERE, BETWEEN_VOWELS, BEFORE_VOWEL, AT_START, AT_END, INSIDE };
 
 struct group_rule {
     const char *old, *now;
@@ -22,13 +22,32 @@ struct group_rule {
     enum where where;
 };
 
-static const struct group_rule rules[] = {
+static const struct group_rule czech_rules[] = {
     {"w", "v", 3, ANYWHERE},       {"s", "z", 6, BETWEEN_VOWELS}, {"th", "t", 5, ANYWHERE},   {"ph", "f", 5, ANYWHERE},
     {"g", "j", 4, BEFORE_VOWEL},   {"au", "ou", 4, ANYWHERE},     {"auř", "úř", 4, AT_START}, {"mm", "m", 5, INSIDE},
     {"ss", "s", 5, INSIDE},        {"ll", "l", 6, INSIDE},        {"tt", "t", 5, INSIDE},     {"ff", "f", 5, INSIDE},
     {"pp", "p", 5, INSIDE},        {"rr", "r", 5, INSIDE},     {"cc", "k", 6, INSIDE},
     {"qu", "kv", 5, ANYWHERE},     {"rh", "r", 5, ANYWHERE},
     {"cž", "č", 4, ANYWHERE},      {"ks", "x", 5, INSIDE},     {"é", "ý", 6, INSIDE},
+};
+
+/* English of both sides of the ocean: colour, centre, realise, travelled, catalogue, mediaeval. */
+static const struct group_rule english_rules[] = {
+    {"our", "or", 5, INSIDE},      {"our", "or", 5, AT_END},   {"tre", "ter", 5, AT_END},    {"is", "iz", 6, BEFORE_VOWEL},
+    {"ys", "yz", 6, BEFORE_VOWEL}, {"ll", "l", 6, INSIDE},     {"ogue", "og", 6, ANYWHERE},  {"ae", "e", 6, INSIDE},
+    {"oe", "e", 6, INSIDE},        {"ence", "ense", 6, AT_END}, {"gramme", "gram", 7, AT_END}, {"grey", "gray", 4, AT_START},
+    {"mm", "m", 6, INSIDE},        {"mme", "m", 7, AT_END},
+};
+
+/* The spellings of one language count in its passages, and in those of which none is known. */
+static const struct spelling_rules {
+    const char *name; /* for people */
+    const struct group_rule *rules;
+    size_t n;
+    unsigned within;
+} spellings[] = {
+    {"old spelling", czech_rules, sizeof czech_rules / sizeof *czech_rules, 1u << LANG_CS | 1u << LANG_SK | 1u << LANG_OTHER},
+    {"English spelling", english_rules, sizeof english_rules / sizeof *english_rules, 1u << LANG_EN | 1u << LANG_OTHER},
 };
 
 static bool is_vowel(const struct letters *w, unsigned at)
@@ -45,6 +64,8 @@ static bool stands_right(const struct letters *w, unsigned at, unsigned end, enu
         return is_vowel(w, end);
     case AT_START:
         return at == 0;
+    case AT_END:
+        return end == w->n;
     case INSIDE:
         return at > 0 && end < w->n;
     case ANYWHERE:
@@ -55,6 +76,7 @@ static bool stands_right(const struct letters *w, unsigned at, unsigned end, enu
 
 struct respelling {
     struct asking *q;
+    const struct spelling_rules *spelling;
     unsigned changes; /* so far */
     unsigned from;    /* where the next one may be */
     unsigned way;     /* of all changes: 0 from old to new, 1 from new to old */
@@ -82,11 +104,11 @@ static bool is_attested(struct asking *q, const struct letters *word)
     return any;
 }
 
-static void ask_for(struct asking *q, const struct letters *word)
+static void ask_for(struct asking *q, const struct letters *word, const struct spelling_rules *spelling)
 {
     char bytes[3 * LETTERS_MAX + 1];
     struct asking beside = {.allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT), .strict = q->accented,
-                            .relation = RELATION_SPELLING, .share = OLD_SPELLING, .scheme = "old spelling"};
+                            .relation = RELATION_SPELLING, .share = OLD_SPELLING, .scheme = spelling->name, .within = spelling->within};
     kin_ask_beside(q, &beside, bytes, letters_put(word, bytes), q->capital);
 }
 
@@ -107,7 +129,7 @@ static void change(struct respelling r, const struct letters *word, unsigned at,
     memcpy(changed.c + at + to->n, word->c + at + from->n, (word->n - at - from->n) * sizeof *word->c);
     changed.n = (uint8_t)(word->n - from->n + to->n);
     if (is_attested(r.q, &changed))
-        ask_for(r.q, &changed);
+        ask_for(r.q, &changed, r.spelling);
     r.changes++;
     r.from = at + to->n;
     if (r.changes < 2)
@@ -127,16 +149,16 @@ static void try_rule(struct respelling r, const struct letters *word, const stru
 
 static void respell(struct respelling r, const struct letters *word)
 {
-    for (size_t i = 0; i < sizeof rules / sizeof *rules && !r.q->near.failed; i++)
-        if (word->n >= rules[i].letters)
-            try_rule(r, word, &rules[i]);
+    for (size_t i = 0; i < r.spelling->n && !r.q->near.failed; i++)
+        if (word->n >= r.spelling->rules[i].letters)
+            try_rule(r, word, &r.spelling->rules[i]);
 }
 
 void kin_spelling(struct asking *q)
 {
-    if (!q->cyrillic)
+    for (size_t i = 0; i < sizeof spellings / sizeof *spellings && !q->cyrillic; i++)
         for (unsigned way = 0; way < 2; way++)
-            respell((struct respelling){q, 0, 0, way}, &q->written);
+            respell((struct respelling){q, &spellings[i], 0, 0, way}, &q->written);
 }
 
 /* ---- near misses ---- */
