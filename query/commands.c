@@ -3,9 +3,11 @@
 
 #include <string.h>
 
-extern const struct command cmd_search, cmd_mentions, cmd_xref, cmd_words, cmd_show, cmd_status, cmd_why, cmd_parallels;
+extern const struct command cmd_search, cmd_mentions, cmd_xref, cmd_words, cmd_show, cmd_status, cmd_why, cmd_parallels,
+    cmd_concordance;
 const struct command *const commands[] = {
-    &cmd_search, &cmd_mentions, &cmd_xref, &cmd_words, &cmd_show, &cmd_status, &cmd_why, &cmd_parallels, NULL,
+    &cmd_search, &cmd_mentions, &cmd_xref,      &cmd_words,       &cmd_show,
+    &cmd_status, &cmd_why,      &cmd_parallels, &cmd_concordance, NULL,
 };
 
 const struct command *command_by_name(const char *name)

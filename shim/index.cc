@@ -234,6 +234,15 @@ bool index_freq(struct index *x, const char *term, size_t len, uint32_t *freq, s
     });
 }
 
+bool index_occurrences(struct index *x, const char *term, size_t len, uint64_t *count, struct buf *why)
+{
+    return reading(x, why, [&] {
+        x->term.assign(term, len);
+        *count = len ? x->db.get_collection_freq(x->term) : 0;
+        return true;
+    });
+}
+
 static void stand(const struct cursor *c, struct posting *at)
 {
     bool more = c->at != c->end;

@@ -45,6 +45,9 @@ bool index_terms(struct index *, const char *prefix, size_t len, index_term_fn *
 /* How many passages (records) have the term; 0 where none has. */
 bool index_freq(struct index *, const char *term, size_t len, uint32_t *freq, struct buf *why);
 
+/* How often the word of the term stands in all passages. */
+bool index_occurrences(struct index *, const char *term, size_t len, uint64_t *count, struct buf *why);
+
 /* A cursor stands on its first posting, or docid is 0 where there is none (or no more). */
 struct posting {
     uint32_t docid; /* 0: at the end */

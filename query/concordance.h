@@ -1,0 +1,55 @@
+/* A concordance: its lines, what they are sorted by, and how they are printed.
+ *
+ * To add a format: write concordance_xx.c after concordance_tsv.c, then one line in cmd_concordance.c. */
+#ifndef CONCORDANCE_H
+#define CONCORDANCE_H
+
+#include "kwic.h"
+#include "show.h"
+
+/* One line, ready to be printed. */
+struct line_shown {
+    size_t rank; /* from 1 */
+    const struct kwic *kwic;
+    const char *left, *form, *right;
+    uint32_t line; /* of the file; 0: it has none */
+};
+
+/* A row of a frequency list. */
+struct count_shown {
+    const char *what;  /* "form", "doc" or "year" */
+    const char *value; /* "": not known */
+    size_t count;
+};
+
+struct collocate_shown {
+    const char *word;
+    size_t count;    /* times that it stands near */
+    double expected; /* times that it would by chance */
+    double score;    /* log-likelihood ratio G2 (Dunning 1993) */
+    size_t all;      /* times that it stands anywhere */
+};
+
+struct concordance_show {
+    const char *name;
+    void (*begin)(const struct options *, struct buf *out); /* NULL: nothing */
+    void (*line)(const struct line_shown *, const struct options *, struct buf *out);
+    void (*count)(const struct count_shown *, const struct options *, struct buf *out);
+    void (*collocate)(const struct collocate_shown *, const struct options *, struct buf *out);
+    void (*end)(const struct options *, struct buf *out); /* NULL: nothing */
+};
+
+/* Characters of context on each side: of the screen, or as many as formats for programs give. */
+size_t concordance_width(const struct options *);
+
+/* ---- collocates.c ---- */
+
+struct collocates;
+struct collocates *collocates_of(size_t window); /* words on each side */
+void collocates_add(struct collocates *, const struct kwic *);
+/* Those that stand near at least twice, and more often than chance would have it, best first. */
+typedef bool collocate_fn(void *ctx, const struct collocate_shown *);
+bool collocates_each(struct collocates *, struct library *, collocate_fn *, void *ctx, struct buf *why);
+void collocates_free(struct collocates *);
+
+#endif
