@@ -1,6 +1,8 @@
 /* najdi xref: the register of names, made from the texts. */
 #include "commands.h"
 #include "output.h"
+#include "xref_decide.h"
+#include "xref_names.h"
 #include "xref_show.h"
 
 #include <string.h>
@@ -8,6 +10,7 @@
 struct making {
     const struct options *options;
     const struct xref_show *show;
+    struct authorities authorities; /* of --names; path is NULL where there are none */
     size_t shown;
 };
 
@@ -26,19 +29,43 @@ static enum lang language_of_register(const struct xref *x, const struct options
     return best;
 }
 
+/* What the program itself finds out. */
+static bool find_entries(struct xref *x, struct library *library, const struct options *options, struct buf *why)
+{
+    if (!xref_collect(x, library, options, why))
+        return false;
+    x->language = language_of_register(x, options);
+    xref_group(x, library);
+    xref_head(x);
+    return true;
+}
+
+/* What the authority list and the editor say of it. */
+static bool decide(struct making *making, struct xref *x, struct decisions **decisions, struct buf *why)
+{
+    const struct options *options = making->options;
+    if (making->authorities.path)
+        authorities_apply(&making->authorities, x);
+    if (!options->decisions)
+        return true;
+    if (!decisions_read(decisions, options->decisions, why))
+        return false;
+    decisions_obey(*decisions, x, options->in != NULL);
+    return true;
+}
+
 static bool make_register(void *ctx, struct library *library, struct buf *out, struct buf *why)
 {
     struct making *making = ctx;
     struct xref x = {0};
-    struct xref_view view = {&x, library, making->options, false};
-    bool ok = xref_collect(&x, library, making->options, why);
-    if (ok) {
-        x.language = language_of_register(&x, making->options);
-        xref_group(&x, library);
-        xref_head(&x);
-        ok = xref_sort(&x, making->options, why) && making->show->print(&view, out, why);
-    }
+    struct decisions *decisions = NULL;
+    struct xref_view view = {&x, library, making->options, making->options->decisions != NULL};
+    bool ok = find_entries(&x, library, making->options, why) && decide(making, &x, &decisions, why) &&
+              xref_sort(&x, making->options, why) && making->show->print(&view, out, why);
     making->shown = x.nshown;
+    if (ok && decisions)
+        ok = decisions_write(decisions, &x, why);
+    decisions_free(decisions);
     xref_free(&x);
     return ok;
 }
@@ -51,12 +78,25 @@ static bool no_format(const char *name, struct buf *why)
     return false;
 }
 
-static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
+/* --names is an authority list, or a table of names as other commands take it. */
+static bool read_authorities(struct making *making, struct options *options, struct buf *why)
 {
-    struct making making = {options, xref_show_by_name(options->format), 0};
-    bool ok = making.show ? library_do(options, make_register, &making, out, why) : no_format(options->format, why);
+    if (!options->names || !authorities_is(options->names))
+        return true;
+    const char *path = options->names;
+    options->names = NULL;
+    return authorities_read(&making->authorities, path, why);
+}
+
+static enum exit_status run(const struct options *given, struct buf *out, struct buf *why)
+{
+    struct options options = *given;
+    struct making making = {.options = &options, .show = xref_show_by_name(given->format)};
+    bool ok = making.show ? read_authorities(&making, &options, why) && library_do(&options, make_register, &making, out, why)
+                          : no_format(given->format, why);
     if (ok && !making.shown)
         output_remark("nothing found");
+    authorities_free(&making.authorities);
     return !ok ? EXIT_TROUBLE : making.shown ? EXIT_FOUND : EXIT_NOTHING;
 }
 

@@ -357,7 +357,7 @@ static bool read_document(struct collecting *c, uint32_t document)
     if (!document_read(&record, c->data.s, c->data.len))
         return damaged(c, d->shelf);
     show_document(&record, "", &title);
-    while (title.len && title.s[title.len - 1] == ' ')
+    while (title.len && strchr(" .", title.s[title.len - 1]))
         buf_cut(&title, title.len - 1);
     d->title = buf_take(&title);
     d->first = (uint32_t)c->x->nmentions;

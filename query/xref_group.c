@@ -491,6 +491,20 @@ static void unite_sounds(struct grouping *g)
     free(s.at);
 }
 
+/* One base form is one entry, whether it was once read as a person's full name and once not. */
+static void unite_same(struct grouping *g)
+{
+    uint32_t *first = need((g->keys.text.len + 1) * sizeof *first);
+    for (uint32_t i = 0; i < g->x->nnames; i++) {
+        uint32_t key = g->key[i];
+        if (!first[key])
+            first[key] = g->x->names[i].entry + 1;
+        else
+            unite(g, first[key] - 1, g->x->names[i].entry);
+    }
+    free(first);
+}
+
 /* A long form and the abbreviation behind it. */
 static void unite_abbreviations(struct grouping *g)
 {
@@ -577,6 +591,7 @@ void xref_group(struct xref *x, struct library *library)
     g.parent = need((x->nentries + 1) * sizeof *g.parent);
     for (uint32_t i = 0; i < x->nentries; i++)
         g.parent[i] = i;
+    unite_same(&g);
     unite_sounds(&g);
     unite_abbreviations(&g);
     place_mentions(&g);

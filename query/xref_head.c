@@ -47,6 +47,7 @@ struct tally {
     uint32_t main;
     double best;
     uint64_t votes[BEARER_COUNT];
+    uint64_t mentions;
 };
 
 static enum bearer winner(const struct tally *t)
@@ -56,6 +57,12 @@ static enum bearer winner(const struct tally *t)
         if (t->votes[k] > t->votes[best])
             best = k;
     return best;
+}
+
+/* Nothing but guesses says that it is a person or a place. */
+static bool is_guess(const struct tally *t)
+{
+    return winner(t) != BEARER_OTHER && t->votes[winner(t)] <= t->mentions;
 }
 
 static bool has_text(const uint32_t *list, size_t n, uint32_t text)
@@ -156,6 +163,7 @@ void xref_head(struct xref *x)
             t->best = value;
             t->main = i;
         }
+        t->mentions += n->count;
         for (unsigned k = 0; k < BEARER_COUNT; k++)
             t->votes[k] += (uint64_t)n->votes[k] * (surname_of(n) && k == BEARER_PERSON ? 4 : 1);
     }
@@ -164,7 +172,10 @@ void xref_head(struct xref *x)
         e->main = tallies[i].best > 0 ? tallies[i].main : e->main;
         e->kind = winner(&tallies[i]);
         e->heading = xref_heading_of(x, e->main);
+        e->unsure = is_guess(&tallies[i]);
     }
+    for (size_t i = 0; i < x->nmentions; i++)
+        x->entries[x->mentions[i].entry].unsure |= x->mentions[i].unsure;
     for (uint32_t i = 0; i < x->nnames; i++) {
         struct xref_entry *e = &x->entries[x->names[i].entry];
         if (!is_given_of(x, e, &x->names[i]))

@@ -1,6 +1,9 @@
 /* The table of a register's formats, and what they share. */
 #include "xref_show.h"
 
+#include "collation.h"
+
+#include <stdlib.h>
 #include <string.h>
 
 extern const struct xref_show xref_as_text, xref_as_tsv, xref_as_json, xref_as_markdown, xref_as_html, xref_as_tei, xref_as_tags;
@@ -42,6 +45,19 @@ size_t xref_same_section(const struct xref *x, const struct xref_entry *e, size_
     while (to < end && x->mentions[e->mentions[to]].section == x->mentions[e->mentions[from]].section)
         to++;
     return to;
+}
+
+const char *xref_section(const struct xref *x, const struct xref_mention *m)
+{
+    static const char sign[] = " › ";
+    const char *section = xref_text(x, m->section);
+    for (const char *next; (next = strstr(section, sign));)
+        section = next + strlen(sign);
+    char *a = collation_key(NULL, x->documents[m->document].title), *b = collation_key(NULL, section);
+    bool title = strstr(a, b);
+    free(a);
+    free(b);
+    return title ? "" : section;
 }
 
 void xref_uri(const char *path, struct buf *out)

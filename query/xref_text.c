@@ -9,27 +9,17 @@ static void plain(const char *s, struct buf *out)
     show_terminal(s, strlen(s), out);
 }
 
-/* A section that is only the document's title says nothing. */
-static const char *section_name(const struct xref *x, const struct xref_mention *m)
-{
-    const char *section = xref_text(x, m->section), *last = strstr(section, " › ");
-    for (const char *next = last; next; next = strstr(next + 1, " › "))
-        last = next;
-    return last ? last + strlen(" › ") : section;
-}
-
 static void print_section(const struct xref_view *v, const struct xref_entry *e, size_t from, size_t to, struct buf *out)
 {
     const struct xref *x = v->x;
     const struct xref_mention *first = &x->mentions[e->mentions[from]];
-    const char *section = section_name(x, first);
-    if (*section && !strstr(x->documents[first->document].title, section)) {
+    const char *section = xref_section(x, first);
+    if (*section) {
         buf_adds(out, " § ");
         plain(section, out);
     }
     for (size_t i = from; i < to; i++) {
-        const struct xref_mention *m = &x->mentions[e->mentions[i]], *before = i > from ? m - 1 : NULL;
-        before = i > from ? &x->mentions[e->mentions[i - 1]] : NULL;
+        const struct xref_mention *m = &x->mentions[e->mentions[i]], *before = i > from ? &x->mentions[e->mentions[i - 1]] : NULL;
         if (before && before->line_first == m->line_first && before->line_last == m->line_last)
             continue;
         buf_adds(out, before ? ", " : " ");

@@ -1,0 +1,298 @@
+/* Tables: CSV with quotes, or TSV; the first line says what the columns are. */
+#include "xref_names.h"
+
+#include "output.h"
+#include "xref_index.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+/* ---- records ---- */
+
+struct authority *authorities_add(struct authorities *a, unsigned line)
+{
+    a->at = need_room(a->at, a->n, &a->cap, sizeof *a->at);
+    a->at[a->n] = (struct authority){.line = line};
+    return &a->at[a->n++];
+}
+
+/* White space single, none at the ends. */
+static char *tidy(const char *s, size_t len)
+{
+    struct buf out = {0};
+    bool space = false;
+    for (size_t i = 0; i < len; i++) {
+        if (strchr(" \t\r\n", s[i]) && s[i]) {
+            space = out.len > 0;
+            continue;
+        }
+        if (space)
+            buf_addc(&out, ' ');
+        space = false;
+        buf_addc(&out, s[i]);
+    }
+    return buf_take(&out);
+}
+
+void authority_heading(struct authority *a, const char *s, size_t len)
+{
+    free(a->heading);
+    a->heading = tidy(s, len);
+}
+
+void authority_variant(struct authority *a, const char *s, size_t len)
+{
+    char *variant = tidy(s, len);
+    if (!*variant) {
+        free(variant);
+        return;
+    }
+    a->variants = need_room(a->variants, a->nvariants, &a->cap, sizeof *a->variants);
+    a->variants[a->nvariants++] = variant;
+}
+
+void authorities_free(struct authorities *a)
+{
+    for (size_t i = 0; i < a->n; i++) {
+        free(a->at[i].heading);
+        for (size_t k = 0; k < a->at[i].nvariants; k++)
+            free(a->at[i].variants[k]);
+        free(a->at[i].variants);
+    }
+    free(a->at);
+    free(a->path);
+    *a = (struct authorities){0};
+}
+
+/* ---- tables ---- */
+
+enum column { COLUMN_OTHER, COLUMN_HEADING, COLUMN_VARIANTS, COLUMN_KIND };
+enum { COLUMNS_MAX = 64 };
+
+struct table {
+    struct authorities *out;
+    const char *s, *end;     /* what is still to be read */
+    char sign;               /* between fields */
+    enum column columns[COLUMNS_MAX];
+    size_t ncolumns;
+    unsigned line;
+    struct buf field;
+    struct buf *why;
+};
+
+static enum column column_of(const char *name)
+{
+    static const struct {
+        const char *name;
+        enum column column;
+    } known[] = {
+        {"heading", COLUMN_HEADING}, {"name", COLUMN_HEADING}, {"variant", COLUMN_VARIANTS}, {"variants", COLUMN_VARIANTS}, {"kind", COLUMN_KIND},
+        {"type", COLUMN_KIND}, {NULL, COLUMN_OTHER},
+    };
+    size_t i = 0;
+    while (known[i].name && strcasecmp(known[i].name, name))
+        i++;
+    return known[i].column;
+}
+
+/* Reads one field into table->field; false at the end of a line: the last one. */
+static bool next_field(struct table *t)
+{
+    bool quoted = t->s < t->end && *t->s == '"' && t->sign != '\t';
+    buf_clear(&t->field);
+    t->s += quoted;
+    for (; t->s < t->end; t->s++) {
+        if (quoted && *t->s == '"') {
+            if (t->s + 1 < t->end && t->s[1] == '"')
+                t->s++;
+            else {
+                quoted = false;
+                continue;
+            }
+        } else if (!quoted && (*t->s == t->sign || *t->s == '\n'))
+            break;
+        t->line += *t->s == '\n';
+        buf_addc(&t->field, *t->s);
+    }
+    while (t->field.len && t->field.s[t->field.len - 1] == '\r')
+        buf_cut(&t->field, t->field.len - 1);
+    bool more = t->s < t->end && *t->s == t->sign;
+    if (t->s < t->end)
+        t->s++;
+    return more;
+}
+
+static bool read_columns(struct table *t)
+{
+    bool more, heading = false;
+    do {
+        more = next_field(t);
+        enum column c = column_of(buf_string(&t->field));
+        heading |= c == COLUMN_HEADING;
+        if (t->ncolumns < COLUMNS_MAX)
+            t->columns[t->ncolumns++] = c;
+    } while (more);
+    return heading || fail(t->why, "%s:1: no column is called heading; columns are heading, variants, kind", t->out->path);
+}
+
+static void add_variants(struct authority *a, const char *s)
+{
+    while (*s) {
+        size_t len = strcspn(s, "|;");
+        authority_variant(a, s, len);
+        s += len + (s[len] != 0);
+    }
+}
+
+static bool read_record(struct table *t)
+{
+    struct authority *a = authorities_add(t->out, ++t->line);
+    bool more, ok = true;
+    size_t i = 0;
+    do {
+        more = next_field(t);
+        enum column c = i < t->ncolumns ? t->columns[i] : COLUMN_OTHER;
+        const char *s = buf_string(&t->field);
+        i++;
+        if (c == COLUMN_HEADING)
+            authority_heading(a, s, t->field.len);
+        else if (c == COLUMN_VARIANTS)
+            add_variants(a, s);
+        else if (c == COLUMN_KIND && *s && !(a->has_kind = bearer_of_word(s, &a->kind)))
+            ok = fail(t->why, "%s:%u: there is no kind '%s'; there are person, place, organisation and other", t->out->path, a->line, s);
+    } while (more);
+    if (!a->heading || !*a->heading) { /* an empty line */
+        free(a->heading);
+        for (size_t k = 0; k < a->nvariants; k++)
+            free(a->variants[k]);
+        free(a->variants);
+        t->out->n--;
+    }
+    return ok;
+}
+
+static bool read_whole(const char *path, struct buf *out, struct buf *why)
+{
+    FILE *file = fopen(path, "re");
+    char block[65536];
+    size_t n;
+    if (!file)
+        return fail(why, "cannot open '%s': %s", path, strerror(errno));
+    while ((n = fread(block, 1, sizeof block, file)))
+        buf_add(out, block, n);
+    bool ok = !ferror(file) || fail(why, "cannot read '%s': %s", path, strerror(errno));
+    fclose(file);
+    buf_adds(out, "");
+    return ok;
+}
+
+static const char *skip_bom(const char *s)
+{
+    return strncmp(s, "\xEF\xBB\xBF", 3) ? s : s + 3;
+}
+
+/* A tab in the first line makes it TSV, else a semicolon or a comma CSV. */
+static char sign_of(const char *s)
+{
+    size_t len = strcspn(s, "\n");
+    return memchr(s, '\t', len) ? '\t' : memchr(s, ';', len) && !memchr(s, ',', len) ? ';' : ',';
+}
+
+static bool is_xml(const char *s)
+{
+    s += strspn(s, " \t\r\n");
+    return *s == '<';
+}
+
+bool authorities_is(const char *path)
+{
+    struct buf text = {0}, why = {0};
+    bool is = true; /* what cannot be read is said by whoever reads it */
+    if (read_whole(path, &text, &why)) {
+        const char *s = skip_bom(text.s);
+        struct table t = {.s = s, .end = s + strcspn(s, "\n"), .sign = sign_of(s)};
+        bool more;
+        is = is_xml(s);
+        do {
+            more = next_field(&t);
+            is |= column_of(buf_string(&t.field)) == COLUMN_HEADING;
+        } while (more);
+        buf_free(&t.field);
+    }
+    buf_free(&text);
+    buf_free(&why);
+    return is;
+}
+
+bool authorities_read(struct authorities *out, const char *path, struct buf *why)
+{
+    struct buf text = {0};
+    *out = (struct authorities){.path = need_copy(path, strlen(path))};
+    bool ok = read_whole(path, &text, why);
+    const char *s = ok ? skip_bom(text.s) : "";
+    if (ok && is_xml(s)) {
+        ok = authorities_read_tei(out, path, why);
+    } else if (ok) {
+        struct table t = {.out = out, .s = s, .end = text.s + text.len, .sign = sign_of(s), .line = 1, .why = why};
+        ok = read_columns(&t);
+        while (ok && t.s < t.end)
+            ok = read_record(&t);
+        buf_free(&t.field);
+    }
+    buf_free(&text);
+    return ok;
+}
+
+/* ---- in the register ---- */
+
+static void gather(struct xref_index *index, const char *name, uint32_t *entry)
+{
+    uint32_t found = xref_index_find(index, name);
+    if (found == NO_ENTRY)
+        return;
+    if (*entry != NO_ENTRY)
+        xref_index_merge(index, found, *entry);
+    else
+        *entry = found;
+}
+
+enum { TOLD_MAX = 20 };
+
+static void say_missing(const struct authorities *a, const char *found)
+{
+    size_t missing = 0;
+    for (size_t i = 0; i < a->n; i++)
+        if (!found[i] && missing++ < TOLD_MAX)
+            output_remark("%s:%u: '%s' does not stand in the texts", a->path, a->at[i].line, a->at[i].heading);
+    if (missing > TOLD_MAX)
+        output_remark("%s: %zu more do not stand in the texts", a->path, missing - TOLD_MAX);
+}
+
+void authorities_apply(const struct authorities *a, struct xref *x)
+{
+    struct xref_index index;
+    char *found = need(a->n + 1);
+    xref_index_of(&index, x);
+    for (size_t i = 0; i < a->n; i++) {
+        const struct authority *w = &a->at[i];
+        uint32_t entry = NO_ENTRY;
+        gather(&index, w->heading, &entry);
+        for (size_t k = 0; k < w->nvariants; k++)
+            gather(&index, w->variants[k], &entry);
+        found[i] = entry != NO_ENTRY;
+        if (!found[i])
+            continue;
+        xref_rename(x, entry, w->heading);
+        xref_index_add(&index, w->heading, entry);
+        x->entries[entry].unsure = false;
+        if (w->has_kind)
+            x->entries[entry].kind = w->kind;
+    }
+    xref_index_settle(&index);
+    xref_index_free(&index);
+    say_missing(a, found);
+    free(found);
+}

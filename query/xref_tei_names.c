@@ -1,0 +1,135 @@
+/* Authority lists in TEI: person, place and org with their names.  libxml2 is opened here and only for such a file, since
+ * it brings ICU's data with it, which no other question waits for. */
+#include "xref_names.h"
+
+#include <dlfcn.h>
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct library_xml {
+    void *handle;
+    xmlDocPtr (*read)(const char *, const char *, int);
+    xmlNodePtr (*root)(const xmlDoc *);
+    xmlChar *(*content)(const xmlNode *);
+    long (*line)(const xmlNode *);
+    void (*free_doc)(xmlDocPtr);
+    xmlFreeFunc *release; /* libxml2's free() */
+};
+
+/* The name of each function and where its address goes. */
+static bool open_library(struct library_xml *xml, struct buf *why)
+{
+    static const char *const names[] = {"xmlReadFile", "xmlDocGetRootElement", "xmlNodeGetContent", "xmlGetLineNo", "xmlFreeDoc", "xmlFree"};
+    void **const places[] = {(void **)&xml->read, (void **)&xml->root, (void **)&xml->content, (void **)&xml->line, (void **)&xml->free_doc, (void **)&xml->release};
+    xml->handle = dlopen("libxml2.so.2", RTLD_NOW | RTLD_LOCAL);
+    if (!xml->handle)
+        return fail(why, "cannot open libxml2.so.2, which reads TEI");
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        void *at = dlsym(xml->handle, names[i]);
+        if (!at)
+            return fail(why, "libxml2.so.2 has no %s", names[i]);
+        memcpy(places[i], &at, sizeof at);
+    }
+    return true;
+}
+
+static bool is_called(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && !strcmp((const char *)node->name, name);
+}
+
+static bool is_name(const xmlNode *node)
+{
+    return is_called(node, "persName") || is_called(node, "placeName") || is_called(node, "orgName") || is_called(node, "name");
+}
+
+/* <surname>Zeman</surname><forename>Miloš</forename> in any order; "" where the name has no such parts. */
+static void parted(const struct library_xml *xml, const xmlNode *name, struct buf *out)
+{
+    struct buf given = {0};
+    for (const xmlNode *part = name->children; part; part = part->next) {
+        bool surname = is_called(part, "surname");
+        if (!surname && !is_called(part, "forename"))
+            continue;
+        char *text = (char *)xml->content(part);
+        struct buf *to = surname ? out : &given;
+        buf_addf(to, "%s%s", to->len ? " " : "", text ? text : "");
+        (*xml->release)(text);
+    }
+    if (out->len && given.len)
+        buf_addf(out, ", %s", given.s);
+    buf_free(&given);
+}
+
+static void take_name(const struct library_xml *xml, const xmlNode *node, struct authority *a)
+{
+    struct buf text = {0};
+    parted(xml, node, &text);
+    if (!text.len) {
+        char *content = (char *)xml->content(node);
+        buf_adds(&text, content ? content : "");
+        (*xml->release)(content);
+    }
+    if (a->heading && *a->heading)
+        authority_variant(a, buf_string(&text), text.len);
+    else
+        authority_heading(a, buf_string(&text), text.len);
+    buf_free(&text);
+}
+
+static void take_record(const struct library_xml *xml, const xmlNode *node, enum bearer kind, struct authorities *out)
+{
+    struct authority *a = authorities_add(out, (unsigned)xml->line(node));
+    a->has_kind = true;
+    a->kind = kind;
+    for (const xmlNode *child = node->children; child; child = child->next)
+        if (is_name(child))
+            take_name(xml, child, a);
+    if (a->heading && *a->heading)
+        return;
+    free(a->heading);
+    out->n--;
+}
+
+/* All elements in document order, without recursion: the file may be nested as deep as its author likes. */
+static const xmlNode *next_node(const xmlNode *node, const xmlNode *root)
+{
+    if (node->children && node->type == XML_ELEMENT_NODE)
+        return node->children;
+    while (node != root && !node->next)
+        node = node->parent;
+    return node == root ? NULL : node->next;
+}
+
+static void take_all(const struct library_xml *xml, const xmlNode *root, struct authorities *out)
+{
+    for (const xmlNode *node = root; node; node = next_node(node, root)) {
+        if (is_called(node, "person"))
+            take_record(xml, node, BEARER_PERSON, out);
+        else if (is_called(node, "place"))
+            take_record(xml, node, BEARER_PLACE, out);
+        else if (is_called(node, "org"))
+            take_record(xml, node, BEARER_ORGANISATION, out);
+    }
+}
+
+bool authorities_read_tei(struct authorities *out, const char *path, struct buf *why)
+{
+    struct library_xml xml = {0};
+    bool ok = open_library(&xml, why);
+    if (ok) {
+        /* no network, no entities put in, no huge nodes */
+        xmlDocPtr doc = xml.read(path, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+        const xmlNode *root = doc ? xml.root(doc) : NULL;
+        ok = root || fail(why, "'%s' is not well-formed XML", path);
+        if (root)
+            take_all(&xml, root, out);
+        if (doc)
+            xml.free_doc(doc);
+    }
+    if (xml.handle)
+        dlclose(xml.handle);
+    return ok;
+}
