@@ -9,7 +9,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 # What Debian packages are needed to build and to test; README.md says why each.
 PACKAGES = gcc g++ pkg-config libxapian-dev libutf8proc-dev libxxhash-dev libxml2-dev libarchive-dev libcmark-dev \
-           libuchardet-dev libseccomp-dev libpoppler-glib-dev libicu-dev perl
+           libuchardet-dev libseccomp-dev libpoppler-glib-dev poppler-utils libicu-dev perl
 
 # SANITIZE=address,undefined, or TIGHT=1 (buffers grow by one byte), builds in a folder of its own.
 comma   := ,

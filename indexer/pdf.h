@@ -150,6 +150,9 @@ void pdf_headings(struct pdf *); /* which of them are headings, and how deep */
 void pdf_join(struct pdf *);     /* paragraphs that go on in the next column or on the next page */
 void pdf_put(struct pdf *, struct maker *);
 
+/* All of it: from the words of the pages to what the maker makes.  read_pdf.c */
+void pdf_lay_out(struct pdf *, struct maker *);
+
 /* ---- shared ---- */
 
 static inline const char *pdf_text(const struct pdf *p, const struct pdf_word *w)

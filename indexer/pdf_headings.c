@@ -119,7 +119,7 @@ static unsigned numbered(const struct pdf *p, const struct pdf_block *b)
     const struct pdf_word *w = &p->words[l->word];
     unsigned parts = parts_of_number(pdf_text(p, w), w->len);
     if (chapter_word(pdf_text(p, w), w->len))
-        return 1;
+        return l->nwords <= 3 || (fold_flags((unsigned char)*pdf_text(p, w + 1)) & CHAR_DIGIT);
     return l->nwords > 1 && (fold_flags(pdf_first(p, l)) & CHAR_DIGIT) ? parts : 0;
 }
 
@@ -163,8 +163,8 @@ static bool looks_so(const struct pdf *p, const struct pdf_block *b, const struc
     if (p->scanned || l->size < 0.9F * p->body || b->nlines > 2 || !apart(p, b, true))
         return false;
     bool capitals = m->letters >= 4 && m->capitals * 10 >= m->letters * 9 && m->bytes <= 120;
-    return capitals || (number && open && m->bytes <= 120 && (number > 1 || chapter_word(pdf_text(p, &p->words[l->word]),
-                                                                                      p->words[l->word].len)));
+    const struct pdf_word *w = &p->words[l->word];
+    return capitals || (number && open && m->bytes <= 120 && (number > 1 || chapter_word(pdf_text(p, w), w->len)));
 }
 
 /* Is most of the text bold? */
@@ -240,7 +240,8 @@ static int by_look(const void *a, const void *b)
 static void set_levels(struct looks *looks)
 {
     unsigned level = 0;
-    qsort(looks->at, looks->n, sizeof *looks->at, by_look);
+    if (looks->n)
+        qsort(looks->at, looks->n, sizeof *looks->at, by_look);
     for (size_t i = 0; i < looks->n; i++) {
         if (!looks->at[i].level)
             looks->at[i].level = level < LEVELS ? level + 1 : LEVELS;

@@ -4,6 +4,7 @@
 #include "utf8.h"
 
 #include <dlfcn.h>
+#include <iconv.h>
 #include <poppler.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,11 +32,12 @@ static struct {
 #define X(function) __typeof__(&function) function;
     FUNCTIONS(X)
 #undef X
+    PopplerDocument *open; /* a document without a page: as long as it is open the library keeps what it read from disk */
+    iconv_t from_utf16[2]; /* titles and bookmarks are in UTF-16: the same for what reads that */
 } lib;
 
 enum { MARKS_MAX = 20000, MARKS_DEEP = 12, SKIPPED_TOLD = 20 };
 
-/* A document without a page: as long as it is open the library keeps what it has read from disk. */
 static const char nothing[] = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                               "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n";
 
@@ -62,9 +64,20 @@ static bool find_functions(void *handle, struct buf *why)
     return true;
 }
 
-bool pdf_prepare(struct buf *why)
+/* In the child no file can be opened. */
+static void keep_loaded(void)
 {
     GError *error = NULL;
+    GBytes *bytes = lib.g_bytes_new_static(nothing, sizeof nothing - 1);
+    lib.open = lib.poppler_document_new_from_bytes(bytes, NULL, &error);
+    lib.g_bytes_unref(bytes);
+    lib.g_clear_error(&error);
+    lib.from_utf16[0] = iconv_open("UTF-8", "UTF-16BE");
+    lib.from_utf16[1] = iconv_open("UTF-8", "UTF-16LE");
+}
+
+bool pdf_prepare(struct buf *why)
+{
     if (lib.poppler_document_new_from_bytes)
         return true;
     void *handle = dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
@@ -73,8 +86,7 @@ bool pdf_prepare(struct buf *why)
     if (!find_functions(handle, why))
         return false;
     lib.g_log_set_default_handler(silent, NULL);
-    lib.poppler_document_new_from_bytes(lib.g_bytes_new_static(nothing, sizeof nothing - 1), NULL, &error);
-    lib.g_clear_error(&error);
+    keep_loaded();
     return true;
 }
 

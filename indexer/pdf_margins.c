@@ -302,14 +302,41 @@ static void judge_by_place(const struct pdf *p, struct page_rows *rows, uint32_t
         row->running = true;
 }
 
-static void mark_words(struct pdf *p, const struct page_rows *rows, uint32_t page)
+static bool in_row(const struct row *row, const struct pdf_word *w)
+{
+    return row->running && !w->turn && w->y1 >= row->y1 - 0.1F && w->y2 <= row->y2 + 0.1F;
+}
+
+static void mark_row(struct pdf *p, const struct row *row, uint32_t page)
 {
     struct pdf_word *words = p->words + p->pages[page].word;
+    for (uint32_t k = 0; k < p->pages[page].nwords; k++)
+        if (in_row(row, &words[k]))
+            words[k].flags |= WORD_RUNNING;
+}
+
+/* Would anything be left on the page? */
+static bool something_left(const struct pdf *p, const struct page_rows *rows, uint32_t page)
+{
+    const struct pdf_word *words = p->words + p->pages[page].word;
+    for (uint32_t k = 0; k < p->pages[page].nwords; k++) {
+        bool running = false;
+        for (int i = 0; i < 2 * ROWS; i++)
+            running |= in_row(&rows[page].row[i / ROWS][i % ROWS], &words[k]);
+        if (!running && !number_of(pdf_text(p, &words[k]), words[k].len).kind)
+            return true;
+    }
+    return false;
+}
+
+/* A page with nothing but rows that stand on other pages, too, keeps all but its number. */
+static void mark_words(struct pdf *p, const struct page_rows *rows, uint32_t page)
+{
+    bool left = something_left(p, rows, page);
     for (int i = 0; i < 2 * ROWS; i++) {
         const struct row *row = &rows[page].row[i / ROWS][i % ROWS];
-        for (uint32_t k = 0; row->running && k < p->pages[page].nwords; k++)
-            if (!words[k].turn && words[k].y1 >= row->y1 - 0.1F && words[k].y2 <= row->y2 + 0.1F)
-                words[k].flags |= WORD_RUNNING;
+        if (row->running && (left || !row->hash))
+            mark_row(p, row, page);
     }
 }
 

@@ -43,7 +43,7 @@ static bool refuse(const struct pdf *p, struct buf *why)
     return fail(why, "no text on any of its %zu page%s", p->npages, p->npages > 1 ? "s" : "");
 }
 
-static void lay_out(struct pdf *p, struct maker *m)
+void pdf_lay_out(struct pdf *p, struct maker *m)
 {
     pdf_measure(p);
     pdf_margins(p);
@@ -64,7 +64,7 @@ static bool read(struct source *out, const struct input *in, struct buf *why)
     if (ok && !p.nwords)
         ok = refuse(&p, why);
     if (ok) {
-        lay_out(&p, &m);
+        pdf_lay_out(&p, &m);
         warn(&p, &m);
         make_finish(&m, false);
     } else {
