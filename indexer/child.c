@@ -312,7 +312,8 @@ static bool sound(const struct talk *t, const struct message *m)
     bool name = m->name != NO_LENGTH;
     if (m->kind > MESSAGE_FAILED || m->bytes > SIZE_MAX / 2 || (name && m->name > NAME_MAX_BYTES))
         return false;
-    return name == (m->kind < MESSAGE_DONE && t->w->reader->members);
+    bool wanted = m->kind < MESSAGE_DONE && t->w->reader->members;
+    return name == wanted || (wanted && m->kind == MESSAGE_FILE);
 }
 
 /* What is handed over, or its name, is paid for before memory is taken for it. */

@@ -5,11 +5,12 @@
 #include <strings.h>
 
 /* The readers, asked in this order: the first that knows the bytes reads the file.  To add a format: write read_xx.c
- * after read_txt.c, then one line here; plain text knows all that is no binary data and stays last. */
-extern const struct reader read_docx, read_epub, read_html, read_md, read_odt, read_pdf, read_tei, read_txt,
-    read_wiki;
-static const struct reader *const readers[] = {&read_epub, &read_docx, &read_odt, &read_tei, &read_wiki,
-    &read_pdf, &read_html, &read_md, &read_txt};
+ * after read_txt.c, then one line here; what is made of a zip stands before zip, and plain text, which knows all that is
+ * no binary data, stays last. */
+extern const struct reader read_7z, read_docx, read_epub, read_html, read_md, read_odt, read_packed, read_pdf, read_tar,
+    read_tei, read_txt, read_wiki, read_zip;
+static const struct reader *const readers[] = {&read_epub, &read_docx, &read_odt, &read_tei, &read_wiki, &read_pdf, &read_zip,
+                                               &read_7z,   &read_packed, &read_tar, &read_html, &read_md,  &read_txt};
 
 /* The last of them take any text: they are not asked where a magic number says that it is something else. */
 enum { TEXTS = 2 };
@@ -21,10 +22,7 @@ static const struct {
     const char *suffix; /* to be named where the file's own says nothing */
 } unread[] = {
     {"PK\3\4", 4, ".zip"},
-    {"\x1F\x8B", 2, ".gz"},
-    {"\xFD"
-     "7zXZ",
-     5, ".xz"},
+    {"Rar!", 4, ".rar"},
     {"{\\rtf", 5, ".rtf"},
     {"%!PS", 4, ".ps"},
     {"AT&TFORM", 8, ".djvu"},
@@ -35,8 +33,8 @@ static const struct {
 };
 
 /* Suffixes of documents that a person would like to have read, and that are no plain text. */
-static const char *const wanted[] = {".djvu", ".doc", ".fb2", ".mobi", ".ppt", ".pptx", ".rtf", ".xls", ".xlsx",
-                                     ".zip", NULL};
+static const char *const wanted[] = {".djvu", ".doc", ".fb2", ".mobi", ".ppt", ".pptx", ".rar", ".rtf", ".xls",
+                                     ".xlsx", ".jar", NULL};
 
 /* ".pdf"; "" where there is none, or what is behind the dot is too long to be one. */
 static const char *suffix_of(const char *path)
@@ -69,10 +67,21 @@ static const char *magic_suffix(const char *bytes, size_t len)
     return NULL;
 }
 
+/* Has the file the suffix of a format that is read, and is none of it? */
+static bool should_be_read(const char *suffix)
+{
+    for (size_t i = 0; i < sizeof readers / sizeof *readers - TEXTS; i++)
+        if (readers[i]->suffixes && listed(readers[i]->suffixes, suffix))
+            return true;
+    return false;
+}
+
 /* Why no reader takes the file: the format's name where it is known, by the bytes or by the suffix. */
 static bool no_reader(const char *path, const char *magic, struct buf *why)
 {
     const char *suffix = suffix_of(path);
+    if (should_be_read(suffix))
+        return fail(why, "damaged, or no %s file", suffix);
     if (listed(wanted, suffix))
         return fail(why, "no reader for %s files yet", suffix);
     if (magic)

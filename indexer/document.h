@@ -79,7 +79,8 @@ struct input {
 /* Where a container hands over what is in it.  Each returns false when the reader is to end at once (*why is told). */
 struct members {
     void *ctx;
-    /* A file in an archive: it is read as a file of its own would be.  Its bytes are yours again afterwards. */
+    /* A file in an archive: it is read as a file of its own would be.  Its bytes are yours again afterwards.  A path of
+     * NULL: these are the bytes of the file itself, which was compressed and is no archive. */
     bool (*file)(void *ctx, const struct input *member, struct buf *why);
     /* A document that the container's reader has read itself (a page of a wiki dump): name is its path within the
      * container.  The source is ended by whoever takes it. */

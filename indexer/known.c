@@ -12,6 +12,9 @@ static bool add(void *ctx, const struct listing *l)
     *one = (struct known){.name = k->names.len, .reason = l->skipped, .size = l->size, .mtime = l->mtime};
     one->docid = l->docid;
     one->passages = l->passages;
+    one->file_len = l->file_len;
+    one->given = l->given;
+    one->container = l->container;
     memcpy(one->hash, l->hash, sizeof one->hash);
     buf_add(&k->names, l->path, strlen(l->path) + 1);
     return true;
@@ -57,6 +60,41 @@ bool knowns_read(struct knowns *k, struct index *index, struct buf *why)
     buf_free(&data);
     sort(k);
     return ok;
+}
+
+/* How many names are smaller. */
+static size_t smaller(const struct knowns *k, const char *name)
+{
+    size_t low = 0, high = k->n;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (strcmp(known_name(k, &k->at[middle]), name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* A file may be called as a member is. */
+struct known *knowns_member(struct knowns *k, const char *name)
+{
+    for (size_t i = smaller(k, name); i < k->n && !strcmp(known_name(k, &k->at[i]), name); i++)
+        if (k->at[i].file_len)
+            return &k->at[i];
+    return NULL;
+}
+
+struct known *knowns_below(struct knowns *k, const char *container, size_t *n)
+{
+    struct buf begin = {0};
+    buf_addf(&begin, "%s!/", container);
+    size_t first = smaller(k, begin.s), end = first;
+    while (end < k->n && !strncmp(known_name(k, &k->at[end]), begin.s, begin.len))
+        end++;
+    buf_free(&begin);
+    *n = end - first;
+    return k->at + first;
 }
 
 void knowns_free(struct knowns *k)

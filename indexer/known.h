@@ -11,6 +11,10 @@ struct known {
     int64_t mtime;
     uint8_t hash[16]; /* zeros: it could not be read at all */
     uint32_t docid, passages;
+    uint32_t file_len; /* of a member: bytes of its name that name the file; 0: it is a file */
+    uint64_t given;
+    bool container;
+    bool seen; /* of a member: it was met in this run, or its place was taken */
 };
 
 struct knowns {
@@ -18,6 +22,13 @@ struct knowns {
     size_t n, cap;
     struct buf names;
 };
+
+/* The member of this name; NULL where there is none. */
+struct known *knowns_member(struct knowns *, const char *name);
+
+/* What is below the container of this name; *n: how many.  Files in a folder called "x!" may be among its members: those
+ * have no file_len. */
+struct known *knowns_below(struct knowns *, const char *container, size_t *n);
 
 bool knowns_read(struct knowns *, struct index *, struct buf *why);
 void knowns_free(struct knowns *);

@@ -9,7 +9,7 @@
 struct task {
     enum status status;        /* what it is expected to come to; STATUS_SKIPPED: known to be unreadable, as before */
     const struct found *found; /* NULL: the file has vanished */
-    const struct known *known; /* NULL: the index does not hold it */
+    struct known *known;       /* NULL: the index does not hold it */
 };
 
 struct plan {
@@ -19,8 +19,11 @@ struct plan {
     uint64_t bytes; /* of these */
 };
 
-/* Merges both lists.  Documents that are not among the files are in it only where they have vanished. */
-void plan_make(struct plan *, const struct walk *, const struct knowns *, const struct where *);
+/* Merges both lists.  Documents that are not among the files are in it only where they have vanished; members of a
+ * container that is there are not in it, they go with that.
+ *
+ *   opened  what is said of containers (struct document, given): one that was opened otherwise is to be opened again */
+void plan_make(struct plan *, const struct walk *, struct knowns *, const struct where *, uint64_t opened);
 void plan_free(struct plan *);
 
 /* Is the file as it was, by size and time, so that it need not be read?  A file with a time of 0 is always read: one of

@@ -105,6 +105,18 @@ void report_document(struct report *r, enum status status, const struct document
     buf_free(&how);
 }
 
+void report_remark(struct report *r, const char *name, const char *remark)
+{
+    struct buf line = {0};
+    if (r->quiet)
+        return;
+    name_shown(&line, name);
+    buf_addf(&line, ": %s\n", remark);
+    progress_clear(&r->progress);
+    fwrite(line.s, 1, line.len, stderr);
+    buf_free(&line);
+}
+
 void report_sums(const struct report *r, struct buf *out)
 {
     for (int i = 0; i < STATUSES; i++)

@@ -33,6 +33,9 @@ void report_add(struct report *, enum status, const char *name, const char *reas
 /* The same for a document that was read: with its warnings, and with --verbose its encoding and how sure that is. */
 void report_document(struct report *, enum status, const struct document *);
 
+/* Something to say of what is no document. */
+void report_remark(struct report *, const char *name, const char *remark);
+
 /* The line of sums: "412 new, 3 changed, 10 unchanged, 1 removed, 2 skipped; 51.2 MB in 8.1 s". */
 void report_sums(const struct report *, struct buf *out);
 

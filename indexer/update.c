@@ -1,37 +1,19 @@
 #include "update.h"
 
-#include "child.h"
-#include "file.h"
 #include "folder.h"
-#include "plan.h"
-#include "put.h"
+#include "intake.h"
+#include "names.h"
 #include "schema.h"
 #include "stop.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 /* An update is written out at the border of a document after so much work. */
 enum { COMMIT_PASSAGES = 20000, COMMIT_SECONDS = 5 };
-
-struct job {
-    const struct settings *settings;
-    struct where where;
-    struct walk walk;
-    struct knowns knowns;
-    struct plan plan;
-    struct report report;
-    struct putter putter; /* .writer: NULL in a dry run */
-    struct children children;
-    struct file file;
-    struct buf path;    /* of the file in hand */
-    bool building;      /* a new index, beside the old one where there is one */
-    bool stopped;       /* by Ctrl-C */
-    size_t done;        /* documents that were put or dropped */
-    uint64_t committed; /* putter.passages at the last commit */
-    double commit_time;
-};
 
 /* ---- before ---- */
 
@@ -54,9 +36,8 @@ static bool open_old(struct job *j, struct buf *why)
         return false;
     if (!(dry ? index_open(&index, j->where.index, why) : writer_reader(j->putter.writer, &index, why)))
         return false;
-    bool ok = read_index(j, index, why);
-    index_close(index);
-    return ok;
+    j->before = index;
+    return read_index(j, index, why);
 }
 
 /* Kept relative to the folder of the index, so that both can move. */
@@ -90,9 +71,100 @@ static void read_again(struct plan *p)
     }
 }
 
+/* ---- metadata.tsv ---- */
+
+/* Takes in the table at the path, which the index calls name; folder: the one that it tells about. */
+static void read_table(struct job *j, const char *path, const char *name, const char *folder)
+{
+    struct buf remarks = {0}, reason = {0};
+    struct file file = {0};
+    bool ok = file_read(&file, path, &reason) &&
+              metadata_add(&j->tables, folder, file.bytes, file.len, &remarks, &reason);
+    if (!ok)
+        report_add(&j->report, STATUS_SKIPPED, name, reason.s, NULL);
+    else if (remarks.len)
+        report_remark(&j->report, name, remarks.s);
+    file_free(&file);
+    buf_free(&remarks);
+    buf_free(&reason);
+}
+
+/* A table that the walk has met, or that lies above. */
+static void read_named_table(struct job *j, const char *name)
+{
+    struct buf path = {0};
+    size_t len = strlen(name) - strlen(name_base(name));
+    char *folder = need_copy(name, len);
+    where_path(&j->where, name, &path);
+    read_table(j, path.s, name, folder);
+    free(folder);
+    buf_free(&path);
+}
+
+/* Does the table lie above a path given (or beside it, where that is a file)?  above: the clean absolute folder of it. */
+static void read_above(struct job *j, const char *above)
+{
+    struct buf path = {0};
+    buf_addf(&path, "%s%smetadata.tsv", above, above[1] ? "/" : "");
+    const char *name = where_name(&j->where, path.s);
+    bool met = false;
+    for (size_t i = 0; i < j->walk.ntables && !met; i++)
+        met = !strcmp(found_name(&j->walk, &j->walk.tables[i]), name);
+    for (size_t i = 0; i < j->tables.n && !met; i++)
+        met = strlen(name) == strlen(j->tables.at[i].folder) + strlen("metadata.tsv") &&
+              !strncmp(name, j->tables.at[i].folder, strlen(j->tables.at[i].folder));
+    if (!met && access(path.s, F_OK) == 0)
+        read_named_table(j, name);
+    buf_free(&path);
+}
+
+/* From a path given up to the root; of one that is not below it only the table beside it. */
+static void read_all_above(struct job *j, const char *path)
+{
+    struct buf folder = {0}, next = {0};
+    name_parent(&folder, path);
+    for (;;) {
+        read_above(j, folder.s);
+        if (!name_below(folder.s, j->where.root) || !strcmp(folder.s, j->where.root))
+            break;
+        buf_clear(&next);
+        name_parent(&next, folder.s);
+        buf_clear(&folder);
+        buf_adds(&folder, next.s);
+    }
+    buf_free(&folder);
+    buf_free(&next);
+}
+
+static void read_tables(struct job *j)
+{
+    for (size_t i = 0; i < j->walk.ntables; i++)
+        read_named_table(j, found_name(&j->walk, &j->walk.tables[i]));
+    for (size_t i = 0; i < j->walk.scopes.n; i++)
+        if (strcmp(j->walk.scopes.at[i], j->where.root))
+            read_all_above(j, j->walk.scopes.at[i]);
+    metadata_sort(&j->tables);
+}
+
+/* ---- */
+
+/* What decides which members of a container are read. */
+static uint64_t opened_of(const struct settings *s)
+{
+    struct buf all = {0};
+    for (size_t i = 0; i < s->include.n; i++)
+        buf_addf(&all, "+%s\n", s->include.at[i]);
+    for (size_t i = 0; i < s->exclude.n; i++)
+        buf_addf(&all, "-%s\n", s->exclude.at[i]);
+    uint64_t opened = all.len ? XXH3_64bits(all.s, all.len) : 0;
+    buf_free(&all);
+    return opened;
+}
+
 /* Nothing is made before it is known that all paths are there. */
 static bool prepare(struct job *j, struct buf *why)
 {
+    j->opened = opened_of(j->settings);
     if (!where_find(&j->where, j->settings, why))
         return false;
     j->building = j->settings->rebuild || !index_exists(j->where.index);
@@ -102,13 +174,14 @@ static bool prepare(struct job *j, struct buf *why)
         return false;
     if (j->building && !open_new(j, why))
         return false;
-    plan_make(&j->plan, &j->walk, &j->knowns, &j->where);
+    plan_make(&j->plan, &j->walk, &j->knowns, &j->where, j->opened);
     if (j->settings->encoding)
         read_again(&j->plan);
-    return report_start(&j->report, j->settings, why);
+    if (!report_start(&j->report, j->settings, why))
+        return false;
+    read_tables(j);
+    return true;
 }
-
-/* ---- one file ---- */
 
 /* What the index calls the file. */
 static const char *name_of(const struct job *j, const struct task *t)
@@ -116,172 +189,9 @@ static const char *name_of(const struct job *j, const struct task *t)
     return t->found ? found_name(&j->walk, t->found) : known_name(&j->knowns, t->known);
 }
 
-/* The record that a document replaces; 0 where there is none. */
-static void old_of(const struct task *t, uint32_t *docid, uint32_t *passages)
-{
-    *docid = t->known ? t->known->docid : 0;
-    *passages = t->known ? t->known->passages : 0;
-}
-
-/* Does the index hold already all that can be said of a file of which nothing can be read: the same reason, or its text
- * from the time when it could be? */
-static bool as_before(const struct job *j, const struct task *t, const char *reason)
-{
-    const char *before = t->known ? known_reason(&j->knowns, t->known) : NULL;
-    return t->known && (before ? !strcmp(before, reason) : !t->found->trouble);
-}
-
-/* A file of which nothing could be read is tried again next time, for its rights may change and its time does not. */
-static bool skip_unread(struct job *j, const struct task *t, const char *reason, struct buf *why)
-{
-    uint32_t docid, passages;
-    struct document d = {.path = name_of(j, t), .skipped = reason, .size = t->found->size};
-    report_add(&j->report, STATUS_SKIPPED, d.path, reason, NULL);
-    if (as_before(j, t, reason))
-        return true;
-    old_of(t, &docid, &passages);
-    j->done++;
-    return put_skipped(&j->putter, &d, docid, passages, why);
-}
-
-/* What is known of the file in j->file. */
-static void describe(const struct job *j, const struct task *t, struct document *d)
-{
-    d->path = name_of(j, t);
-    d->size = j->file.size;
-    d->mtime = j->file.sure ? j->file.mtime : 0;
-    memcpy(d->hash, j->file.hash, sizeof d->hash);
-}
-
-/* The file was read, and is nothing that we can put. */
-static bool skip(struct job *j, const struct task *t, const char *reason, struct buf *why)
-{
-    uint32_t docid, passages;
-    struct document d = {.skipped = reason};
-    describe(j, t, &d);
-    report_add(&j->report, STATUS_SKIPPED, d.path, reason, NULL);
-    old_of(t, &docid, &passages);
-    j->done++;
-    return put_skipped(&j->putter, &d, docid, passages, why);
-}
-
-/* The document takes the place of the one before, if there was one. */
-static bool put(struct job *j, const struct task *t, struct source *s, enum status status, struct buf *why)
-{
-    uint32_t docid, passages;
-    describe(j, t, &s->document);
-    old_of(t, &docid, &passages);
-    if (!put_source(&j->putter, s, docid, passages, why))
-        return false;
-    j->done++;
-    report_document(&j->report, status, &s->document);
-    return true;
-}
-
-/* A file that a reader has in hand. */
-struct reading {
-    struct job *j;
-    const struct task *task;
-    const struct reader *reader;
-    enum status status;
-};
-
-/* The document has come from its reader. */
-static bool take_source(void *ctx, const char *name, struct source *s, struct buf *why)
-{
-    const struct reading *r = ctx;
-    (void)name;
-    s->document.format = r->reader->name;
-    bool ok = put(r->j, r->task, s, r->status, why);
-    source_free(s);
-    return ok;
-}
-
-/* The file's bytes, which are in j->file, into the index. */
-static bool put_bytes(struct job *j, const struct task *t, enum status status, struct buf *why)
-{
-    struct buf reason = {0};
-    const struct input in = {name_of(j, t), j->file.bytes, j->file.len, j->settings->encoding};
-    struct reading r = {j, t, reader_for(in.path, in.bytes, in.len, &reason), status};
-    const struct members to = {.ctx = &r, .source = take_source};
-    uint64_t budget = child_budget(in.len);
-    enum child_result result =
-        r.reader ? child_read(&j->children, r.reader, &in, &to, &budget, &reason) : CHILD_FAILED;
-    bool ok = result == CHILD_DONE;
-    if (result == CHILD_FAILED)
-        ok = skip(j, t, reason.s, why);
-    else if (result == CHILD_STOPPED)
-        fail(why, "%s", reason.s);
-    buf_free(&reason);
-    return ok;
-}
-
-/* The bytes are what they were; only the time is new, and if it is not sure there is nothing to write. */
-static bool nothing_new(struct job *j, const struct task *t)
-{
-    if (j->file.sure || t->known->mtime)
-        return false;
-    const char *reason = known_reason(&j->knowns, t->known);
-    report_add(&j->report, reason ? STATUS_SKIPPED : STATUS_UNCHANGED, name_of(j, t), reason, NULL);
-    return true;
-}
-
-/* A file of which only the time is new is put again with its new time, and counts as unchanged. */
-static bool read_file(struct job *j, const struct task *t, struct buf *why)
-{
-    struct buf reason = {0};
-    bool ok;
-    buf_clear(&j->path);
-    where_path(&j->where, name_of(j, t), &j->path);
-    if (file_read(&j->file, j->path.s, &reason)) {
-        bool same = t->known && !j->settings->encoding &&
-                    !memcmp(t->known->hash, j->file.hash, sizeof j->file.hash);
-        j->report.bytes += j->file.len;
-        ok = (same && nothing_new(j, t)) || put_bytes(j, t, same ? STATUS_UNCHANGED : t->status, why);
-    } else {
-        ok = skip_unread(j, t, reason.s, why);
-    }
-    buf_free(&reason);
-    progress_step(&j->report.progress, t->found->size);
-    return ok;
-}
-
-/* The record of a folder that could not be read: it goes when the folder can be, and no document with it. */
-static bool is_folder(const struct job *j, const struct task *t)
-{
-    const char *name = name_of(j, t);
-    return name[strlen(name) - 1] == '/';
-}
-
-/* Its passages go with it. */
-static bool drop(struct job *j, const struct task *t, struct buf *why)
-{
-    if (!writer_drop(j->putter.writer, t->known->docid, t->known->passages, why))
-        return false;
-    j->done++;
-    if (!is_folder(j, t))
-        report_add(&j->report, STATUS_REMOVED, name_of(j, t), NULL, NULL);
-    return true;
-}
-
-/* What is as it was is only counted. */
-static bool do_task(struct job *j, const struct task *t, struct buf *why)
-{
-    const char *trouble = t->found ? found_trouble(&j->walk, t->found) : NULL;
-    if (t->status == STATUS_REMOVED)
-        return drop(j, t, why);
-    if (trouble)
-        return skip_unread(j, t, trouble, why);
-    if (t->status == STATUS_NEW || t->status == STATUS_CHANGED)
-        return read_file(j, t, why);
-    report_add(&j->report, t->status, name_of(j, t), known_reason(&j->knowns, t->known), NULL);
-    return true;
-}
-
 /* ---- all files ---- */
 
-/* What is finished is kept, now and then; a new index is kept whole or not at all. */
-static bool commit(struct job *j, struct buf *why)
+bool job_commit(struct job *j, struct buf *why)
 {
     double now = seconds_now();
     if (j->building || (j->putter.passages - j->committed < COMMIT_PASSAGES && now - j->commit_time < COMMIT_SECONDS))
@@ -298,7 +208,7 @@ static bool do_all(struct job *j, struct buf *why)
     progress_start(&j->report.progress, !j->settings->quiet && isatty(STDERR_FILENO), j->plan.files, j->plan.bytes);
     j->commit_time = seconds_now();
     for (size_t i = 0; i < j->plan.n && !j->stopped; i++) {
-        bool ok = do_task(j, &j->plan.at[i], why) && commit(j, why);
+        bool ok = intake(j, &j->plan.at[i], why) && job_commit(j, why);
         if (!ok && !j->putter.stopped && !stop_asked())
             return false;
         j->stopped = j->putter.stopped || stop_asked();
@@ -406,6 +316,9 @@ static void end(struct job *j)
             drop_build(j->where.build);
     }
     children_end(&j->children);
+    index_close(j->before);
+    metadata_free(&j->tables);
+    taken_free(&j->taken);
     putter_free(&j->putter);
     file_free(&j->file);
     plan_free(&j->plan);

@@ -1,5 +1,6 @@
 #include "walk.h"
 
+#include "document.h"
 #include "file.h"
 #include "names.h"
 
@@ -81,14 +82,39 @@ static void seen_path(struct seen *s, const char *path)
 
 /* ---- listing ---- */
 
+bool walk_is_table(const char *path)
+{
+    return !strcmp(name_base(path), "metadata.tsv");
+}
+
+/* Room for what k->path names. */
+static struct found *add_row(struct walker *k)
+{
+    struct walk *w = k->out;
+    if (walk_is_table(k->path.s)) {
+        w->tables = need_room(w->tables, w->ntables, &w->tables_cap, sizeof *w->tables);
+        return &w->tables[w->ntables++];
+    }
+    w->at = need_room(w->at, w->n, &w->cap, sizeof *w->at);
+    return &w->at[w->n++];
+}
+
+/* What is named by itself is matched by its name alone, for there is no path below it. */
+static const char *below_of(const struct walker *k)
+{
+    const char *below = k->path.s + k->given;
+    return *below ? below + (*below == '/') : name_base(k->path.s);
+}
+
 /* Lists what k->path names. */
 static struct found *add(struct walker *k, const struct stat *st)
 {
     struct walk *w = k->out;
-    w->at = need_room(w->at, w->n, &w->cap, sizeof *w->at);
-    struct found *f = &w->at[w->n++];
+    struct found *f = add_row(k);
     *f = (struct found){.name = w->names.len};
     const char *name = where_name(k->where, k->path.s);
+    size_t len = strlen(name), below = strlen(below_of(k));
+    f->below = len > below ? len - below : 0;
     buf_adds(&w->names, *name ? name : "."); /* the root itself, where it cannot be read */
     buf_addc(&w->names, 0);
     if (st) {
@@ -131,21 +157,55 @@ static bool matches(const struct words *globs, const char *path, const char *bas
     return false;
 }
 
-/* What is named by itself is matched by its name alone, for there is no path below it. */
 static bool excluded(const struct walker *k)
 {
-    const char *below = k->path.s + k->given;
-    return matches(&k->settings->exclude, below + (*below == '/'), name_base(k->path.s));
+    return matches(&k->settings->exclude, below_of(k), name_base(k->path.s));
+}
+
+/* Is it looked at, whatever --include says?  A container by its name, and what tells about documents. */
+static bool passes(const char *path)
+{
+    static const char *const containers[] = {".7z",  ".bz2", ".gz", ".tar", ".tbz", ".tbz2", ".tgz",
+                                             ".txz", ".xz",  ".zip", ".zst", NULL};
+    return path_ends(path, containers) || walk_is_table(path);
 }
 
 /* Is the file wanted? */
 static bool selected(const struct walker *k)
 {
-    const char *below = k->path.s + k->given;
     const struct words *include = &k->settings->include;
     if (k->report.len && !strcmp(k->report.s, k->path.s))
         return false;
-    return !excluded(k) && (!include->n || matches(include, below + (*below == '/'), name_base(k->path.s)));
+    if (excluded(k))
+        return false;
+    return !include->n || passes(k->path.s) || matches(include, below_of(k), name_base(k->path.s));
+}
+
+/* Is the member, or a folder that it is in, left out? */
+static bool excluded_member(const struct words *exclude, const char *container, const char *member)
+{
+    struct buf part = {0};
+    bool out = false;
+    for (const char *end = member; exclude->n && *end && !out;) {
+        end += strcspn(end + 1, "/") + 1;
+        buf_clear(&part);
+        buf_addf(&part, "%s!/%.*s", container, (int)(end - member), member);
+        out = matches(exclude, part.s, name_base(part.s)) || matches(exclude, part.s + strlen(container) + 2, "");
+    }
+    buf_free(&part);
+    return out;
+}
+
+bool walk_wants(const struct settings *s, const char *container, const char *member)
+{
+    struct buf path = {0};
+    if (excluded_member(&s->exclude, container, member))
+        return false;
+    buf_addf(&path, "%s!/%s", container, member);
+    bool wanted = !s->include.n || matches(&s->include, path.s, name_base(member)) ||
+                  matches(&s->include, member, "") || matches(&s->include, container, name_base(container));
+    buf_free(&path);
+    return wanted;
 }
 
 /* Never opened: reading a pipe would wait for ever. */
@@ -408,6 +468,7 @@ void walk_free(struct walk *w)
         free((char *)w->scopes.at[i]);
     free(w->scopes.at);
     free(w->at);
+    free(w->tables);
     buf_free(&w->names);
     *w = (struct walk){0};
 }

@@ -13,6 +13,7 @@ struct found {
     int64_t mtime; /* nanoseconds since 1970 */
     dev_t dev;
     ino_t ino;
+    size_t below; /* bytes of its name in front of its path below the path given; that is what globs match */
     bool link;   /* a symbolic link led to it */
     bool folder; /* a folder that could not be read */
 };
@@ -22,6 +23,8 @@ struct walk {
     size_t n, cap;
     struct buf names;
     size_t unread;       /* folders that could not be read */
+    struct found *tables; /* each metadata.tsv, which is no document; not sorted */
+    size_t ntables, tables_cap;
     struct words scopes; /* the paths given, clean and absolute; each is free()d by walk_free */
 };
 
@@ -35,6 +38,14 @@ static inline const char *found_name(const struct walk *w, const struct found *f
 {
     return w->names.s + f->name;
 }
+
+/* What tells about documents, and is none. */
+bool walk_is_table(const char *path);
+
+/* Is a member of a container wanted?  container: the part of its name that globs match; member: its path in there.
+ * Containers are like folders: they are opened whatever --include says, and that is asked of what is in them.  Where it
+ * names the container itself, all that is in it is wanted. */
+bool walk_wants(const struct settings *, const char *container, const char *member);
 
 /* NULL: nothing is known against it. */
 static inline const char *found_trouble(const struct walk *w, const struct found *f)

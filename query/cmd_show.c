@@ -119,21 +119,50 @@ static bool print_passage(struct showing *s, struct buf *out, struct buf *why)
     return true;
 }
 
+/* What the index knows of the file that a member is in.  Leaves *container as it is where there is no record of it. */
+static bool read_container(const struct showing *s, struct document *container, struct buf *why)
+{
+    struct buf data = {0};
+    uint32_t docid = 0;
+    char *file = need_copy(s->document.path, s->document.file_len);
+    bool ok = index_find(s->found.shelf->index, file, &docid, why) &&
+              (!docid || index_data(s->found.shelf->index, docid, &data, why));
+    if (ok && docid)
+        document_read(container, buf_string(&data), data.len);
+    buf_free(&data);
+    free(file);
+    return ok;
+}
+
 /* Said on standard error, so that the passage alone can be piped on. */
-static void tell_state(const struct showing *s)
+static void tell_file(const struct showing *s, const struct document *d)
 {
     static const char *const says[] = {
         [FILE_CHANGED] = "has changed since it was indexed: its lines may be others now",
         [FILE_GONE] = "is gone",
         [FILE_UNREADABLE] = "cannot be read now",
     };
-    const struct document *d = &s->document;
     const struct file_known known = {d->size, d->mtime, d->hash};
     char *path = library_path(s->found.shelf, d->path);
     enum file_state state = file_state(path, &known);
     if (says[state])
         output_remark("'%s' %s", path, says[state]);
     free(path);
+}
+
+/* A member is as its container is. */
+static bool tell_state(const struct showing *s, struct buf *why)
+{
+    struct document container = {0};
+    if (!s->document.file_len) {
+        tell_file(s, &s->document);
+        return true;
+    }
+    bool ok = read_container(s, &container, why);
+    if (container.path)
+        tell_file(s, &container);
+    document_free(&container);
+    return ok;
 }
 
 /* ---- the run ---- */
@@ -154,9 +183,7 @@ static bool show_id(void *ctx, struct library *library, struct buf *out, struct 
     if (!s->there)
         return true;
     bool ok = strcmp(s->show->name, "text") ? print_passage(s, out, why) : print_text(s, out, why);
-    if (ok)
-        tell_state(s);
-    return ok;
+    return ok && tell_state(s, why);
 }
 
 static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)

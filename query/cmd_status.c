@@ -75,23 +75,30 @@ static void free_state(struct state *s)
 /* ---- gathering ---- */
 
 /* Each file is looked at once, and read only where its time differs. */
-static bool each_document(void *ctx, const struct listing *listing)
+static void look_at(struct state *s, const struct listing *listing)
 {
-    struct state *s = ctx;
     const struct file_known known = {listing->size, listing->mtime, listing->hash};
     char *path = library_path(s->shelf, listing->path);
     enum file_state state = file_state(path, &known);
-    s->records = need_room(s->records, s->nrecords, &s->records_cap, sizeof *s->records);
-    s->records[s->nrecords++] = listing->docid;
-    if (!listing->skipped) {
-        s->read++;
-        s->languages[listing->lang]++;
-    }
     if (state == FILE_GONE)
         add_path(&s->gone, listing->path, NULL);
     else if (state != FILE_SAME)
         add_path(&s->changed, listing->path, NULL);
     free(path);
+}
+
+/* A container is no document of its own, and a member no file. */
+static bool each_document(void *ctx, const struct listing *listing)
+{
+    struct state *s = ctx;
+    s->records = need_room(s->records, s->nrecords, &s->records_cap, sizeof *s->records);
+    s->records[s->nrecords++] = listing->docid;
+    if (!listing->skipped && !listing->container) {
+        s->read++;
+        s->languages[listing->lang]++;
+    }
+    if (!listing->file_len)
+        look_at(s, listing);
     return true;
 }
 

@@ -315,8 +315,9 @@ bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *wh
 
 /* ---- what is kept beside a record: SLOT_STAT ---- */
 
-/* size 8, mtime 8, hash 16, passages 4, language 1, skipped 1, file_len 4, given 8; numbers with the high byte first. */
-enum { STAT_BYTES = 50 };
+/* size 8, mtime 8, hash 16, passages 4, language 1, skipped 1, file_len 4, given 8, container 1; numbers with the high byte
+ * first. */
+enum { STAT_BYTES = 51 };
 
 static void put_bytes(std::string &out, uint64_t n, int bytes)
 {
@@ -343,6 +344,7 @@ static std::string stat_pack(const struct document *d)
     put_bytes(out, d->skipped != nullptr, 1);
     put_bytes(out, d->file_len, 4);
     put_bytes(out, d->given, 8);
+    put_bytes(out, d->container, 1);
     return out;
 }
 
@@ -361,6 +363,7 @@ static bool stat_unpack(const std::string &value, struct listing *l)
     l->skipped = get_bytes(at, 1) != 0;
     l->file_len = static_cast<uint32_t>(get_bytes(at, 4));
     l->given = get_bytes(at, 8);
+    l->container = get_bytes(at, 1) != 0;
     return true;
 }
 

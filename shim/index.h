@@ -76,8 +76,9 @@ struct listing {
     enum lang lang;
     bool skipped;
     const char *date;  /* "" where none */
-    uint32_t file_len; /* see struct document */
+    uint32_t file_len; /* these: see struct document */
     uint64_t given;
+    bool container;
 };
 
 /* Every record in docid order, until `each` returns false. */

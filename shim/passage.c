@@ -6,7 +6,7 @@
  *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL]
  *               [njoints { at-before line-before column }] [nmarked { start-before end-start kind }] text
  *     document  path title author date source licence encoding format skipped warnings
- *               sure lang size mtime hash[16] passages pages file_len given title_guessed
+ *               sure lang size mtime hash[16] passages pages file_len given container title_guessed
  *               has_own [title author date source licence] nsections { parent title }
  *
  * kind of a passage is its language and the bits below.  Differences may be negative: nothing is lost either way. */
@@ -294,6 +294,7 @@ void document_write(const struct document *d, struct buf *out)
     put_number(out, d->pages);
     put_number(out, d->file_len);
     put_number(out, d->given);
+    buf_addc(out, d->container);
     buf_addc(out, d->title_guessed);
     put_own(out, d->own);
     put_number(out, d->nsections);
@@ -375,6 +376,7 @@ bool document_read(struct document *d, const char *bytes, size_t len)
     d->pages = get_small(&r);
     d->file_len = get_small(&r);
     d->given = get_number(&r);
+    d->container = get_below(&r, 2);
     d->title_guessed = get_below(&r, 2);
     get_own(&r, d);
     get_sections(&r, d);

@@ -27,8 +27,10 @@ struct document {
     uint32_t nsections;
     uint32_t pages;    /* how many; 0: it has none, or does not tell them */
     uint32_t file_len; /* bytes of path that name the file, where the document is a member of it; 0: it is a file */
-    bool title_guessed; /* the title is a heading or first line, the document does not say itself what it is called */
-    uint64_t given;    /* tells what a metadata.tsv says of it from what another would say; 0: none says anything */
+    bool container;    /* it has no text of its own: its members are documents, "path!/member" */
+    bool title_guessed; /* its own title is a heading or a first line: what it is called is not said in it */
+    uint64_t given;    /* tells what was said of it besides (by a metadata.tsv, of a container by --include) from what
+                          may be said the next time; 0: nothing */
     const struct metadata *own; /* what it says itself, where a metadata.tsv says otherwise; NULL: it is as above */
 };
 

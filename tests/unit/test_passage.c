@@ -168,7 +168,7 @@ static const struct {
     {"a document of which all is known",
      {"cs/kramar.txt", "Karel Kramář", "Najdi", "2026-11-01", "https://example.org/", "CC0", "utf-8", "text", 97,
       LANG_CS, 12345, 1790000000123456789, "0123456789abcde", NULL, "12: 3 bytes are not UTF-8\n", 17, sections, 4, 12, 2, true,
-      UINT64_MAX, &own}},
+      true, UINT64_MAX, &own}},
     {"a document of which nothing is known", {.path = "x"}},
     {"a skipped one", {.path = "/tmp/a.bin", .skipped = "it is no text", .size = UINT64_MAX, .mtime = INT64_MIN}},
     {"a member", {.path = "a.zip!/b", .file_len = 5, .pages = UINT32_MAX}},
@@ -200,7 +200,7 @@ static bool same_document(const struct document *a, const struct document *b)
            a->lang == b->lang && a->size == b->size && a->mtime == b->mtime &&
            !memcmp(a->hash, b->hash, sizeof a->hash) && same_string(a->skipped, b->skipped) &&
            same_string(a->warnings, b->warnings) && a->passages == b->passages && a->pages == b->pages &&
-           a->file_len == b->file_len && a->title_guessed == b->title_guessed && a->given == b->given &&
+           a->file_len == b->file_len && a->container == b->container && a->title_guessed == b->title_guessed && a->given == b->given &&
            same_own(a->own, b->own) && same_sections(a, b);
 }
 

@@ -54,7 +54,7 @@ int main(void)
         add_known(&k, &before[i]);
     w.scopes.at = need(2 * sizeof *w.scopes.at);
     w.scopes.at[w.scopes.n++] = need_copy("/tree/gone", 10);
-    plan_make(&p, &w, &k, &where);
+    plan_make(&p, &w, &k, &where, 0);
     for (size_t i = 0; i < p.n; i++)
         buf_addf(&got, "%s %s|", status_name(p.at[i].status),
                  p.at[i].found ? found_name(&w, p.at[i].found) : known_name(&k, p.at[i].known));
