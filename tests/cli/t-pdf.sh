@@ -4,7 +4,7 @@
 . "$TESTS/tap.sh"
 P=$TESTS/cli/pdf
 for name in columns labels groff ghostscript writer; do cp "$P/$name.pdf" .; done
-cp "$CORPUS/cs/kondakovuv_institut.pdf" .
+cp "$CORPUS/formats/kondakovuv_institut.pdf" .
 export NAJDI_INDEX="$W/.najdi"
 "$X" --include '*.pdf' . >out 2>err && grep -q '^6 new, 0 changed, 0 unchanged, 0 removed, 0 skipped' err out; ok 'all are read'
 
