@@ -21,8 +21,8 @@
 bool html_left_out(const struct html_tree *, uint32_t node, bool all);
 
 /* Is the table one of data, so that a row is an item?  It is not where it holds another table, a heading, one column
- * only or, without head cells, a cell with a list, two paragraphs, three line ends or more than 600 letters: then it was
- * used to lay the page out. */
+ * only or, without head cells, a cell with a list, two paragraphs, three line ends or more than 600 letters: then it
+ * was used to lay the page out. */
 bool html_data_table(const struct html_tree *, uint32_t table);
 
 /* Is a list of footnotes empty but for its heading, because all of them stand where they are referred to? */

@@ -352,7 +352,8 @@ static void put_quote(struct walk *w, uint32_t node)
 static bool raised(const struct html_tree *t, uint32_t node, struct buf *out)
 {
     static const char *const digits[] = {"\xE2\x81\xB0", "\xC2\xB9",     "\xC2\xB2",     "\xC2\xB3",     "\xE2\x81\xB4",
-                                         "\xE2\x81\xB5", "\xE2\x81\xB6", "\xE2\x81\xB7", "\xE2\x81\xB8", "\xE2\x81\xB9"};
+                                         "\xE2\x81\xB5", "\xE2\x81\xB6", "\xE2\x81\xB7",
+                                         "\xE2\x81\xB8", "\xE2\x81\xB9"};
     struct buf words = {0};
     bool all = true;
     if (t->nodes[node].element.chars > SUP_DIGITS)
@@ -451,7 +452,8 @@ static void put_node(struct walk *w, uint32_t node)
     putters[n->kind](w, node);
 }
 
-void html_put(struct maker *m, struct html_tree *t, const struct html_where *where, enum block_kind kind, unsigned level)
+void html_put(struct maker *m, struct html_tree *t, const struct html_where *where, enum block_kind kind,
+              unsigned level)
 {
     struct walk w = {.tree = t, .m = m, .kind = kind, .deeper = level, .lang = m->lang};
     bool empty = make_empty(m);

@@ -170,10 +170,11 @@ static const struct meaning classes[] = {
 
 /* Words within names: main-menu, leftNav, page_footer. */
 static const char *const menus[] = {
-    "bar",   "breadcrumb", "breadcrumbs", "drobecky", "footer",  "header",  "languages", "links",   "menu",     "nabidka",
-    "nav",   "navbar",     "navbox",      "navi",     "navig",   "navigace", "navigation", "obsah", "paging",   "pager",
-    "pagination", "paticka", "related",   "share",    "sharing", "sidebar", "sitemap",   "social",  "submenu",  "subnav",
-    "tags",  "toc",        "toolbar",     "topbar",   "topnav",  "zahlavi", "rejstrik",
+    "bar", "breadcrumb", "breadcrumbs", "drobecky", "footer", "header", "languages", "links",
+    "menu", "nabidka", "nav", "navbar", "navbox", "navi", "navig", "navigace", "navigation",
+    "obsah", "pager", "pagination", "paging", "paticka", "rejstrik", "related", "share", "sharing",
+    "sidebar", "sitemap", "social", "submenu", "subnav", "tags", "toc", "toolbar", "topbar",
+    "topnav", "zahlavi",
 };
 
 static const struct meaning roles[] = {

@@ -351,7 +351,8 @@ static void take_out(struct html_tree *t)
 static void parse(struct builder *b)
 {
     enum {
-        OPTIONS = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC
+        OPTIONS = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                  HTML_PARSE_IGNORE_ENC
     };
     static const xmlSAXHandler handler = {
         .startElement = start, .endElement = end, .characters = characters, .ignorableWhitespace = characters};

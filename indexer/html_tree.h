@@ -72,8 +72,8 @@ struct html_node {
         } text;
         struct {
             uint32_t chars, linked; /* bytes of text in it but white space; of that in links */
-            uint32_t id, value;     /* 1 + offset into strings; value: of a link, the part behind #; of an image its alt;
-                                       of a frame its address */
+            uint32_t id, value;     /* 1 + offset into strings; value: of a link, the part behind #; of an image its
+                                       alt; of a frame its address */
             uint32_t note;          /* of a link: the node that is its footnote; 0: none */
         } element;
     };

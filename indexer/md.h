@@ -21,8 +21,8 @@ struct md {
     size_t nnotes, notes_cap;
 };
 
-/* Reads the metadata at the head of the page: YAML between two lines of ---, TOML between +++, pandoc's lines with %, or
- * "Key: value" lines as plain texts have them.  They become spaces in md->text. */
+/* Reads the metadata at the head of the page: YAML between two lines of ---, TOML between +++, pandoc's lines with %,
+ * or "Key: value" lines as plain texts have them.  They become spaces in md->text. */
 void md_front(struct md *);
 
 /* Takes the footnotes' definitions out of md->text, and marks of other dialects that are no text: ::: lines, {: .class}

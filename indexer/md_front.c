@@ -45,9 +45,9 @@ static const char *known_key(const char *key)
     static const struct {
         const char *theirs, *ours;
     } keys[] = {
-        {"authors", "author"}, {"autoři", "author"},    {"creator", "author"},   {"lang", "language"}, {"locale", "language"},
-        {"rights", "licence"}, {"copyright", "licence"}, {"canonical", "source"}, {"link", "source"},   {"permalink", "source"},
-        {"published", "date"}, {"created", "date"},
+        {"authors", "author"}, {"autoři", "author"}, {"creator", "author"}, {"lang", "language"},
+        {"locale", "language"}, {"rights", "licence"}, {"copyright", "licence"}, {"canonical", "source"},
+        {"link", "source"}, {"permalink", "source"}, {"published", "date"}, {"created", "date"},
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (!strcasecmp(key, keys[i].theirs))

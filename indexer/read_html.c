@@ -133,4 +133,5 @@ static bool prepare(struct buf *why)
     return true;
 }
 
-const struct reader read_html = {.name = "HTML", .suffixes = suffixes, .knows = knows, .read = read, .prepare = prepare};
+const struct reader read_html = {
+    .name = "HTML", .suffixes = suffixes, .knows = knows, .read = read, .prepare = prepare};
