@@ -89,6 +89,7 @@ static void set_metadata(struct source *out, const struct header *h, size_t titl
 {
     struct document *d = &out->document;
     d->title = string_at(out, h->title ? h->title : title);
+    out->title_guessed = !h->title && title;
     d->author = string_at(out, h->author);
     d->date = string_at(out, h->date);
     d->source = string_at(out, h->source);

@@ -5,6 +5,7 @@
 #include "library.h"
 #include "schema.h"
 #include "show.h"
+#include "status_files.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -410,6 +411,16 @@ static bool tell(void *ctx, struct library *library, struct buf *out, struct buf
     return ok;
 }
 
+/* The documents of each index. */
+static bool tell_files(void *ctx, struct library *library, struct buf *out, struct buf *why)
+{
+    const enum form *form = ctx;
+    for (size_t i = 0; i < library->n; i++)
+        if (!status_files(&library->shelves[i], *form, out, why))
+            return false;
+    return true;
+}
+
 static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
 {
     enum form form;
@@ -417,7 +428,7 @@ static enum exit_status run(const struct options *options, struct buf *out, stru
         fail(why, "najdi status takes no words");
         return EXIT_TROUBLE;
     }
-    bool ok = form_of(options->format, &form, why) && library_do(options, tell, &form, out, why);
+    bool ok = form_of(options->format, &form, why) && library_do(options, options->files ? tell_files : tell, &form, out, why);
     return ok ? EXIT_FOUND : EXIT_TROUBLE;
 }
 
@@ -425,7 +436,7 @@ const struct command cmd_status = {
     .name = "status",
     .arguments = "",
     .summary = "what the index holds, which files were skipped, changed or are gone",
-    .options = " index format ",
+    .options = " index files format ",
     .formats = FORMS,
     .run = run,
 };

@@ -213,6 +213,7 @@ const struct option option_rows[] = {
     {"seed", "S", "draws the same sample again", set_seed, 0},
     {"cite", "STYLE", "citations alone: plain, markdown or csl-json", set_cite, 0},
     {"like", "ID", "the passages that are most like this one", set_like, 0},
+    {"files", NULL, "each document on a line: format, encoding, language, title, pages, passages", FLAG(files)},
     {"help", NULL, "this help (-h)", FLAG(help)},
     {"version", NULL, "the version (-V)", FLAG(version)},
     {NULL, NULL, NULL, NULL, 0},

@@ -34,6 +34,7 @@ struct options {
     const char *decisions; /* xref: the editor's file; NULL: none */
     size_t min;            /* xref: only entries with so many mentions */
     const char *order;     /* --sort as given; NULL: not given */
+    bool files;            /* status: each document */
     bool help, version;
     size_t arguments;      /* how many there are that are no options, without the command */
     struct buf words;      /* they, joined by spaces */
