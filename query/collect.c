@@ -3,6 +3,7 @@
 
 #include "score.h"
 #include "stream.h"
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,20 +50,13 @@ static void gather_any(struct finding *f)
         f->any.n = 0;
 }
 
-/* The readings of a compound have one number: it counts as much as its rarest reading, once.  Excluded words keep 0. */
-static void weigh_words(struct finding *f, const struct node *node)
+/* Those that BM25 begins with: of the whole index. */
+static void weigh_groups(struct finding *f)
 {
-    if (node->kind == NODE_NOT)
-        return;
-    if (node->kind == NODE_WORD) {
-        double idf = groups_find(&f->groups, node)->idf;
-        if (idf > f->idf[node->number]) {
-            f->idf_sum += idf - f->idf[node->number];
-            f->idf[node->number] = idf;
-        }
-    }
-    for (size_t i = 0; i < node->n; i++)
-        weigh_words(f, node->child[i]);
+    f->weights.group = need((f->groups.n + 1) * sizeof *f->weights.group);
+    for (size_t g = 0; g < f->groups.n; g++)
+        f->weights.group[g] = f->groups.at[g].idf;
+    weigh_words(f, &f->weights);
 }
 
 bool is_content(const struct finding *f, const struct node *item)
@@ -72,6 +66,17 @@ bool is_content(const struct finding *f, const struct node *item)
     while (item->kind != NODE_WORD && item->n)
         item = item->child[0];
     return item->kind != NODE_WORD || !groups_find(&f->groups, item)->function;
+}
+
+/* In a sentence a form that was typed says more than in a short question: texts on the same matter use the same
+ * phrases. */
+static void prefer_typed(struct finding *f)
+{
+    for (size_t g = 0; g < f->groups.n; g++)
+        for (size_t k = 0; k < f->groups.at[g].kins.n; k++) {
+            struct kin *kin = &f->groups.at[g].kins.at[k];
+            kin->weight = pow(kin->weight, SCORE_TYPED);
+        }
 }
 
 bool finding_of(struct finding **out, struct library *library, const struct query *query,
@@ -84,15 +89,22 @@ bool finding_of(struct finding **out, struct library *library, const struct quer
     if (!groups_of(&f->groups, library, query, options, why))
         return false;
     f->needs_text = question_needs_text(query->root, options);
-    f->idf = need((query->nwords + 1) * sizeof *f->idf);
     gather_items(f);
     gather_any(f);
-    weigh_words(f, query->root);
+    weigh_groups(f);
     size_t content = 0;
     for (size_t i = 0; i < f->nitems; i++)
         content += is_content(f, f->items[i]);
     f->sentence = content > SCORE_COUNTED;
+    if (f->sentence)
+        prefer_typed(f);
     return true;
+}
+
+static void weights_free(struct weights *w)
+{
+    free(w->group);
+    free(w->word);
 }
 
 void finding_free(struct finding *f)
@@ -110,7 +122,9 @@ void finding_free(struct finding *f)
     reading_free(&f->reading);
     free(f->items);
     free(f->any.child);
-    free(f->idf);
+    weights_free(&f->weights);
+    weights_free(&f->among);
+    free(f->had);
     finding_free(f->also);
     free(f);
 }
@@ -162,26 +176,28 @@ double average_length(const struct finding *f)
     return size->passages ? (double)size->words / size->passages : 1;
 }
 
-double group_part(const struct finding *f, size_t group, double tf, double length, double average)
+double group_part(const struct finding *f, const struct weights *w, size_t group, double tf, double length,
+                  double average)
 {
-    const struct group *g = &f->groups.at[group];
-    return tf > 0 && f->idf[g->node->number] > 0 ? score_word(g->idf, tf, length, average) : 0;
+    size_t number = f->groups.at[group].node->number;
+    return tf > 0 && w->word[number] > 0 ? score_word(w->group[group], tf, length, average) : 0;
 }
 
-/* The forms of one word are one term; of a compound's readings the best one counts. */
-static double bm25_of(const struct finding *f, const double *tf, double *words, double length, double average)
+/* The forms of one word are one term; of a compound's readings the best one counts.  words: room, one a word. */
+static double bm25_of(const struct finding *f, const struct weights *w, const double *tf, double *words, double length,
+                      double average)
 {
     double sum = 0;
     memset(words, 0, (f->query->nwords + 1) * sizeof *words);
     for (size_t i = 0; i < f->groups.n; i++) {
         size_t number = f->groups.at[i].node->number;
-        double part = group_part(f, i, tf[i], length, average);
+        double part = group_part(f, w, i, tf[i], length, average);
         if (part > words[number]) {
             sum += part - words[number];
             words[number] = part;
         }
     }
-    return f->idf_sum > 0 ? sum / f->idf_sum : 0;
+    return w->sum > 0 ? sum / w->sum : 0;
 }
 
 /* ---- collecting ---- */
@@ -206,38 +222,58 @@ struct collecting {
 };
 
 /* float: there may be candidates times words of them, and a share of a score needs few digits. */
-static void keep_tf(struct candidate *c, const double *tf, size_t n)
+static void keep_tf(struct candidates *all, struct candidate *c, const double *tf, size_t n)
 {
-    c->tf = need((n + 1) * sizeof *c->tf);
+    all->groups = n;
+    while (all->ntf + n > all->tf_cap)
+        all->tf = need_room(all->tf, all->tf_cap, &all->tf_cap, sizeof *all->tf);
     for (size_t i = 0; i < n; i++)
-        c->tf[i] = (float)tf[i];
+        all->tf[all->ntf++] = (float)tf[i];
+    c->kept = n ? (uint32_t)(all->ntf / n) : 0;
 }
 
-double bm25_together(const struct finding *f, const struct candidate *from, const struct candidate *to)
+double bm25_together(const struct finding *f, const struct candidates *all, size_t from, size_t to)
 {
     const struct index_size *size = &f->library->size;
     double *tf = need((f->groups.n + 1) * sizeof *tf), length = 0;
     double *words = need((f->query->nwords + 1) * sizeof *words);
-    for (const struct candidate *c = from; c < to; c++) {
-        length += c->length;
+    for (size_t k = from; k < to; k++) {
+        const float *kept = kept_tf(all, &all->at[k]);
+        length += all->at[k].length;
         for (size_t i = 0; i < f->groups.n; i++)
-            tf[i] += (double)c->tf[i];
+            tf[i] += (double)kept[i];
     }
-    double bm25 = bm25_of(f, tf, words, length, size->documents ? (double)size->words / size->documents : 1);
+    double average = size->documents ? (double)size->words / size->documents : 1;
+    double bm25 = bm25_of(f, weights_for(f, false), tf, words, length, average);
     free(tf);
     free(words);
     return bm25;
 }
 
+/* From what was kept, so that one passage alone is weighed as it is among all. */
+void rescore(struct finding *f, struct candidates *all)
+{
+    double *tf = need((f->groups.n + 1) * sizeof *tf), *words = need((f->query->nwords + 1) * sizeof *words);
+    for (size_t k = 0; k < all->n; k++) {
+        struct candidate *c = &all->at[k];
+        const float *kept = kept_tf(all, c);
+        if (c->whole || !kept)
+            continue;
+        for (size_t i = 0; i < f->groups.n; i++)
+            tf[i] = (double)kept[i];
+        c->bm25 = bm25_of(f, weights_for(f, false), tf, words, c->length, average_length(f));
+    }
+    free(tf);
+    free(words);
+}
+
 void candidates_free(struct candidates *c)
 {
-    for (size_t i = 0; i < c->n; i++)
-        free(c->at[i].tf);
     free(c->at);
+    free(c->tf);
     *c = (struct candidates){0};
 }
 
-/* The stream stands on this passage: its frequencies are at hand, the text need not be read yet. */
 /* ---- families: in partial answers to a sentence, words of the same family say a little ---- */
 
 static void close_relatives(struct collecting *c)
@@ -276,23 +312,36 @@ static bool add_families(struct collecting *c, uint32_t docid, struct buf *why)
     return true;
 }
 
+/* A passage that has all the words is scored alike in both rounds: without families, by the index's own weights. */
+static bool weigh(struct collecting *c, struct candidate *taken, struct buf *why)
+{
+    struct finding *f = c->f;
+    if (!taken->whole && !add_families(c, taken->docid, why))
+        return false;
+    for (size_t i = 0; i < f->groups.n; i++) /* as they are kept */
+        c->tf[i] = (double)(float)c->tf[i];
+    const struct weights *w = weights_for(f, taken->whole);
+    taken->bm25 = bm25_of(f, w, c->tf, c->words, taken->length, average_length(f));
+    return true;
+}
+
+/* The stream stands on this passage: its frequencies are at hand, the text need not be read yet. */
 static bool take(struct collecting *c, uint32_t docid, struct buf *why)
 {
     struct finding *f = c->f;
-    uint32_t length;
-    if (!index_length(f->library->shelves[c->shelf].index, docid, &length, why))
+    struct candidate taken = {.shelf = c->shelf, .docid = docid};
+    if (!index_length(f->library->shelves[c->shelf].index, docid, &taken.length, why))
         return false;
     memset(c->tf, 0, f->groups.n * sizeof *c->tf);
     stream_weigh(c->stream, &f->groups, c->tf);
-    struct has has = has_of(f, c->tf, !c->some);
-    if (!add_families(c, docid, why))
+    taken.has = has_of(f, c->tf, !c->some);
+    taken.whole = has_all(f, &taken.has);
+    if (!weigh(c, &taken, why))
         return false;
-    double bm25 = bm25_of(f, c->tf, c->words, length, average_length(f));
-    c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
-    struct candidate *taken = &c->out->at[c->out->n++];
-    *taken = (struct candidate){c->shelf, docid, 0, has, bm25, length, NULL};
     if (c->keep)
-        keep_tf(taken, c->tf, f->groups.n);
+        keep_tf(c->out, &taken, c->tf, f->groups.n);
+    c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
+    c->out->at[c->out->n++] = taken;
     return true;
 }
 
@@ -335,14 +384,15 @@ static bool collect_from(struct finding *f, bool some, uint32_t from, size_t to,
     struct collecting c = {.f = f, .some = some, .shelf = from, .out = out};
     size_t n = nodes_for(f, some, nodes);
     bool ok = true;
-    c.keep = docid || (some && f->options->by_document);
+    c.keep = docid || (some && (f->options->by_document || f->sentence));
     c.tf = need((f->groups.n + 1) * sizeof *c.tf);
     c.words = need((f->query->nwords + 1) * sizeof *c.words);
     candidates_free(out);
     bool families = some && f->sentence;
     ok = !families || groups_families(&f->groups, f->library, why);
     for (; ok && c.shelf < to; c.shelf++) {
-        ok = (!families || open_relatives(&c, why)) && stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) &&
+        ok = (!families || open_relatives(&c, why)) &&
+             stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) &&
              (docid ? take_one(&c, docid, why) : take_all(&c, why));
         stream_close(c.stream);
         c.stream = NULL;

@@ -54,16 +54,19 @@ static double family_of(const struct word_there *word)
 static bool gather_words(struct explained *e, struct buf *why)
 {
     const struct finding *f = e->finding;
+    const struct weights *w = e->scored.weights;
     e->words = need((f->groups.n + 1) * sizeof *e->words);
     for (size_t i = 0; i < f->groups.n; i++) {
-        if (!(f->idf[f->groups.at[i].node->number] > 0))
+        if (!(w->word[f->groups.at[i].node->number] > 0))
             continue;
         struct word_there *word = &e->words[e->n++];
         if (!gather_forms(e, word, &f->groups.at[i], why))
             return false;
         word->tf = e->scored.tf ? (double)e->scored.tf[i] : 0; /* in (a AND b) OR c, a counts only with b */
         word->family = family_of(word);
-        word->part = group_part(f, i, word->tf, e->length, e->average) / f->idf_sum;
+        word->idf = w->group[i];
+        word->had = w == &f->among ? f->had[i] : -1;
+        word->part = group_part(f, w, i, word->tf, e->length, e->average) / w->sum;
     }
     return true;
 }

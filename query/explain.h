@@ -17,6 +17,8 @@ struct word_there {
     size_t n, cap;
     double tf;   /* times, each with the weight of its relation; 0: its alternative does not hold */
     double family; /* of tf: what words of the same family add, in a partial answer to a sentence */
+    double idf;    /* as it counts here */
+    double had;    /* how many of the best have it, where that counts (score.h); else below 0 */
     double part; /* of bm25; 0 where another reading of the same word says more */
 };
 

@@ -30,8 +30,12 @@ struct ranking {
     bool some;      /* partial answers are among them */
     size_t wanted;  /* so many of the best are made final: offset and limit together; all, where another order picks */
     size_t page;    /* offset and limit together, in every order: are partial answers needed to fill it? */
-    double *best;   /* the wanted best final scores, a heap with the least on top */
-    size_t nbest;
+};
+
+/* The best of many scores: a heap with the least on top. */
+struct best {
+    double *at;
+    size_t n, wanted;
 };
 
 enum { TIER_SOME, TIER_DOCUMENT, TIER_PASSAGE }; /* added to the score, see score.h */
@@ -40,7 +44,8 @@ enum { TIER_SOME, TIER_DOCUMENT, TIER_PASSAGE }; /* added to the score, see scor
 
 static const double boosts_max = 1 + SCORE_NEAR_MAX + SCORE_TITLE_MAX;
 
-/* Short questions: how many of the words are there comes before the score.  It is (there + x) / of; 0 and 1 elsewhere. */
+/* Short questions: how many of the words are there comes before the score.  It is (there + x) / of; 0 and 1
+ * elsewhere. */
 static void count_words(const struct finding *f, const struct has *has, size_t *there, size_t *of)
 {
     size_t words = *there = 0;
@@ -55,9 +60,9 @@ static void count_words(const struct finding *f, const struct has *has, size_t *
 /* A partial answer: its best passage; by document mixed with the whole of it. */
 static double partial_score(const struct ranking *r, const struct unit *u, double x)
 {
-    const struct candidate *c = r->candidates.at;
-    if (r->f->options->by_document && c[u->from].tf)
-        x = (1 - SCORE_DOCUMENT) * x + SCORE_DOCUMENT * bm25_together(r->f, c + u->from, c + u->to);
+    const struct candidates *c = &r->candidates;
+    if (r->f->options->by_document && c->at[u->from].kept)
+        x = (1 - SCORE_DOCUMENT) * x + SCORE_DOCUMENT * bm25_together(r->f, c, u->from, u->to);
     size_t there, of;
     count_words(r->f, &u->has, &there, &of);
     return TIER_SOME + ((double)there + x) / (double)of;
@@ -92,14 +97,14 @@ static double nearness(const struct reading *r, size_t a, size_t b)
 }
 
 /* Each pair of neighbouring words counts as much as its commoner one: "the" stands near everything. */
-static double near_boost(const struct finding *f)
+static double near_boost(const struct finding *f, const struct weights *w)
 {
     double near = 0, all = 0;
-    for (size_t w = 0; w + 1 < f->query->nwords; w++) {
-        double weight = fmin(f->idf[w], f->idf[w + 1]);
+    for (size_t i = 0; i + 1 < f->query->nwords; i++) {
+        double weight = fmin(w->word[i], w->word[i + 1]);
         all += weight;
         if (weight > 0)
-            near += weight * nearness(&f->reading, w, w + 1);
+            near += weight * nearness(&f->reading, i, i + 1);
     }
     return all > 0 ? SCORE_NEAR_MAX * near / all : 0;
 }
@@ -120,16 +125,17 @@ static void words_in(const struct finding *f, const char *text, bool *there)
 }
 
 /* The title and all headings above the passage, each word once. */
-static double title_boost(const struct finding *f, const struct document *d, uint32_t section)
+static double title_boost(const struct finding *f, const struct weights *w, const struct document *d,
+                          uint32_t section)
 {
     bool there[QUERY_WORDS_MAX] = {false};
     double weight = 0;
     words_in(f, d->title, there);
     for (; section && section <= d->nsections; section = d->sections[section - 1].parent)
         words_in(f, d->sections[section - 1].title, there);
-    for (size_t w = 0; w < f->query->nwords; w++)
-        weight += there[w] ? f->idf[w] : 0;
-    return f->idf_sum > 0 ? SCORE_TITLE_MAX * weight / f->idf_sum : 0;
+    for (size_t i = 0; i < f->query->nwords; i++)
+        weight += there[i] ? w->word[i] : 0;
+    return w->sum > 0 ? SCORE_TITLE_MAX * weight / w->sum : 0;
 }
 
 /* ---- one candidate, looked at ---- */
@@ -155,8 +161,9 @@ static bool look(struct ranking *r, struct candidate *c, double *boosts, struct 
         if (!any)
             *boosts = -1;
     }
+    const struct weights *w = weights_for(f, c->whole);
     if (*boosts >= 0)
-        *boosts = near_boost(f) + title_boost(f, found->document, found->passage.section);
+        *boosts = near_boost(f, w) + title_boost(f, w, found->document, found->passage.section);
     return true;
 }
 
@@ -294,34 +301,55 @@ static int by_bound(const void *a, const void *b)
     return (x->from > y->from) - (x->from < y->from);
 }
 
-/* Keeps the wanted best scores. */
-static void note_score(struct ranking *r, double score)
+/* There are n scores in all; free(out.at). */
+static struct best best_of(size_t wanted, size_t n)
+{
+    return (struct best){need(((wanted < n ? wanted : n) + 1) * sizeof(double)), 0, wanted};
+}
+
+static void note_score(struct best *b, double score)
 {
     size_t i, child;
-    if (r->wanted == SIZE_MAX)
+    if (b->wanted == SIZE_MAX)
         return; /* nothing can be left out */
-    if (r->nbest < r->wanted) {
-        for (i = r->nbest++; i && r->best[(i - 1) / 2] > score; i = (i - 1) / 2)
-            r->best[i] = r->best[(i - 1) / 2];
-        r->best[i] = score;
+    if (b->n < b->wanted) {
+        for (i = b->n++; i && b->at[(i - 1) / 2] > score; i = (i - 1) / 2)
+            b->at[i] = b->at[(i - 1) / 2];
+        b->at[i] = score;
         return;
     }
-    if (!r->nbest || score <= r->best[0])
+    if (!b->n || score <= b->at[0])
         return;
-    for (i = 0; (child = 2 * i + 1) < r->nbest; i = child) {
-        if (child + 1 < r->nbest && r->best[child + 1] < r->best[child])
+    for (i = 0; (child = 2 * i + 1) < b->n; i = child) {
+        if (child + 1 < b->n && b->at[child + 1] < b->at[child])
             child++;
-        if (r->best[child] >= score)
+        if (b->at[child] >= score)
             break;
-        r->best[i] = r->best[child];
+        b->at[i] = b->at[child];
     }
-    r->best[i] = score;
+    b->at[i] = score;
 }
 
 /* Rounded as scores are: a tie is decided by path, so a bound that is equal must be looked at. */
-static bool enough(const struct ranking *r, double bound)
+static bool enough(const struct best *b, double bound)
 {
-    return r->nbest == r->wanted && r->nbest && score_rounded(bound) < r->best[0];
+    return b->n == b->wanted && b->n && score_rounded(bound) < b->at[0];
+}
+
+/* In a partial answer to a sentence words are weighed anew, by those that are best so far (score.h).  All that are as
+ * good as the last of them count, so that neither shards nor the order of collecting show. */
+static void sharpen(struct ranking *r)
+{
+    struct best best = best_of(SCORE_BEST, r->n);
+    for (size_t i = 0; i < r->n; i++)
+        note_score(&best, score_rounded(r->units[i].bound));
+    for (size_t i = 0; i < r->n; i++)
+        if (!enough(&best, r->units[i].bound))
+            among_count(r->f, &r->candidates, r->units[i].from, r->units[i].to);
+    free(best.at);
+    among_weigh(r->f, &r->candidates);
+    for (size_t i = 0; i < r->n; i++)
+        bound_unit(r, &r->units[i]);
 }
 
 /* Makes the scores of all that can be among the wanted final.  Returns how many units were finished, in *done. */
@@ -329,17 +357,16 @@ static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
 {
     if (r->n)
         qsort(r->units, r->n, sizeof *r->units, by_bound);
-    free(r->best);
-    r->best = need(((r->wanted < r->n ? r->wanted : r->n) + 1) * sizeof *r->best);
-    r->nbest = 0;
-    for (*done = 0; *done < r->n && !enough(r, r->units[*done].bound); ++*done) {
+    struct best best = best_of(r->wanted, r->n);
+    bool ok = true;
+    for (*done = 0; ok && *done < r->n && !enough(&best, r->units[*done].bound); ++*done) {
         struct unit *u = &r->units[*done];
-        if (!finish(r, u, why))
-            return false;
-        if (u->score >= 0)
-            note_score(r, u->score);
+        ok = finish(r, u, why);
+        if (ok && u->score >= 0)
+            note_score(&best, u->score);
     }
-    return true;
+    free(best.at);
+    return ok;
 }
 
 static int by_path(const struct unit *x, const struct unit *y)
@@ -428,10 +455,19 @@ static size_t count_full(const struct ranking *r, size_t done)
     return n;
 }
 
-static bool one_round(struct ranking *r, bool some, size_t *done, struct buf *why)
+static bool gather(struct ranking *r, bool some, struct buf *why)
 {
     r->some = some;
-    return collect(r->f, some, &r->candidates, why) && make_units(r, why) && finish_units(r, done, why);
+    if (!collect(r->f, some, &r->candidates, why) || !make_units(r, why))
+        return false;
+    if (some && r->f->sentence)
+        sharpen(r);
+    return true;
+}
+
+static bool one_round(struct ranking *r, bool some, size_t *done, struct buf *why)
+{
+    return gather(r, some, why) && finish_units(r, done, why);
 }
 
 /* Partial answers are looked for only where the page has room for them: their candidates are many. */
@@ -529,6 +565,16 @@ static bool none_alone(const struct ranking *r)
     return !r->n || r->units->score < 0;
 }
 
+/* The weights of a partial answer come from all the others. */
+static bool weigh_alone(struct finding *f, struct buf *why)
+{
+    struct ranking all = {.f = f, .wanted = 1, .page = 1};
+    bool ok = !f->sentence || gather(&all, true, why);
+    candidates_free(&all.candidates);
+    free(all.units);
+    return ok;
+}
+
 /* The same steps as for all passages, with one candidate: so an explanation cannot tell of another score. */
 bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *hit, struct scored *out,
                  struct buf *why)
@@ -536,20 +582,21 @@ bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *
     struct ranking r = {.f = f, .wanted = 1, .page = 1};
     bool partial = f->any.n && f->nitems > 1 && !f->options->all;
     bool ok = round_alone(&r, false, shelf, docid, why) &&
-              (!none_alone(&r) || !partial || round_alone(&r, true, shelf, docid, why));
+              (!none_alone(&r) || !partial || (weigh_alone(f, why) && round_alone(&r, true, shelf, docid, why)));
     *hit = (struct hit){.score = -1};
-    *out = (struct scored){.most = boosts_max, .of = 1};
+    *out = (struct scored){.most = boosts_max, .of = 1, .weights = &f->weights};
     if (ok && none_alone(&r)) {
         ok = load_found(f, shelf, docid, &hit->found, why);
     } else if (ok && (ok = load_hit(&r, r.units, hit, why))) {
         out->bm25 = r.candidates.at->bm25;
-        out->near = near_boost(f);
-        out->title = title_boost(f, hit->found.document, hit->found.passage.section);
+        out->weights = weights_for(f, r.candidates.at->whole);
+        out->near = near_boost(f, out->weights);
+        out->title = title_boost(f, out->weights, hit->found.document, hit->found.passage.section);
         out->tier = has_all(f, &r.candidates.at->has) ? TIER_PASSAGE : TIER_SOME;
         if (out->tier == TIER_SOME)
             count_words(f, &r.candidates.at->has, &out->there, &out->of);
-        out->tf = r.candidates.at->tf;
-        r.candidates.at->tf = NULL;
+        out->tf = r.candidates.tf; /* of the one candidate */
+        r.candidates.tf = NULL;
     }
     candidates_free(&r.candidates);
     free(r.units);
@@ -577,7 +624,6 @@ bool hits_of(struct hits *out, struct library *library, const struct query *quer
     ok = ok && (options->count || load_hits(out, &r, n, why));
     candidates_free(&r.candidates);
     free(r.units);
-    free(r.best);
     if (!ok)
         hits_free(out);
     return ok;

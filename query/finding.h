@@ -20,12 +20,23 @@ struct candidate {
     struct has has;
     double bm25;     /* 0 <= bm25 < 1 (score.h), without boosts */
     uint32_t length; /* words */
-    float *tf;       /* weighted frequency of each group, of partial answers by document and by collect_one; or NULL */
+    bool whole;      /* has all items, as far as the postings tell */
+    uint32_t kept;   /* its place in candidates.tf, from 1; 0: its frequencies were not kept */
 };
 
 struct candidates {
     struct candidate *at;
     size_t n, cap;
+    float *tf;       /* weighted frequencies of partial answers by document or to a sentence, and by collect_one */
+    size_t ntf, tf_cap;
+    size_t groups;   /* each has so many, one a group */
+};
+
+/* How much the words of the question count. */
+struct weights {
+    double *group; /* idf of each group */
+    double *word;  /* of each word, by number: that of its rarest reading; 0 for excluded words */
+    double sum;    /* of words; 0: not known */
 };
 
 /* A document that was read from the index once. */
@@ -48,8 +59,10 @@ struct finding {
     const struct node **items;     /* what is wanted: the children of the top AND, or the root alone; NOTs too */
     size_t nitems;
     struct node any;               /* an OR of all that has words, for partial answers; empty where no word is bare */
-    double *idf;                   /* by word number: 0 for excluded words */
-    double idf_sum;
+    struct weights weights;
+    struct weights among;          /* of partial answers to a sentence: see score.h */
+    double *had;                   /* by group: how many of the best have it */
+    double best;                   /* how many the best are */
 
     struct shelved *shelved[SHELVED_BUCKETS];
     struct reading reading;
@@ -63,7 +76,8 @@ void finding_free(struct finding *);
 /* Has it every item (NOTs aside)? */
 bool has_all(const struct finding *, const struct has *);
 bool has_item(const struct has *, size_t item);
-bool is_content(const struct finding *, const struct node *item); /* a word or phrase that is wanted, no function word */
+/* Is it a word or phrase that is wanted, and no function word? */
+bool is_content(const struct finding *, const struct node *item);
 
 /* Collects the candidates of all shelves: those that have all items, or (some) those that have all required and any of
  * the others.  In the order of shelf and docid. */
@@ -72,12 +86,34 @@ bool collect(struct finding *, bool some, struct candidates *out, struct buf *wh
 bool collect_one(struct finding *, bool some, uint32_t shelf, uint32_t docid, struct candidates *out, struct buf *why);
 void candidates_free(struct candidates *);
 
-/* What a group adds to the sum of BM25, before that is divided by idf_sum; length and average in words. */
-double group_part(const struct finding *, size_t group, double tf, double length, double average);
+/* The frequencies of a candidate, NULL where they were not kept. */
+static inline const float *kept_tf(const struct candidates *all, const struct candidate *c)
+{
+    return c->kept ? all->tf + (c->kept - 1) * all->groups : NULL;
+}
+
+/* The weights by which a passage is scored that has all items, or has not. */
+static inline const struct weights *weights_for(const struct finding *f, bool whole)
+{
+    return whole || !(f->among.sum > 0) ? &f->weights : &f->among;
+}
+
+/* What a group adds to the sum of BM25, before that is divided by weights->sum; length and average in words. */
+double group_part(const struct finding *, const struct weights *, size_t group, double tf, double length,
+                  double average);
 double average_length(const struct finding *);
 
-/* BM25 of the passages [from, to) of one document, read as one; they have their tf. */
-double bm25_together(const struct finding *, const struct candidate *from, const struct candidate *to);
+/* BM25 of the passages [from, to) of one document, none of which has all items, read as one; they have their tf. */
+double bm25_together(const struct finding *, const struct candidates *, size_t from, size_t to);
+
+/* ---- among.c: words weighed anew by what the best partial answers have ---- */
+
+void weigh_words(const struct finding *, struct weights *); /* word and sum, from group */
+/* Counts one of the best: its passages [from, to), which have their tf. */
+void among_count(struct finding *, const struct candidates *, size_t from, size_t to);
+/* All are counted: sets f->among, and weighs the candidates that have not all items by it. */
+void among_weigh(struct finding *, struct candidates *);
+void rescore(struct finding *, struct candidates *); /* collect.c */
 
 /* ---- find.c: one passage alone ---- */
 
@@ -87,6 +123,7 @@ struct scored {
     unsigned tier; /* 2: has all the words; 0: some */
     size_t there, of; /* partial, of a short question: how many words it has, one more than are asked for; else 0, 1 */
     float *tf;     /* of each group, as the postings gave it; free() it; NULL: no answer */
+    const struct weights *weights; /* those of the score */
 };
 
 /* Scores a passage as search does, through the same functions, and fills *hit as search does.  hit->score is below 0

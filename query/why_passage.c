@@ -30,7 +30,16 @@ static void text_form(const struct form_there *form, struct buf *out)
     buf_addf(out, "  (%s)\n", kin->rule ? kin->rule : "");
 }
 
-static void text_word(const struct word_there *word, bool answer, struct buf *out)
+/* best: how many answers the words were weighed by. */
+static void text_part(const struct word_there *word, double best, struct buf *out)
+{
+    buf_addf(out, "  tf %.3f, idf %.3f", word->tf, word->idf);
+    if (word->had >= 0)
+        buf_addf(out, " (%.3f in all; %g of the best %g have it)", word->group->idf, word->had, best);
+    buf_addf(out, ": %.6f of bm25\n", word->part);
+}
+
+static void text_word(const struct word_there *word, double best, bool answer, struct buf *out)
 {
     const char *typed = word->group->node->word;
     show_terminal(typed, strlen(typed), out);
@@ -43,7 +52,7 @@ static void text_word(const struct word_there *word, bool answer, struct buf *ou
     if (there && answer && !(word->tf > 0))
         buf_adds(out, "  not counted: what it is asked for with does not hold\n");
     else if (there && answer)
-        buf_addf(out, "  tf %.3f, idf %.3f: %.6f of bm25\n", word->tf, word->group->idf, word->part);
+        text_part(word, best, out);
 }
 
 static void text_list(const char *before, const char *const *words, struct buf *out)
@@ -83,7 +92,7 @@ static void text(const struct explained *e, struct buf *out)
 {
     text_citation(&e->hit.found, out);
     for (size_t i = 0; i < e->n; i++)
-        text_word(&e->words[i], e->hit.score >= 0, out);
+        text_word(&e->words[i], e->finding->best, e->hit.score >= 0, out);
     buf_adds(out, e->n ? "\n" : "");
     if (e->hit.score < 0)
         text_list("no answer: this does not hold:", e->against, out);
@@ -134,7 +143,8 @@ static void json_word(const struct word_there *word, struct buf *out)
     string("query", word->group->node->word, out);
     buf_addc(out, ',');
     number("tf", word->tf, out);
-    number("idf", word->group->idf, out);
+    number("idf", word->idf, out);
+    number("idf_all", word->group->idf, out);
     number("part", word->part, out);
     number("family", word->family, out);
     buf_adds(out, "\"forms\":[");
@@ -213,7 +223,7 @@ static void tsv_row(const struct explained *e, const struct word_there *word, co
     if (form)
         show_tsv_value(form->kin->form, strlen(form->kin->form), out);
     buf_addf(out, "\t%s", form ? relation_name(form->kin->relation) : "");
-    tsv_numbers((double[]){form ? form->kin->weight : 0, form ? form->times : 0, word->tf, word->group->idf, word->part,
+    tsv_numbers((double[]){form ? form->kin->weight : 0, form ? form->times : 0, word->tf, word->idf, word->part,
                            s->bm25,
                            s->near, s->title, s->tier},
                 9, out);

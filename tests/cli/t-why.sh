@@ -62,6 +62,13 @@ explains 1 --all Praha 1968
 explains 10 'Proč prezident Masaryk pomáhal ruským emigrantům pražské univerzity studovat'
 explains 10 'Почему президенты подписали договор о чешской границе российские политики'
 
+# ---- a sentence: one passage has all its words; the others are weighed by what the best of them have ----
+sentence='Spolu s Kramářem stanuli před soudem Alois Rašín, Vincenc Červinka a císař'
+explains 10 "$sentence"
+id=$("$N" search --format json "$sentence" | sed -n '$p' | perl "$TESTS/cli/json.pl" id)
+run 0 why "$sentence" "$id" && grep -q ' in all; [0-9]* of the best [0-9]* have it): ' out; ok 'how many of the best have a word'
+run 0 why 'Kramář Rusko nesmysl' "$id" && ! grep -q 'of the best' out; ok 'a short question is weighed by the index alone'
+
 # ---- several indexes: the same score ----
 "$BUILD/najdi-index" --quiet --index one --root "$CORPUS" "$CORPUS/cs" 2>err
 "$BUILD/najdi-index" --quiet --index two --root "$CORPUS" "$CORPUS/ru" "$CORPUS/en" 2>err

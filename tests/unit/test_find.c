@@ -183,6 +183,14 @@ static const struct asked questions[] = {
     {"pražské jaro", "a#1 b#1", {.by_document = true, .all = true}},
     {"pražské AND jaro", "a#1", {0}},
     {"+jaro pražské", "a#1 b#2-pražské c/d#1-pražské", {0}},
+    /* a sentence: score before count */
+    {"pražské jaro začalo v lednu a park kvete",
+     "a#1-a-park-kvete b#2-pražské-začalo-lednu-kvete b#1-jaro-začalo-v-lednu-park-kvete "
+     "c/e#1-pražské-jaro-začalo-v-lednu-a-park c/f#1-pražské-jaro-začalo-v-lednu-a-park "
+     "c/d#1-pražské-začalo-v-lednu-park-kvete", {0}},
+    {"pražské jaro začalo v lednu a park kvete",
+     "a#1-a-park-kvete b#2-začalo-lednu-kvete c/e#1-pražské-jaro-začalo-v-lednu-a-park "
+     "c/f#1-pražské-jaro-začalo-v-lednu-a-park c/d#1-pražské-začalo-v-lednu-park-kvete", {.by_document = true}},
     {"prazske jaro", "a#1", {.all = true}},
     {"medvěd jaro", "a#1-medvěd b#2-medvěd c/d#1-medvěd", {0}},
     {"medvěd", "", {0}},
