@@ -187,21 +187,20 @@ static bool soft_break(void *ctx, struct xml *x)
     return true;
 }
 
-/* A paragraph or table of that style begins: on a new page, perhaps.  The document's first is on its first page. */
+/* A paragraph or table of that style begins: on a new page, perhaps.  The document's first begins its first page. */
 static void begin_page(struct odt *o, const char *id)
 {
-    const struct office_style *s = office_style(&o->styles, id);
-    if (!s || o->box.depth || o->notes || o->table.depth)
+    const struct office_style *s = office_style(&o->styles, id), none = {0};
+    if (o->box.depth || o->notes || o->table.depth)
         return;
+    s = s ? s : &none;
     o->turn_after = s->page_after;
-    if (!s->new_page && !s->master)
+    if (o->page && !s->new_page && !s->master)
         return;
-    if (s->master)
-        o->format = format_of(o, s->master);
+    if (s->master || !o->page)
+        o->format = format_of(o, s->master ? s->master : "Standard");
     if (s->page_number)
         o->page = s->page_number - 1;
-    else if (make_empty(o->main) && o->page)
-        o->page--;
     turn(o);
 }
 
@@ -415,10 +414,7 @@ static bool body(void *ctx, struct xml *x)
     struct odt *o = ctx;
     const char *soft = xml_attribute(x, "text:use-soft-page-breaks");
     o->paged = o->paged || (soft && !strcmp(soft, "true"));
-    o->body = true;
-    o->format = format_of(o, "Standard");
-    turn(o);
-    return true;
+    return o->body = true;
 }
 
 static bool not_text(void *ctx, struct xml *x)

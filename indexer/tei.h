@@ -26,6 +26,7 @@ struct tei {
     bool in_header, in_text;
     /* the text */
     struct office_table table;
+    uint32_t line;    /* of the file, of the last text */
     unsigned divs, paragraphs, notes, names, marks, items;
     uint64_t headed;  /* a bit for each div around us: it has its head */
     bool heading;     /* we are in a head that is a heading */

@@ -49,6 +49,7 @@ static void text(void *ctx, struct xml *x, const char *s, size_t len)
     if (start == end)
         return;
     struct xml_place place = xml_place(x);
+    t->line = place.line;
     make_at(t->m, place.line, place.byte < 0 ? NO_BYTES : place.byte + (int64_t)start);
     say(t, s + start, end - start);
     for (size_t i = end; i < len; i++)
@@ -58,7 +59,7 @@ static void text(void *ctx, struct xml *x, const char *s, size_t len)
 /* What the edition says itself, not the text. */
 static void put(struct tei *t, const char *s)
 {
-    make_at(t->m, 0, NO_BYTES);
+    make_at(t->m, t->line, NO_BYTES);
     say(t, s, strlen(s));
 }
 
@@ -277,6 +278,21 @@ static bool verse_line(void *ctx, struct xml *x)
     t->verse = true;
     t->joined = 0;
     return true;
+}
+
+static bool speech(void *ctx, struct xml *x)
+{
+    struct tei *t = ctx;
+    (void)x;
+    if (!t->paragraphs && !t->table.depth)
+        block_end(t);
+    return true;
+}
+
+static void speech_end(void *ctx, struct xml *x)
+{
+    speech(ctx, x);
+    ((struct tei *)ctx)->joined = 0;
 }
 
 static bool speaker(void *ctx, struct xml *x)
@@ -750,6 +766,7 @@ static const struct xml_rule rules[] = {
     {"signed", paragraph, paragraph_end},
     {"sourceDesc", fact, fact_end},
     {"sourceDoc", text_element, text_element_end},
+    {"sp", speech, speech_end},
     {"speaker", speaker, speaker_end},
     {"stage", stage, stage_end},
     {"standOff", text_element, text_element_end},

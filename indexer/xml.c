@@ -34,7 +34,7 @@ struct xml {
     const char *window; /* bytes that are there, of the input or of `read` */
     size_t window_len, taken;
     char *room; /* WINDOW bytes, for a stream */
-    bool ended, cut, converted; /* converted: what is parsed has not the bytes of the file */
+    bool ended, converted; /* converted: what is parsed has not the bytes of the file */
     size_t skipped;  /* bytes of a byte order mark */
     uint32_t line_in; /* line of what is fed, for remarks on bad bytes */
     uint32_t bad_line, bad_lines;
@@ -70,7 +70,7 @@ static void remark(struct xml *x, uint32_t line, const char *what, size_t len)
 
 /* ---- feeding the parser ---- */
 
-/* More bytes of a stream behind those that are left. */
+/* More bytes of a stream behind those that are left, so that a character is there whole. */
 static void refill(struct xml *x)
 {
     size_t left = x->window_len - x->taken;
@@ -78,12 +78,14 @@ static void refill(struct xml *x)
         return;
     if (left)
         memmove(x->room, x->window + x->taken, left);
-    ssize_t n = x->in->read(x->in->from, x->room + left, WINDOW - left);
-    x->ended = n <= 0;
-    x->cut = n < 0;
     x->window = x->room;
-    x->window_len = left + (n > 0 ? (size_t)n : 0);
+    x->window_len = left;
     x->taken = 0;
+    while (x->window_len < 4 && !x->ended) {
+        ssize_t n = x->in->read(x->in->from, x->room + x->window_len, WINDOW - x->window_len);
+        x->ended = n <= 0;
+        x->window_len += n > 0 ? (size_t)n : 0;
+    }
 }
 
 /* The lines with bad bytes, as they end. */

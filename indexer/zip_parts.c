@@ -73,7 +73,8 @@ bool zip_parts_read(struct zip_parts *z, const char *bytes, size_t len, bool (*w
     archive_read_support_format_zip_seekable(a);
     bool ok = archive_read_open_memory(a, bytes, len) == ARCHIVE_OK ? read_entries(z, a, wanted, why) : damaged(a, why);
     archive_read_free(a);
-    qsort(z->parts, z->n, sizeof *z->parts, by_name);
+    if (z->n)
+        qsort(z->parts, z->n, sizeof *z->parts, by_name);
     return ok;
 }
 
