@@ -141,6 +141,7 @@ struct explanation {
     bool weak;       /* the question's word stands only for weak forms of it */
     bool nominative; /* it is its base form */
     unsigned letters; /* of the base form */
+    bool possessive;  /* the question's word is surely one: Olžin, for no name ends so but from Olga */
     bool has_plural;  /* English: the question's word with an s is there, too: millers */
     double strength;
     double bare;     /* the same before it is asked how usual it is for such a word to be meant */
@@ -220,6 +221,14 @@ struct explaining {
     double best;
 };
 
+/* Has the stem alternated? */
+static bool is_possessive(const struct asking *q, const struct lexeme *x)
+{
+    unsigned last = x->stem.n - 1u;
+    return x->paradigm->flags & DERIVED && x->inflection->lang == LANG_CS && last < q->written.n &&
+           letter_fold(q->written.c[last]) != letter_fold(x->stem.c[last]) && q->written.c[q->written.n - 1] != 'e';
+}
+
 static bool has_plural(struct asking *q)
 {
     char bytes[3 * LETTERS_MAX + 2];
@@ -242,6 +251,7 @@ static void explain_one(struct asking *q, const struct lexeme *lexeme, const str
     attested_of(q, forms, &x->attested);
     x->weak = weakly_asked(q, forms);
     compare_base(q, x);
+    x->possessive = is_possessive(q, lexeme);
     x->has_plural = lexeme->inflection->lang == LANG_EN && lexeme->paradigm->flags & VERB && x->weak && has_plural(q);
     weigh(q, x);
     if (x->strength > out->best)
@@ -286,7 +296,7 @@ static bool among(const struct attesteds *list, const struct candidate *c)
 static bool explained(const struct explaining *all, const struct candidate *c)
 {
     for (size_t i = 0; i < all->n; i++)
-        if (!(all->at[i].lexeme.paradigm->flags & DERIVED) && among(&all->at[i].attested, c))
+        if ((!(all->at[i].lexeme.paradigm->flags & DERIVED) || all->at[i].possessive) && among(&all->at[i].attested, c))
             return true;
     return false;
 }
@@ -381,7 +391,7 @@ static bool believable(const struct explaining *all, const struct explanation *x
     if (x->lexeme.paradigm->flags & VERB && x->bare < needed(x))
         return false;
     if (x->lexeme.paradigm->flags & DERIVED)
-        return has_base(all, x); /* Martin is not taken for what belongs to Marta */
+        return x->possessive ? x->bare > 0 : has_base(all, x); /* Martin is not taken for what belongs to Marta */
     return x->strength >= (x->nominative ? BELIEVABLE_BASE : BELIEVABLE) * all->best;
 }
 

@@ -11,6 +11,7 @@
 
 #define OLD_SPELLING 0.5 /* weight */
 #define FUZZY 0.4
+enum { LONG_WORD = 7 }; /* letters */
 
 /* ---- old spelling ---- */
 
@@ -104,12 +105,17 @@ static bool is_attested(struct asking *q, const struct letters *word)
     return any;
 }
 
-static void ask_for(struct asking *q, const struct letters *word, const struct spelling_rules *spelling)
+/* any_length: gymnasium, gymnázium: vowels had other lengths. */
+static void ask_for(struct asking *q, const struct letters *word, const struct spelling_rules *spelling, bool any_length)
 {
     char bytes[3 * LETTERS_MAX + 1];
-    struct asking beside = {.allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT), .strict = q->accented,
+    struct letters respelt = *word;
+    for (unsigned i = 0; any_length && i < respelt.n; i++)
+        respelt.c[i] = letter_fold(respelt.c[i]);
+    struct asking beside = {.allow = (q->allow & KIN_REFUSED) | KIN_ACCENTS | (q->allow & KIN_INFLECT),
+                            .strict = q->accented && !any_length,
                             .relation = RELATION_SPELLING, .share = OLD_SPELLING, .scheme = spelling->name, .within = spelling->within};
-    kin_ask_beside(q, &beside, bytes, letters_put(word, bytes), q->capital);
+    kin_ask_beside(q, &beside, bytes, letters_put(&respelt, bytes), q->capital);
 }
 
 static bool fits_at(const struct letters *w, unsigned at, const struct letters *group)
@@ -129,7 +135,7 @@ static void change(struct respelling r, const struct letters *word, unsigned at,
     memcpy(changed.c + at + to->n, word->c + at + from->n, (word->n - at - from->n) * sizeof *word->c);
     changed.n = (uint8_t)(word->n - from->n + to->n);
     if (is_attested(r.q, &changed))
-        ask_for(r.q, &changed, r.spelling);
+        ask_for(r.q, &changed, r.spelling, word->n >= LONG_WORD && from->c[0] < 0x80);
     r.changes++;
     r.from = at + to->n;
     if (r.changes < 2)

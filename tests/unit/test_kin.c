@@ -243,7 +243,7 @@ static const struct row czech_rows[] = {
     {"vlci", KIN_ALL, "=vlci +vlk +vlka", ""},
     {"Olga", KIN_ALL, "=olga +olgy +olze +olžin +olžina", "..."},
     {"Masarykův", KIN_ALL, "=masarykův +masarykova +masarykově +masarykovým", ""},
-    {"Olžin", KIN_ALL, "=olžin +olžina", ""},
+    {"Olžin", KIN_ALL, "=olžin +olžina +olga +olgy", "..."},
     {"Nováková", KIN_ALL, "=nováková +novákové +novákovou", ""},
     {"Novák", KIN_ALL, "=novák +nováka +novákovi", ""},
     {"Veselý", KIN_ALL, "=veselý +veselého +veselému +veselým", ""},
@@ -470,11 +470,12 @@ static const struct row alone_rows[] = {
 static const char spelling[] =
     "fysika fysiky fysik fyzika fyziky divadlo theatr theatru teatr kommisse kommise komise president presidenta "
     "prezident prezidenta presidium хлѣбъ хлеб хлеба хлѣба Россія Россіи Россия России деревнѣ деревня деревни "
-    "deset desert dezert";
+    "deset desert dezert gymnasium gymnasiu gymnázia";
 
 static const struct row spelling_rows[] = {
     {"fysika", KIN_ALL, "=fysika +fysiky ^fyzika ^fyziky", ""},
     {"fyzika", KIN_ALL, "=fyzika +fyziky ^fysika ^fysiky", ""},
+    {"gymnázium", KIN_ALL, "^gymnasium ^gymnasiu +gymnázia", "..."},
     {"teatr", KIN_ALL, "=teatr ^theatr", "divadlo"},
     {"theatr", KIN_ALL, "=theatr +theatru ^teatr", "divadlo"},
     {"komise", KIN_ALL, "=komise ^kommisse ^kommise", ""},
