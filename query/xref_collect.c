@@ -96,8 +96,8 @@ static bool damaged(struct collecting *c, uint32_t shelf)
                 c->library->shelves[shelf].folder);
 }
 
-/* Reads a passage and its words. */
-static bool read_passage(struct collecting *c, uint32_t shelf, uint32_t docid)
+/* Reads a passage and its words; lang is that of its document. */
+static bool read_passage(struct collecting *c, uint32_t shelf, uint32_t docid, enum lang lang)
 {
     struct passage *p = &c->passage;
     if (!index_data(c->library->shelves[shelf].index, docid, &c->data, c->why))
@@ -110,6 +110,8 @@ static bool read_passage(struct collecting *c, uint32_t shelf, uint32_t docid)
         if (p->joints[i].at)
             c->joints[n++] = p->joints[i].at;
     }
+    if (p->lang == LANG_OTHER) /* too short to tell */
+        p->lang = lang;
     scan_passage(&c->scan, &c->words, p->text, p->text_len, p->lang, c->joints, n);
     return true;
 }
@@ -120,7 +122,7 @@ static bool each_passage(struct collecting *c, uint32_t document, passage_fn *wo
 {
     const struct xref_document *d = &c->x->documents[document];
     for (uint32_t i = 0; i < d->passages; i++) {
-        if (!read_passage(c, d->shelf, d->record - d->passages + i))
+        if (!read_passage(c, d->shelf, d->record - d->passages + i, d->lang))
             return false;
         work(c, document);
     }
@@ -272,7 +274,7 @@ static void part_spans(struct collecting *c, uint32_t document)
             continue;
         name_span_part(&c->spans, i, seam);
         struct name_span *first = &c->spans.at[i];
-        bool common = first->cues & CUE_FIRST && first->n == 1 && !name_word_stands(&c->words, &c->words.at[first->parts[0].id]);
+        bool common = first->cues & CUE_FIRST && first->n == 1 && !name_word_stands(&c->words, first->parts[0].id);
         if (common) /* "Hrdinkou Baarova (románu)" */
             memmove(first, first + 1, (--c->spans.n - i) * sizeof *first);
     }

@@ -155,6 +155,7 @@ void xref_tally(struct xref *x)
 void xref_head(struct xref *x)
 {
     struct tally *tallies = need((x->nentries + 1) * sizeof *tallies);
+    int64_t *guessed = need((x->nentries + 1) * sizeof *guessed);
     for (uint32_t i = 0; i < x->nnames; i++) {
         const struct xref_name *n = &x->names[i];
         struct tally *t = &tallies[n->entry];
@@ -175,7 +176,10 @@ void xref_head(struct xref *x)
         e->unsure = is_guess(&tallies[i]);
     }
     for (size_t i = 0; i < x->nmentions; i++)
-        x->entries[x->mentions[i].entry].unsure |= x->mentions[i].unsure;
+        guessed[x->mentions[i].entry] += x->mentions[i].unsure ? 1 : -1;
+    for (size_t i = 0; i < x->nentries; i++)
+        x->entries[i].unsure |= guessed[i] >= 0; /* half of its places and more */
+    free(guessed);
     for (uint32_t i = 0; i < x->nnames; i++) {
         struct xref_entry *e = &x->entries[x->names[i].entry];
         if (!is_given_of(x, e, &x->names[i]))

@@ -72,6 +72,13 @@ static void print_section(const struct page *p, const struct xref_mention *m)
     buf_adds(p->out, "</i> ");
 }
 
+/* The same lines of the same passage as the mention before? */
+static bool same_place(const struct xref *x, const struct xref_entry *e, size_t i)
+{
+    const struct xref_mention *a = &x->mentions[e->mentions[i - 1]], *b = &x->mentions[e->mentions[i]];
+    return a->passage == b->passage && a->line_first == b->line_first && a->line_last == b->line_last && a->document == b->document;
+}
+
 static void print_document(const struct page *p, const struct xref_entry *e, size_t from, size_t to)
 {
     const struct xref_document *d = &p->x->documents[p->x->mentions[e->mentions[from]].document];
@@ -86,6 +93,8 @@ static void print_document(const struct page *p, const struct xref_entry *e, siz
         buf_adds(p->out, part > from ? "; " : "");
         print_section(p, &p->x->mentions[e->mentions[part]]);
         for (size_t i = part; i < end; i++) {
+            if (i > part && same_place(p->x, e, i))
+                continue;
             buf_adds(p->out, i > part ? ", " : "");
             print_place(p, &p->x->mentions[e->mentions[i]], path);
         }

@@ -24,6 +24,7 @@
 #define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
 #define PEOPLES 1.5       /* peoples stand in the plural: Češi, Rusové */
 #define UNSAID 1.0        /* a vowel is missing: Liberc */
+#define MADE_UP 1.5       /* a base form longer than the word, and nothing like it in the texts: Hrádečkemy of Hrádečkem */
 #define TAIL 0.8          /* a genitive hangs on the name: Univerzita Palackého */
 #define SEAM 0.8          /* two names side by side, with nothing between */
 #define OWN 1.8           /* the adjective of a possessor */
@@ -98,11 +99,11 @@ struct tail {
 /* Ends of words that a nominative seldom has.  The longest that fits counts: it stands first. */
 static const struct tail tails[] = {
     {"ového", 4}, {"ému", 3}, {"ého", 3}, {"ího", 3}, {"ímu", 3}, {"ovi", 3}, {"ech", 1.5}, {"ách", 2}, {"ích", 2}, {"ými", 3}, {"ami", 2.5}, {"emi", 2.5},
-    {"ům", 2.5}, {"ám", 1.5}, {"ým", 2.5}, {"ím", 2}, {"em", 3}, {"ou", 2.5}, {"ém", 2}, {"ův", 3}, {"ové", 1}, {"ů", 0.5}, {"u", 1.3},
-    {"ě", 1.2}, {"y", 0.6}, {"e", 0.3}, {"i", 0.3},
+    {"ům", 2.5}, {"ám", 1.5}, {"ým", 2.5}, {"ím", 2}, {"em", 3}, {"ou", 2.5}, {"ém", 3.5}, {"ův", 3}, {"ové", 1}, {"ů", 0.5}, {"u", 1.3},
+    {"ova", 1.2}, {"ě", 1.2}, {"y", 0.6}, {"e", 0.3}, {"i", 0.3}, {"a", 0.6},
     {"ого", 3}, {"его", 3}, {"ому", 3}, {"ему", 3}, {"ыми", 3}, {"ими", 3}, {"ами", 2.5}, {"ями", 2.5}, {"ах", 1.5}, {"ях", 2},
     {"ам", 1}, {"ям", 2}, {"ом", 1.8}, {"ем", 1.8}, {"ым", 2}, {"им", 1}, {"ою", 2.5}, {"ой", 0.8}, {"ую", 2.5}, {"юю", 2.5}, {"ых", 2},
-    {"их", 1}, {"у", 1.3}, {"ю", 1.3}, {"е", 0.8}, {"ы", 0.6}, {"и", 0.4}, {NULL, 0},
+    {"их", 1}, {"ова", 1}, {"ева", 1}, {"ина", 0.8}, {"ев", 0.3}, {"у", 1.3}, {"ю", 1.3}, {"е", 0.8}, {"ы", 0.6}, {"и", 0.4}, {"а", 0.6}, {NULL, 0},
 };
 
 static double unlikely_nominative(const char *word)
@@ -180,8 +181,10 @@ static double score_of(const struct name_bases *b, const struct name_word *w, co
         score -= UNSAID;
     double n = base ? free_count(base, common || adjective) : 0;
     if (n > 0)
-        score += (base == w ? ATTESTED_ITSELF : 1) * (ATTESTED + ATTESTED_TWICE * log2(1 + n));
-    if (kinds_in_table(r->base, lang))
+        score += (base == w || unlikely_nominative(r->base) > 0.5 ? ATTESTED_ITSELF : 1) * (ATTESTED + ATTESTED_TWICE * log2(1 + n));
+    else if (!e.n && strlen(r->base) > strlen(word))
+        score -= MADE_UP;
+    if (kinds_in_table(r->base, lang) || name_is_listed_given(r->base) || name_is_listed_noun(lang, r->base))
         score += IN_TABLE;
     if (!common && !adjective && base && base->lower > 2 * name_word_capitals(base))
         score -= COMMON_WORD;
@@ -272,7 +275,7 @@ struct choice {
 
 static double case_cost(const struct working *w, unsigned bit)
 {
-    static const double costs[] = {0.7, 1.2, 2.4, 1.9, 5, 3.5, 2.4};
+    static const double costs[] = {0.7, 1.2, 2.4, 1.9, 5, 2.8, 2.4};
     const struct name_span *s = w->span;
     unsigned i = (unsigned)__builtin_ctz(bit);
     if (s->cues & CUE_QUOTED && !s->governed)
@@ -298,7 +301,7 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
             s += IN_DOCUMENT;
         if (r->same && (bit == CASE_NOM || bit == CASE_ACC || fixed(r)))
             s -= w->unlikely[part];
-        if (fixed(r) && bit != CASE_NOM && w->feminine)
+        if (fixed(r) && bit != CASE_NOM && w->feminine && gender == NAME_FEMININE)
             s += 1.5;
         if (!best || s > *score) {
             best = r;
@@ -364,6 +367,8 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
 static void try_prefixes(const struct working *w, unsigned bit, struct choice *best)
 {
     size_t head = head_of(w->span), n = tail_of(w), from = head < n ? head + 1 : n, to = head < n ? head + 2 : n;
+    if (w->span->cues & CUE_QUOTED && head < n && head && w->span->parts[0].end - w->span->parts[0].start > 9)
+        from = 1; /* «Программу действий» */
     for (size_t prefix = from; prefix <= to && prefix <= n; prefix++)
         for (unsigned gender = 1; gender < 16; gender <<= 1)
             if (w->genders & gender)
@@ -388,6 +393,7 @@ static void try_own(const struct working *w, struct choice *best)
 static void add_word(struct buf *out, const char *word, size_t len, const char *base, bool all_capitals)
 {
     size_t i = 0, k = 0, n = strlen(base);
+    uint32_t second = 0;
     while (i < len && k < n) {
         uint32_t c, b;
         size_t a = utf8_next(word + i, len - i, &c), step = utf8_next(base + k, n - k, &b);
@@ -408,11 +414,14 @@ static void add_word(struct buf *out, const char *word, size_t len, const char *
         i += a;
         k += step;
     }
+    const char *hyphen = memrchr(word, '-', len);
+    bool capital = hyphen && hyphen + 1 < word + len && fold_flags((utf8_next(hyphen + 1, (size_t)(word + len - hyphen - 1), &second), second)) & CHAR_UPPER;
     for (; k < n;) {
         uint32_t b;
         size_t step = utf8_next(base + k, n - k, &b);
         char upper[4];
-        uint32_t c = all_capitals ? (uint32_t)utf8proc_toupper((int32_t)b) : b;
+        bool behind = capital && out->len && out->s[out->len - 1] == '-' && !memchr(base + k, '-', n - k);
+        uint32_t c = all_capitals || behind ? (uint32_t)utf8proc_toupper((int32_t)b) : b;
         buf_add(out, upper, utf8_put(c, upper));
         k += step;
     }
@@ -436,8 +445,12 @@ static void add_part_text(const struct working *w, struct buf *out, const struct
 
 static void add_as_it_stands(struct buf *out, const char *s, size_t len)
 {
-    for (size_t i = 0; i < len; i++)
-        buf_addc(out, s[i] == '\n' ? ' ' : s[i]);
+    for (size_t i = 0; i < len; i++) {
+        if (s[i] == '-' && i + 1 < len && s[i + 1] == '\n')
+            i++; /* a word broken at a line end */
+        else
+            buf_addc(out, s[i] == '\n' ? ' ' : s[i]);
+    }
 }
 
 static void put_part(const struct working *w, struct name_base *out, const struct choice *c, size_t i)
@@ -601,6 +614,8 @@ static void kind_of_last(const struct working *w, struct name_base *out, const s
     unsigned kinds = last ? kinds_in_table(w->bases->text.s + last->base, w->lang) : 0;
     if (kinds & 1u << NAMES_PLACE || v->place * 3 > v->inside)
         settle(out, BEARER_PLACE, 1);
+    else if (w->span->cues & CUE_FIRST) /* Podpis Jelcina */
+        settle(out, BEARER_OTHER, 0);
     else
         settle(out, BEARER_PERSON, 0);
 }
@@ -641,6 +656,13 @@ static void kind_of(const struct working *w, struct name_base *out, const struct
 
 /* ---- all together ---- */
 
+static bool declines_as_man(const struct working *w, const struct name_part *p)
+{
+    size_t len = p->end - p->start;
+    const char *end = w->text + p->end;
+    return (w->lang == LANG_CS && len > 1 && end[-1] == 'a') || (w->lang == LANG_RU && len > 2 && !memcmp(end - 2, "а", 2));
+}
+
 /* A given name first, or initials: a person; which gender the given name has. */
 static void look_for_given(struct working *w)
 {
@@ -654,9 +676,9 @@ static void look_for_given(struct working *w)
         w->person = true;
         w->genders = NAME_MASCULINE | NAME_FEMININE;
     } else if (name_is_given(w->bases->words, &w->bases->words->at[s->parts[first].id], w->lang, &genders)) {
-        w->person = true;
+        w->person = true; /* Антонина may also be a form of a man's name that no list has */
         w->feminine = genders == NAME_FEMININE;
-        w->genders = genders;
+        w->genders = genders | (declines_as_man(w, &s->parts[first]) ? (unsigned)NAME_MASCULINE : 0);
     }
 }
 

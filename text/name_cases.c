@@ -327,15 +327,60 @@ static const struct name_cases *cases_of(enum lang lang)
     return languages[i];
 }
 
+static void read_plain(struct reading_out *r, const struct name_cases *cases)
+{
+    for (size_t i = 0; i < cases->nclasses; i++) {
+        r->class = &cases->classes[i];
+        read_class(r);
+    }
+}
+
+enum { PARTS_READINGS = 48 };
+
+/* Keeps a reading of a compound: its stem is unknown, so that no other forms are looked for. */
+static void keep_compound(struct reading_out *out, const struct name_reading *like, unsigned cases, const char *a, const char *b)
+{
+    struct word base, none = {"", 0};
+    if (!word_of(&base, a, strlen(a)) || !add(&base, "-", 1) || !add(&base, b, strlen(b)) || !cases)
+        return;
+    out->class = like->class;
+    out->from = out->n;
+    keep(out, &none, &base, cases);
+}
+
+/* Римского-Корсакова: both parts decline; Франкфурте-на-Майне: the first.  That the last alone does, as in Нью-Йорке, is
+ * how any word is read. */
+static void read_compound(struct reading_out *r, const struct name_cases *cases)
+{
+    struct name_reading first[PARTS_READINGS], last[PARTS_READINGS];
+    const char *hyphen = strchr(r->word, '-');
+    struct word head;
+    if (!hyphen || !word_of(&head, r->word, (size_t)(hyphen - r->word)) || head.len < 3)
+        return;
+    struct reading_out a = {.word = head.s, .at = first, .max = PARTS_READINGS}, b = {.word = hyphen + 1, .at = last, .max = PARTS_READINGS};
+    read_plain(&a, cases);
+    if (strchr(hyphen + 1, '-')) {
+        for (size_t i = 0; i < a.n; i++)
+            keep_compound(r, &first[i], first[i].cases, first[i].base, hyphen + 1);
+        return;
+    }
+    if (strlen(hyphen + 1) > 2)
+        read_plain(&b, cases);
+    for (size_t i = 0; i < a.n; i++)
+        for (size_t k = 0; k < b.n; k++)
+            if (first[i].class->gender & last[k].class->gender & 15u && !(first[i].cases == CASE_OWN || last[k].cases == CASE_OWN))
+                keep_compound(r, &last[k], first[i].cases & last[k].cases, first[i].base, last[k].base);
+}
+
 size_t name_readings(enum lang lang, const char *word, struct name_reading *out, size_t max)
 {
     const struct name_cases *cases = cases_of(lang);
     struct reading_out r = {.word = word, .at = out, .max = max - 1};
     struct word whole;
     bool fits = word_of(&whole, word, strlen(word));
-    for (size_t i = 0; cases && fits && whole.len > 2 && i < cases->nclasses; i++) {
-        r.class = &cases->classes[i];
-        read_class(&r);
+    if (cases && fits && whole.len > 2) {
+        read_plain(&r, cases);
+        read_compound(&r, cases);
     }
     if (!fits)
         return 0;
@@ -348,7 +393,7 @@ size_t name_readings(enum lang lang, const char *word, struct name_reading *out,
 
 void name_forms(const struct name_reading *r, name_form_fn *each, void *ctx)
 {
-    for (unsigned c = 0; c < CASES; c++)
+    for (unsigned c = 0; *r->stem && c < CASES; c++)
         for (const char *e = r->class->endings[c]; *e;) {
             size_t len = strcspn(e, " ");
             bool nominative_zero = *e == '-' && *r->class->endings[0] == '-';

@@ -16,7 +16,7 @@ static const struct name_class classes[] = {
     /* persons */
     {"Havel", M, NAME_FLEETING, HARD, 0, {"-", "a", "ovi u", "a", "e ^e u", "ovi u", "em", OV}},
     {"Tomáš", M, NAME_FLEETING, SOFT, 0, {"-", "e", "i ovi", "e", "i ~e", "i ovi", "em", OV}},
-    {"Svoboda", M, 0, HARD, 0.8, {"a", "y", "ovi", "u", "o", "ovi", "ou", OV}},
+    {"Svoboda", M, 0, HARD, 1.1, {"a", "y", "ovi", "u", "o", "ovi", "ou", OV}},
     {"Saša", M, 0, "šžčjďťňci", 1.2, {"a", "i e", "ovi", "u", "o", "ovi", "ou", OV}},
     {"Goethe", M, 0, "!ěii", 1.5, {"e", "eho ho", "emu mu ovi", "eho ho", "e", "em ovi", "em m", "ova"}},
     {"Shakespeare", M, 0, HARD, 2, {"e", "a", "ovi", "a", "e", "ovi", "em", OV}},

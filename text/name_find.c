@@ -96,20 +96,39 @@ static bool is_roman(const struct finder *f, const struct scan_word *w)
 
 /* ---- what a word may be ---- */
 
-bool name_word_stands(const struct name_words *words, const struct name_word *w)
+/* Does the base form of one of its readings stand inside sentences with a capital, and seldom without? */
+static bool form_stands(const struct name_words *words, const struct name_word *w)
 {
+    enum { READINGS = 64 };
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    bool any = false;
+    name_words_written(words, w, &word);
+    bool cyrillic = (unsigned char)buf_string(&word)[0] >= 0xD0;
+    size_t n = name_readings(cyrillic ? LANG_RU : LANG_CS, buf_string(&word), readings, READINGS);
+    for (size_t i = 0; i < n && !any; i++) {
+        const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
+        any = base && base->inside > base->lower;
+    }
+    buf_free(&word);
+    return any;
+}
+
+bool name_word_stands(struct name_words *words, uint32_t id)
+{
+    struct name_word *w = &words->at[id];
     const struct name_word *family = name_words_family(words, w);
     const char *term = words->terms.s + w->term;
     bool known = names_kinds(term, term_folded(term, w->len), LANG_COUNT);
     if (known && !w->lower)
         return true;
-    if (!family)
-        return w->inside > w->lower && 4 * w->inside >= w->first;
-    if (!family->lower)
-        return family->inside > 0;
-    if (2 * family->inside < family->lower || 2 * w->inside < w->lower)
+    if (family && family->lower && (2 * family->inside < family->lower || 4 * family->inside < family->first))
         return false;
-    return 4 * family->inside >= family->first;
+    if (w->inside)
+        return 2 * w->inside >= w->lower && (!w->lower || 4 * w->inside >= w->first);
+    if (!w->form_stands)
+        w->form_stands = form_stands(words, w) ? 2 : 1;
+    return w->form_stands == 2 && !w->lower;
 }
 
 /* In its nominative: no form of a name is in the table but that. */
@@ -195,6 +214,19 @@ static bool begins_institution(struct finder *f, size_t i)
     return n && role_at(f, i + n, NULL) == ROLE_BODY && vocabulary_of(f, i)->inside;
 }
 
+/* An ending that a nominative hardly has: Hrdinkou (Baarova románu). */
+static bool looks_oblique(const struct finder *f, const struct name_word *v)
+{
+    static const char *const endings[] = {"ou", "em", "ům", "ách", "ech", "ích", "ými", "ého", "ému", "ovi", "ого", "ому", "ами", "ями", "ах", "ях", "ом", "ой", "ую", NULL};
+    struct buf word = {0};
+    bool any = false;
+    name_words_written(f->words, v, &word);
+    for (size_t i = 0; endings[i] && !any && declines(f->scan->lang); i++)
+        any = ends_in(word.s, endings[i]);
+    buf_free(&word);
+    return any;
+}
+
 /* Does a name begin with word i? */
 static bool begins_name(struct finder *f, size_t i)
 {
@@ -209,13 +241,16 @@ static bool begins_name(struct finder *f, size_t i)
         return true;
     if (role == ROLE_TITLE || role == ROLE_SMALL || is_function_word(f, w->id))
         return false;
-    if (name_word_stands(f->words, v) || begins_institution(f, i))
+    if (name_word_stands(f->words, w->id) || begins_institution(f, i))
         return true;
     bool followed = next && begins_capital(f, next) && next->standing == SCAN_INSIDE && joined(f, i, 0) && !is_roman(f, next);
     const struct name_word *family = name_words_family(f->words, v);
     if (!followed || v->lower || (family && family->lower) || role != ROLE_NONE)
         return false;
-    return name_is_given(f->words, v, f->scan->lang, NULL) || vocabulary_of(f, i + 1)->inside < 3; /* a whole name, not often met */
+    if (name_is_given(f->words, v, f->scan->lang, NULL))
+        return true;
+    family = name_words_family(f->words, vocabulary_of(f, i + 1));
+    return family && family->inside < 3 && !looks_oblique(f, v); /* a whole name, not often met */
 }
 
 /* ---- building a span ---- */
@@ -403,6 +438,8 @@ static bool takes_capital(const struct finder *f, size_t i)
     const struct scan_word *w = word_at(f, i);
     if (w && declines(f->scan->lang) && last_part(&f->span)->kind == PART_COMMON && !may_be_genitive(f, w->id))
         return false; /* (strana) Tehríke Labajk */
+    if (w && w->standing == SCAN_FIRST && w->letters > 2 && !name_word_stands(f->words, w->id))
+        return false; /* in a heading any word has a capital */
     char sign = last_part(&f->span)->kind == PART_INITIAL ? '.' : 0;
     return w && joined(f, i - 1, sign) && begins_capital(f, w) && role_at(f, i, NULL) != ROLE_STOP &&
            (w->letters > 1 || is_initial(f, i));
@@ -458,7 +495,7 @@ static void look_before(struct finder *f, size_t i)
         s->cues |= cases & PREPOSITION_PLACE ? CUE_PLACE : 0;
         return;
     }
-    if (!i || (!joined(f, i - 1, 0) && !joined(f, i - 1, '.')))
+    if (!i || (!joined(f, i - 1, 0) && !(f->scan->at[i - 1].letters < 5 && joined(f, i - 1, '.'))))
         return;
     enum name_role role = role_at(f, i - 1, &cases);
     if (role == ROLE_TITLE) {
@@ -528,6 +565,24 @@ static void keep_span(struct finder *f, const struct name_span *s)
     f->out->at[f->out->n++] = *s;
 }
 
+static bool is_known_place(const struct finder *f, uint32_t id)
+{
+    const struct name_word *w = &f->words->at[id];
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    bool place = false;
+    name_words_written(f->words, w, &word);
+    size_t n = declines(f->scan->lang) ? name_readings(f->scan->lang, word.s, readings, READINGS) : 0;
+    for (size_t i = 0; i < n && !place; i++) {
+        struct buf term = {0};
+        size_t folded = term_of(readings[i].base, strlen(readings[i].base), &term);
+        place = folded && names_kinds(term.s, folded, f->scan->lang) & 1u << NAMES_PLACE;
+        buf_free(&term);
+    }
+    buf_free(&word);
+    return place;
+}
+
 static bool is_cyrillic(const struct finder *f, size_t part)
 {
     return (unsigned char)f->scan->text[f->span.parts[part].start] >= 0xD0;
@@ -537,7 +592,7 @@ static bool is_cyrillic(const struct finder *f, size_t part)
 static size_t seam_of(const struct finder *f)
 {
     const struct name_span *s = &f->span;
-    if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_TITLE)
+    if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_INVERTED || (s->cues & CUE_TITLE && !is_known_place(f, s->parts[0].id)))
         return 0;
     if (name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL))
         return 0;
@@ -577,14 +632,20 @@ static void finish(struct finder *f, size_t next)
     }
     size_t seam = seam_of(f);
     if (seam) {
+        bool titled = s->cues & CUE_TITLE; /* президент Чехословакии Вацлав Гавел */
         head = *s;
         head.n = (uint8_t)seam;
         head.end = s->parts[seam - 1].end;
+        if (titled) {
+            head.cues &= (uint8_t)~CUE_TITLE;
+            head.cases = CASE_GEN;
+            head.governed = true;
+        }
         keep_span(f, &head);
         drop_parts(s, seam);
-        s->cues &= CUE_NOUN;
-        s->cases = CASES_ALL;
-        s->governed = false;
+        s->cues &= CUE_NOUN | CUE_TITLE;
+        s->cases = titled ? s->cases : CASES_ALL;
+        s->governed &= titled;
     }
     s->end = s->n ? last_part(s)->end : s->end;
     keep_span(f, s);
@@ -675,7 +736,7 @@ static size_t find_quoted(struct finder *f, size_t i)
     size_t end = quote_end(f, i, kind);
     bool work = i && role_at(f, i - 1, NULL) == ROLE_WORK;
     bool one = end == i + 1;
-    if (!end || end - i > NAME_PARTS_MAX || (one && !work && !name_word_stands(f->words, vocabulary_of(f, i)) && vocabulary_of(f, i)->lower))
+    if (!end || end - i > NAME_PARTS_MAX || (one && !work && !name_word_stands(f->words, f->scan->at[i].id) && vocabulary_of(f, i)->lower))
         return i;
     f->span = (struct name_span){.start = f->scan->at[i].start, .cues = CUE_QUOTED, .cases = CASES_ALL};
     f->span.cues |= work ? CUE_WORK : 0;

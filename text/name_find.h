@@ -58,7 +58,7 @@ void name_span_part(struct name_spans *, size_t i, size_t n);
 
 /* May the word be a name where any word would have its capital: does the vocabulary have it inside sentences, and seldom
  * with a small letter? */
-bool name_word_stands(const struct name_words *, const struct name_word *);
+bool name_word_stands(struct name_words *, uint32_t id);
 
 /* Is the word a given name, in any of its forms?  *genders (may be NULL): whose, NAME_MASCULINE | NAME_FEMININE where it may
  * be both: Petra is Petra, or a form of Petr. */

@@ -235,6 +235,12 @@ enum name_role name_role_of(struct name_words *words, uint32_t id, enum lang lan
     return w->role[row];
 }
 
+bool name_is_listed_noun(enum lang lang, const char *word)
+{
+    enum name_role role = base_role(lang == LANG_RU ? roles_ru : roles_cs, word, true);
+    return role == ROLE_BODY || role == ROLE_PLACE;
+}
+
 static const char given_names[] =
     " boris michail mikhail igor oleg dmitrij dmitry dmitri sergej sergei sergey jurij yuri yury ivan vladimir vladimír leonid nikolaj nikolai nikita ilja "
     "ilya lev anton artur maxim maksim denis roman viktor victor valentin valerij gennadij ruslan rustam timur anatolij anatoly konstantin arkadij arkady "

@@ -26,6 +26,9 @@ enum name_role {
  * decline. */
 enum name_role name_role_of(struct name_words *, uint32_t id, enum lang, unsigned *cases);
 
+/* Is the word, in small letters, one of those for institutions and places that decline? */
+bool name_is_listed_noun(enum lang, const char *word);
+
 /* Given names that the table of names does not have, since all languages write them alike; word in small letters. */
 bool name_is_listed_given(const char *word);
 

@@ -153,14 +153,27 @@ static bool is_title_case(const struct scan *scan, size_t from, size_t to)
     return longer >= 4 && capitals == longer;
 }
 
-static void stand(struct scan *scan, size_t i, bool first)
+/* Behind an abbreviation's full stop a sentence may begin, "v r. 1968 ap. Podpis", "в 1968 г. Подпись", unless that is a
+ * title's or an initial's: prof. Novák, J. Novák. */
+static bool behind_abbreviation(const struct scan *scan, struct name_words *words, size_t i)
+{
+    const struct scan_word *before = i ? &scan->at[i - 1] : NULL;
+    if (!before || scan->text[before->end] != '.' || before->end + 1 >= scan->at[i].start)
+        return false;
+    if (before->casing != CASING_LOWER && before->casing != CASING_NONE)
+        return false;
+    bool year = i > 1 && scan->at[i - 2].number;
+    return year || name_role_of(words, before->id, scan->lang, NULL) != ROLE_TITLE;
+}
+
+static void stand(struct scan *scan, struct name_words *words, size_t i, bool first)
 {
     static const char *const openers[] = {"„", "“", "«", "\"", ":", "‚", "—", "…", NULL};
     struct scan_word *w = &scan->at[i];
     if (w->casing == CASING_LOWER || w->casing == CASING_NONE)
         w->standing = SCAN_LOWER;
     else if (first || (w->casing == CASING_UPPER && w->letters > 1 && among_capitals(scan, i)) ||
-             behind(scan, w->start, openers))
+             behind(scan, w->start, openers) || behind_abbreviation(scan, words, i))
         w->standing = SCAN_FIRST;
     else
         w->standing = SCAN_INSIDE;
@@ -172,7 +185,7 @@ static uint32_t later(uint32_t a, uint32_t b)
 }
 
 /* Sentences and joined blocks begin anew: their first word with case stands first. */
-static void stand_all(struct scan *scan, const uint32_t *joints, size_t njoints)
+static void stand_all(struct scan *scan, struct name_words *words, const uint32_t *joints, size_t njoints)
 {
     size_t s = 0, j = 0, from = 0;
     uint32_t begin = UINT32_MAX;
@@ -196,7 +209,7 @@ static void stand_all(struct scan *scan, const uint32_t *joints, size_t njoints)
             heading = scan->lang == LANG_EN && is_title_case(scan, i, from);
         }
         w->begins_block = block;
-        stand(scan, i, !met || heading);
+        stand(scan, words, i, !met || heading);
         met |= has_case(w);
     }
 }
@@ -210,7 +223,7 @@ void scan_passage(struct scan *scan, struct name_words *words, const char *text,
     tokens_of(&scan->tokens, text, len);
     sentences_of(&scan->sentences, text, len, language_row(lang));
     take_words(scan, words);
-    stand_all(scan, joints, njoints);
+    stand_all(scan, words, joints, njoints);
 }
 
 void scan_free(struct scan *scan)

@@ -21,6 +21,7 @@ struct name_word {
     uint32_t place;  /* of inside: behind one that places (in, from) */
     uint32_t document; /* number of the last document that had it with a capital and no preposition before it */
     uint32_t title, upper; /* Zeman; ZEMAN */
+    uint8_t form_stands; /* name_find.c: 0: not looked at; 1: no form of it stands as a name does; 2: one does */
     uint32_t best[2]; /* 1 + its readings, as a name and as a common word, in name_base.c; 0: not looked at */
 };
 
