@@ -7,10 +7,12 @@
 /* The readers, asked in this order: the first that knows the bytes reads the file.  To add a format: write read_xx.c
  * after read_txt.c, then one line here; what is made of a zip stands before zip, and plain text, which knows all that is
  * no binary data, stays last. */
-extern const struct reader read_7z, read_docx, read_epub, read_html, read_md, read_odt, read_packed, read_pdf, read_tar,
-    read_tei, read_txt, read_wiki, read_zip;
-static const struct reader *const readers[] = {&read_epub, &read_docx, &read_odt, &read_tei, &read_wiki, &read_pdf, &read_zip,
-                                               &read_7z,   &read_packed, &read_tar, &read_html, &read_md,  &read_txt};
+extern const struct reader read_7z, read_docx, read_epub, read_html, read_md, read_odt, read_packed, read_pdf, read_rtf,
+    read_tar, read_tei, read_txt, read_wiki, read_zip;
+static const struct reader *const readers[] = {
+    &read_epub, &read_docx, &read_odt,    &read_tei, &read_wiki, &read_pdf, &read_rtf,
+    &read_zip,  &read_7z,   &read_packed, &read_tar, &read_html, &read_md,  &read_txt,
+};
 
 /* The last of them take any text: they are not asked where a magic number says that it is something else. */
 enum { TEXTS = 2 };
@@ -23,7 +25,6 @@ static const struct {
 } unread[] = {
     {"PK\3\4", 4, ".zip"},
     {"Rar!", 4, ".rar"},
-    {"{\\rtf", 5, ".rtf"},
     {"%!PS", 4, ".ps"},
     {"AT&TFORM", 8, ".djvu"},
     {"\xD0\xCF\x11\xE0", 4, ".doc"},
@@ -33,7 +34,7 @@ static const struct {
 };
 
 /* Suffixes of documents that a person would like to have read, and that are no plain text. */
-static const char *const wanted[] = {".djvu", ".doc", ".fb2", ".mobi", ".ppt", ".pptx", ".rar", ".rtf", ".xls",
+static const char *const wanted[] = {".djvu", ".doc", ".fb2", ".mobi", ".ppt", ".pptx", ".rar", ".xls",
                                      ".xlsx", ".jar", NULL};
 
 /* ".pdf"; "" where there is none, or what is behind the dot is too long to be one. */
