@@ -33,9 +33,19 @@ void ask_settle(const struct asking *asking, struct answer *answer, const struct
 /* A page of HTML begins once, also where it holds the answers of a hundred questions, or none. */
 void ask_begin(struct asking *asking, const struct answer *answer, struct buf *out)
 {
-    if (!asking->begun && asking->show->begin && !asking->options->count)
+    if (!asking->begun && !asking->options->count && asking->options->cite)
+        citing_begin(&asking->citing, asking->options->cite, out);
+    else if (!asking->begun && !asking->options->count && asking->show->begin)
         asking->show->begin(answer, out);
     asking->begun = true;
+}
+
+void ask_hit(struct asking *asking, const struct answer *answer, const struct hit *hit, struct buf *out)
+{
+    if (asking->options->cite)
+        citing_add(&asking->citing, &hit->found, 0, 0, out);
+    else
+        asking->show->hit(answer, hit, out);
 }
 
 /* A number alone for people and scripts; with a qid "qid TAB number", in JSON an object. */
@@ -66,9 +76,11 @@ static bool ask_one(struct asking *asking, const char *qid, const char *text, st
 }
 
 /* After an error nothing is finished: an empty page would look like an answer. */
-static void finish(const struct asking *asking, struct buf *out)
+static void finish(struct asking *asking, struct buf *out)
 {
-    if (asking->begun && asking->show->end && !asking->options->count)
+    if (asking->begun && asking->options->cite)
+        citing_end(&asking->citing, out);
+    else if (asking->begun && asking->show->end && !asking->options->count)
         asking->show->end(out);
 }
 
@@ -204,5 +216,6 @@ enum exit_status ask_run(const struct subject *subject, const struct options *op
         return EXIT_TROUBLE;
     enum exit_status status = options->queries ? ask_batch(&asking, out, why) : ask_single(&asking, out, why);
     library_close(&asking.library);
+    citing_free(&asking.citing);
     return status;
 }

@@ -2,6 +2,7 @@
 #ifndef ASK_H
 #define ASK_H
 
+#include "citing.h"
 #include "commands.h"
 #include "library.h"
 #include "query.h"
@@ -24,6 +25,7 @@ struct asking {
     const struct show *show;
     struct library library;
     bool begun; /* the format's first lines are out */
+    struct citing citing; /* --cite */
 };
 
 /* The run of a command. */
@@ -40,6 +42,9 @@ void ask_settle(const struct asking *, struct answer *, const struct query *, co
 
 /* Prints what stands before the first answer, once. */
 void ask_begin(struct asking *, const struct answer *, struct buf *out);
+
+/* Prints one hit: as the format does, or its citation alone. */
+void ask_hit(struct asking *, const struct answer *, const struct hit *, struct buf *out);
 
 /* --count: the number of answers, in the format asked for. */
 void ask_count(const struct asking *, const char *qid, size_t count, struct buf *out);

@@ -2,6 +2,7 @@
  *
  * In the order of documents lines are printed as they are found.  Any other order, a sample and a list need all of them
  * first: then places and keys are kept, not texts. */
+#include "citing.h"
 #include "commands.h"
 #include "concordance.h"
 #include "output.h"
@@ -40,6 +41,7 @@ struct concordance {
     size_t written; /* of those printed: they left the program, and are not printed again after a writer's change */
     struct buf *out;
     struct tokens tokens; /* room to work in */
+    struct citing citing; /* --cite */
 };
 
 /* ---- keys ---- */
@@ -97,8 +99,19 @@ static bool pass_on(struct concordance *c, struct buf *why)
     return output_write(c->out, why);
 }
 
+/* --cite: the citation alone, with the line of the keyword. */
+static bool cite_line(struct concordance *c, const struct kwic *k, struct buf *why)
+{
+    uint32_t line = place_of(&k->found->passage, k->start).line;
+    c->printed++;
+    citing_add(&c->citing, k->found, line, line, c->out);
+    return pass_on(c, why);
+}
+
 static bool print_line(struct concordance *c, const struct kwic *k, struct buf *why)
 {
+    if (c->options->cite)
+        return cite_line(c, k, why);
     struct buf left = {0}, form = {0}, right = {0};
     size_t words = c->options->context_given ? c->options->context : 0, chars = concordance_width(c->options);
     kwic_beside(k, false, words, chars, &left);
@@ -293,6 +306,7 @@ static void release(struct concordance *c)
     buf_free(&c->keys);
     collocates_free(c->collocates);
     tokens_free(&c->tokens);
+    citing_free(&c->citing);
     finding_free(c->finding);
     c->finding = NULL;
     c->kept = NULL;
@@ -306,12 +320,16 @@ static bool answer(struct concordance *c, const struct query *query, struct buf 
     bool only_number = o->count && !o->count_by;
     if (!finding_of(&c->finding, c->library, query, o, why))
         return false;
-    if (c->show->begin && !only_number && !c->written)
+    if (o->cite)
+        citing_begin(&c->citing, o->cite, c->out);
+    else if (c->show->begin && !only_number && !c->written)
         c->show->begin(o, c->out);
     if (!list_lines(c, why))
         return false;
     if (only_number)
         buf_addf(c->out, "%zu\n", c->seen);
+    else if (o->cite)
+        citing_end(&c->citing, c->out);
     else if (c->show->end)
         c->show->end(o, c->out);
     return true;
@@ -351,6 +369,8 @@ static bool check(const struct options *o, const struct query *query, struct buf
 {
     if (o->collocates && o->count)
         return fail(why, "ask either for --collocates or for --count, not both");
+    if (o->cite && (o->collocates || o->count))
+        return fail(why, "--cite gives the citations of lines: ask without --collocates and --count");
     return query->nwords || fail(why, "nothing to list: the question has no word");
 }
 
@@ -368,7 +388,7 @@ const struct command cmd_concordance = {
     .arguments = "WORDS...",
     .summary = "every occurrence in a line of its context; frequency lists; collocates",
     .options = " index limit offset sort count format exact plain no-inflect no-translit names case color context "
-               "collocates sample seed ",
+               "collocates sample seed cite ",
     .formats = "text, tsv, json or html",
     .limit = 0,
     .run = run,

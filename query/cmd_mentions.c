@@ -18,7 +18,10 @@ static void print(struct asking *asking, const struct mentions_found *found, str
     }
     ask_begin(asking, answer, out);
     for (size_t i = 0; i < found->n; i++)
-        asking->show->mentioned(answer, &found->at[i], out);
+        if (answer->options->cite)
+            citing_add_document(&asking->citing, &found->at[i].first, out);
+        else
+            asking->show->mentioned(answer, &found->at[i], out);
 }
 
 /* As answer_search, with the documents of mentions_of. */
@@ -56,7 +59,7 @@ const struct command cmd_mentions = {
     .arguments = "NAME...",
     .summary = "every document that mentions a name, in whatever form, with the places",
     .options = " index limit offset by sort count format exact all plain no-inflect no-translit names case color "
-               "queries ",
+               "queries cite ",
     .notes =
         "All words are one name: they stand side by side in any order (\"Zeman, Miloš\"), with initials for first\n"
         "names (\"M. Zeman\") and at most two words between.  =word is exactly this form, Word! this capital letter;\n"

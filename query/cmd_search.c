@@ -1,6 +1,8 @@
 /* najdi search: the passages that answer a question, best first. */
 #include "ask.h"
 #include "find.h"
+#include "finding.h"
+#include "like.h"
 
 static bool parse(struct query *query, const char *text, const struct options *options, struct buf *why)
 {
@@ -17,7 +19,26 @@ static void print(struct asking *asking, const struct hits *hits, struct buf *ou
     }
     ask_begin(asking, answer, out);
     for (size_t i = 0; i < hits->n; i++)
-        asking->show->hit(answer, &hits->at[i], out);
+        ask_hit(asking, answer, &hits->at[i], out);
+}
+
+/* --like: the hit that is the passage itself goes, the others move up. */
+static void leave_out(struct hits *hits, const struct options *options)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < hits->n && options->like; i++) {
+        if (like_same(options->like, &hits->at[i].found) ||
+            (options->limit != SIZE_MAX && kept + 1 == options->limit)) {
+            hit_free(&hits->at[i]);
+            continue;
+        }
+        hits->at[kept] = hits->at[i];
+        hit_lacks_nothing(&hits->at[kept]); /* of two dozen words some are always missing */
+        hits->at[kept].rank = options->offset + kept + 1;
+        kept++;
+    }
+    if (options->like)
+        hits->n = kept;
 }
 
 /* A writer may change the index while we read: then all is asked again, nothing having been printed yet. */
@@ -31,6 +52,7 @@ static bool answer_search(struct asking *asking, const struct query *query, cons
         hits_free(&hits);
     if (ok) {
         ask_settle(asking, &hits.answer, query, options, qid);
+        leave_out(&hits, options);
         *found = options->count ? hits.answer.total : hits.n;
         if (out)
             print(asking, &hits, out);
@@ -46,9 +68,28 @@ static const struct subject subject = {
     answer_search,
 };
 
+/* The passage's words are the question; one hit more is asked for, since the passage itself is among them. */
+static enum exit_status run_like(const struct options *options, struct buf *out, struct buf *why)
+{
+    struct like like = {0};
+    enum exit_status status = EXIT_TROUBLE;
+    if (options->arguments || options->queries)
+        fail(why, "--like takes the place of a question: give no words, and no --queries");
+    else if (like_of(&like, options, why)) {
+        struct options asked = *options;
+        asked.like = like.id.s;
+        asked.words = like.question;
+        asked.plain = true;
+        asked.limit += options->limit != SIZE_MAX;
+        status = ask_run(&subject, &asked, out, why);
+    }
+    like_free(&like);
+    return status;
+}
+
 static enum exit_status run(const struct options *options, struct buf *out, struct buf *why)
 {
-    return ask_run(&subject, options, out, why);
+    return options->like ? run_like(options, out, why) : ask_run(&subject, options, out, why);
 }
 
 const struct command cmd_search = {
@@ -56,7 +97,7 @@ const struct command cmd_search = {
     .arguments = "WORDS...",
     .summary = "the passages that answer a question, best first",
     .options = " index limit offset by sort count format exact all plain no-inflect no-translit names case color "
-               "queries ",
+               "queries cite like ",
     .limit = 10,
     .run = run,
 };

@@ -1,5 +1,6 @@
 /* najdi show ID: a passage with its neighbours and its citation, and whether its file is still the same. */
 #include "ask.h"
+#include "citing.h"
 #include "file_state.h"
 #include "id.h"
 #include "output.h"
@@ -103,6 +104,17 @@ static bool print_text(struct showing *s, struct buf *out, struct buf *why)
     return true;
 }
 
+/* --cite: its citation alone. */
+static bool cite(const struct showing *s, struct buf *out)
+{
+    struct citing citing = {0};
+    citing_begin(&citing, s->options->cite, out);
+    citing_add(&citing, &s->found, 0, 0, out);
+    citing_end(&citing, out);
+    citing_free(&citing);
+    return true;
+}
+
 /* The other formats: the passage alone, as search prints it. */
 static bool print_passage(struct showing *s, struct buf *out, struct buf *why)
 {
@@ -111,6 +123,8 @@ static bool print_passage(struct showing *s, struct buf *out, struct buf *why)
         return false;
     const struct answer answer = {.options = s->options, .library = s->library, .several = s->library->n > 1};
     const struct hit hit = {.rank = 1, .found = s->found};
+    if (s->options->cite)
+        return cite(s, out);
     if (show->begin)
         show->begin(&answer, out);
     show->hit(&answer, &hit, out);
@@ -182,7 +196,7 @@ static bool show_id(void *ctx, struct library *library, struct buf *out, struct 
         output_remark("there is no document '%s' in the index", buf_string(&s->path));
     if (!s->there)
         return true;
-    bool ok = strcmp(s->show->name, "text") ? print_passage(s, out, why) : print_text(s, out, why);
+    bool ok = strcmp(s->show->name, "text") || s->options->cite ? print_passage(s, out, why) : print_text(s, out, why);
     return ok && tell_state(s, why);
 }
 
@@ -202,6 +216,6 @@ const struct command cmd_show = {
     .name = "show",
     .arguments = "ID",
     .summary = "a passage by its id (path#number), with its neighbours in the format text",
-    .options = " index format context color ",
+    .options = " index format context color cite ",
     .run = run,
 };

@@ -636,6 +636,12 @@ static void missing_free(const char *const *missing)
     free((void *)missing);
 }
 
+void hit_lacks_nothing(struct hit *hit)
+{
+    missing_free(hit->missing);
+    hit->missing = NULL;
+}
+
 void hit_free(struct hit *hit)
 {
     found_free(&hit->found);

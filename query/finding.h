@@ -140,6 +140,7 @@ bool load_document(struct finding *, uint32_t shelf, uint32_t record, const stru
 bool load_found(struct finding *, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why);
 void found_free(struct found *);
 void hit_free(struct hit *); /* what it owns (find.c) */
+void hit_lacks_nothing(struct hit *); /* forgets which words it lacks */
 void mentioned_free(struct mentioned *); /* likewise (mentions.c) */
 void mentioned_add_form(struct mentioned *, const char *form); /* one occurrence more, of this form */
 
