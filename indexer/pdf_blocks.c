@@ -1,5 +1,5 @@
-/* Paragraphs, items and notes, from the lines of each region.  What ends a paragraph: more space than between its lines,
- * another size, a line that ends though the next word would have had room, an indent. */
+/* Paragraphs, items and notes, from the lines of each region.  What ends a paragraph: more space than between its
+ * lines, another size, a line that ends though the next word would have had room, an indent. */
 #include "pdf.h"
 
 #include "fold.h"
@@ -213,6 +213,8 @@ static float region_leading(const struct pdf *p, const struct pdf_region *r, flo
 static bool parts(const struct pdf *p, const struct pdf_line *a, const struct pdf_line *b, float leading)
 {
     float step = b->y2 - a->y2;
+    if (a->size > 1.1F * p->body && leading < 1.35F * a->size) /* headings are set as they please */
+        leading = 1.35F * a->size;
     if (!same_size(p, a->size, b->size) || step > 1.25F * leading + 0.5F || step < 0)
         return true;
     return a->bold != b->bold && (pdf_short(p, a, b) || step > 1.1F * leading);

@@ -1,5 +1,6 @@
-/* Columns.  Between two columns a white strip runs down past several lines; lines that cross it (a headline, an abstract
- * over both) end it.  On both sides there must be text as columns have it, or it is a table, whose rows are read across. */
+/* Columns.  Between two columns a white strip runs down past several lines; lines that cross it (a headline, an
+ * abstract over both) end it.  On both sides there must be text as columns have it, or it is a table, whose rows are
+ * read across. */
 #include "pdf.h"
 
 #include <stdlib.h>

@@ -139,7 +139,8 @@ static bool apart(const struct pdf *p, const struct pdf_block *b, bool below)
 
 static bool fits(const struct pdf *p, const struct pdf_block *b, const struct measure *m)
 {
-    return b->kind != BLOCK_NOTE && b->nlines <= LINES_MAX && m->bytes <= BYTES_MAX && (m->letters >= 2 || m->digits >= 4) &&
+    return b->kind != BLOCK_NOTE && b->nlines <= LINES_MAX && m->bytes <= BYTES_MAX &&
+           (m->letters >= 2 || m->digits >= 4) &&
            !line(p, b)->wide;
 }
 
@@ -152,7 +153,8 @@ static bool looks_so(const struct pdf *p, const struct pdf_block *b, const struc
     bool open = end != '.' && end != ',' && end != ';' && end != ':' && end != '-';
     unsigned number = numbered(p, b);
     bool apart_from_body = l->size >= larger * p->body || l->bold;
-    if (!fits(p, b, m) || (m->letters < 2 && !apart_from_body) || !apart(p, b, false) || (fold_flags(pdf_first(p, l)) & CHAR_LOWER))
+    if (!fits(p, b, m) || (m->letters < 2 && !apart_from_body) || !apart(p, b, false) ||
+        (fold_flags(pdf_first(p, l)) & CHAR_LOWER))
         return false;
     if (l->size >= larger * p->body)
         return open || m->bytes < 80;
@@ -252,7 +254,8 @@ static void set_levels(struct looks *looks)
 /* Below the title, and before any text, come the author, a place, a date: no headings. */
 static bool title_page(const struct pdf *p, const struct pdf_block *b, float title, bool text)
 {
-    return b->page == 0 && !text && title > 0 && line(p, b)->size < 0.95F * title && !line(p, b)->bold && !numbered(p, b);
+    return b->page == 0 && !text && title > 0 &&
+           line(p, b)->size < 0.95F * title && !line(p, b)->bold && !numbered(p, b);
 }
 
 static float title_size(const struct pdf *p)

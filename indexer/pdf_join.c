@@ -31,7 +31,8 @@ static bool begins(const struct pdf *p, const struct pdf_block *b)
 {
     const struct pdf_line *l = first(p, b);
     bool in = l->x1 > p->regions[l->region].left + 0.6F * l->size;
-    return (in && p->indented && b->kind == BLOCK_PARAGRAPH) || pdf_item(p, l) == ITEM_BULLET || pdf_item(p, l) == ITEM_NUMBER;
+    return (in && p->indented && b->kind == BLOCK_PARAGRAPH) ||
+           pdf_item(p, l) == ITEM_BULLET || pdf_item(p, l) == ITEM_NUMBER;
 }
 
 /* Does the line reach to where lines of its region end? */

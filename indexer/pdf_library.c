@@ -12,19 +12,19 @@
 
 #define LIBRARY "libpoppler-glib.so.8"
 
-#define FUNCTIONS(X)                                                                                                 \
-    X(g_bytes_new_static) X(g_bytes_unref) X(g_clear_error) X(g_date_time_get_ymd) X(g_date_time_unref) X(g_free)       \
-    X(g_log_set_default_handler) X(g_object_unref) X(poppler_action_free) X(poppler_document_find_dest)                 \
-    X(poppler_dest_free) X(poppler_document_get_author) X(poppler_document_get_creation_date_time)                      \
-    X(poppler_document_get_metadata) X(poppler_document_get_n_pages) X(poppler_document_get_page)                       \
-    X(poppler_document_get_title) X(poppler_document_new_from_bytes) X(poppler_error_quark)                             \
-    X(poppler_form_field_choice_get_item) X(poppler_form_field_choice_get_n_items)                                      \
-    X(poppler_form_field_choice_is_item_selected) X(poppler_form_field_get_field_type)                                  \
-    X(poppler_form_field_text_get_text) X(poppler_index_iter_free) X(poppler_index_iter_get_action)                     \
-    X(poppler_index_iter_get_child) X(poppler_index_iter_new) X(poppler_index_iter_next)                                \
-    X(poppler_page_free_form_field_mapping) X(poppler_page_free_image_mapping)                                          \
-    X(poppler_page_free_text_attributes) X(poppler_page_get_form_field_mapping) X(poppler_page_get_image_mapping)       \
-    X(poppler_page_get_label) X(poppler_page_get_size) X(poppler_page_get_text) X(poppler_page_get_text_attributes)     \
+#define FUNCTIONS(X) \
+    X(g_bytes_new_static) X(g_bytes_unref) X(g_clear_error) X(g_date_time_get_ymd) X(g_date_time_unref) X(g_free) \
+    X(g_log_set_default_handler) X(g_object_unref) X(poppler_action_free) X(poppler_document_find_dest) \
+    X(poppler_dest_free) X(poppler_document_get_author) X(poppler_document_get_creation_date_time) \
+    X(poppler_document_get_metadata) X(poppler_document_get_n_pages) X(poppler_document_get_page) \
+    X(poppler_document_get_title) X(poppler_document_new_from_bytes) X(poppler_error_quark) \
+    X(poppler_form_field_choice_get_item) X(poppler_form_field_choice_get_n_items) \
+    X(poppler_form_field_choice_is_item_selected) X(poppler_form_field_get_field_type) \
+    X(poppler_form_field_text_get_text) X(poppler_index_iter_free) X(poppler_index_iter_get_action) \
+    X(poppler_index_iter_get_child) X(poppler_index_iter_new) X(poppler_index_iter_next) \
+    X(poppler_page_free_form_field_mapping) X(poppler_page_free_image_mapping) \
+    X(poppler_page_free_text_attributes) X(poppler_page_get_form_field_mapping) X(poppler_page_get_image_mapping) \
+    X(poppler_page_get_label) X(poppler_page_get_size) X(poppler_page_get_text) X(poppler_page_get_text_attributes) \
     X(poppler_page_get_text_layout)
 
 /* The one thing here that changes: it is filled before the first child is made, and never again. */
@@ -32,7 +32,7 @@ static struct {
 #define X(function) __typeof__(&function) function;
     FUNCTIONS(X)
 #undef X
-    PopplerDocument *open; /* a document without a page: as long as it is open the library keeps what it read from disk */
+    PopplerDocument *open; /* has no page: as long as it is open the library keeps what it has read from disk */
     iconv_t from_utf16[2]; /* titles and bookmarks are in UTF-16: the same for what reads that */
 } lib;
 
@@ -114,8 +114,8 @@ static bool no_place(uint32_t c)
 }
 
 /* The characters of the page with their places and styles: one place for each, line ends too. */
-static void take_chars(struct pdf *p, struct reading *r, const char *text, const PopplerRectangle *places, guint nplaces,
-                       const GList *attributes)
+static void take_chars(struct pdf *p, struct reading *r, const char *text, const PopplerRectangle *places,
+                       guint nplaces, const GList *attributes)
 {
     size_t len = strlen(text), at = 0, n;
     uint16_t style = 0;
@@ -280,7 +280,8 @@ static void add_mark(struct pdf *p, PopplerDocument *document, PopplerIndexIter 
     const char *title = action->any.title;
     if (page > 0 && (size_t)page <= p->npages && title && utf8_check(title, strlen(title)) == strlen(title)) {
         p->marks = need_room(p->marks, p->nmarks, &p->marks_cap, sizeof *p->marks);
-        p->marks[p->nmarks++] = (struct pdf_mark){.title = add_string(p, title), .page = (uint32_t)page - 1, .level = level};
+        p->marks[p->nmarks++] =
+            (struct pdf_mark){.title = add_string(p, title), .page = (uint32_t)page - 1, .level = level};
     }
     lib.poppler_action_free(action);
 }

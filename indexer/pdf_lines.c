@@ -261,7 +261,8 @@ void pdf_region(struct pdf *p, uint32_t page, struct pdf_word *w, size_t n)
     size_t nlines = number_lines(p, w, n, line);
     order(w, n, line, where, nlines);
     p->regions = need_room(p->regions, p->nregions, &p->regions_cap, sizeof *p->regions);
-    p->regions[p->nregions++] = (struct pdf_region){.line = (uint32_t)p->nlines, .nlines = (uint32_t)nlines, .page = page};
+    p->regions[p->nregions++] =
+        (struct pdf_region){.line = (uint32_t)p->nlines, .nlines = (uint32_t)nlines, .page = page};
     for (size_t k = 0; k < nlines; k++)
         add_line(p, w + where[k], where[k + 1] - where[k]);
     set_edges(p, &p->regions[p->nregions - 1]);

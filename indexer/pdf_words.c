@@ -155,8 +155,8 @@ static bool put_chars(struct pdf *p, const struct pdf_char *chars, size_t n)
 static void compose(struct buf *text, size_t from)
 {
     utf8proc_uint8_t *out = NULL;
-    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)text->s + from, (utf8proc_ssize_t)(text->len - from), &out,
-                                      UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)text->s + from,
+                                      (utf8proc_ssize_t)(text->len - from), &out, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
     if (n >= 0) {
         buf_cut(text, from);
         buf_add(text, out, (size_t)n);

@@ -14,8 +14,8 @@ static void warn_images(const struct pdf *p, struct maker *m)
         if (p->pages[i].image && n++ < PAGES_TOLD)
             buf_addf(&list, "%s%s", n > 1 ? ", " : "", p->strings.s + p->pages[i].label);
     if (n)
-        make_warn(m, "no text on %zu of its %zu pages, only images (%s%s); an OCR program such as ocrmypdf reads them", n,
-                  p->npages, list.s, n > PAGES_TOLD ? " ..." : "");
+        make_warn(m, "no text on %zu of its %zu pages, only images (%s%s); an OCR program such as ocrmypdf reads them",
+                  n, p->npages, list.s, n > PAGES_TOLD ? " ..." : "");
     buf_free(&list);
 }
 
