@@ -246,6 +246,13 @@ static bool list_mark(const struct pdf *p, const struct pdf_line *above, const s
     return item == ITEM_BULLET || (item != ITEM_NONE && pdf_short(p, above, l));
 }
 
+/* Do both lines have the same middle, one of them being shorter?  Then they are centred, and that is no indent. */
+static bool centred(const struct pdf_line *a, const struct pdf_line *b)
+{
+    float apart = (a->x1 + a->x2 - b->x1 - b->x2) / 2, inset = b->x1 - a->x1;
+    return apart < 1.5F && apart > -1.5F && (inset > 3 || inset < -3);
+}
+
 /* Does a paragraph begin with line i of the run?  *verse: no, but the line above ends where it ends. */
 static bool begins(const struct pdf *p, const struct run *r, uint32_t i, bool *verse)
 {
@@ -255,6 +262,8 @@ static bool begins(const struct pdf *p, const struct run *r, uint32_t i, bool *v
     *verse = false;
     if ((a->wide && b->wide) || list_mark(p, a, b))
         return true;
+    if (centred(a, b))
+        return false;
     if (r->hanging)
         return !in;
     if (in && !was && !(pdf_item(p, a) != ITEM_NONE && !is_short))
