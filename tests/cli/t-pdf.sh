@@ -3,10 +3,10 @@
 # each citation leads back to the page.
 . "$TESTS/tap.sh"
 P=$TESTS/cli/pdf
-for name in columns labels groff ghostscript writer; do cp "$P/$name.pdf" .; done
+for name in columns labels groff ghostscript writer chromium; do cp "$P/$name.pdf" .; done
 cp "$CORPUS/formats/kondakovuv_institut.pdf" .
 export NAJDI_INDEX="$W/.najdi"
-"$X" --include '*.pdf' . >out 2>err && grep -q '^6 new, 0 changed, 0 unchanged, 0 removed, 0 skipped' err out; ok 'all are read'
+"$X" --include '*.pdf' . >out 2>err && grep -q '^7 new, 0 changed, 0 unchanged, 0 removed, 0 skipped' err out; ok 'all are read'
 
 passages() { # passages FILE: all of its passages, in JSON
     i=1
@@ -24,6 +24,7 @@ whole labels ru/gavel_i_eltsin.txt
 whole groff en/august_1968.txt latin
 whole ghostscript en/august_1968.txt latin
 whole writer cs/mnichov_1938.txt
+whole chromium cs/mnichov_1938.txt
 
 # ---- running heads and page numbers ----
 passages kondakovuv_institut.pdf >kondakov.json
@@ -61,6 +62,7 @@ leads_back columns 1
 leads_back groff 1
 leads_back ghostscript 1
 leads_back writer 1
+leads_back chromium 1
 leads_back labels -9
 mv kondakov.json kondakovuv_institut.json
 leads_back kondakovuv_institut -137
