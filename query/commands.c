@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-extern const struct command cmd_search, cmd_mentions, cmd_xref, cmd_words, cmd_show, cmd_status, cmd_why, cmd_parallels,
-    cmd_concordance;
+extern const struct command cmd_search, cmd_mentions, cmd_xref, cmd_parallels, cmd_concordance, cmd_words, cmd_show,
+    cmd_status, cmd_why;
 const struct command *const commands[] = {
-    &cmd_search, &cmd_mentions, &cmd_xref,      &cmd_words,       &cmd_show,
-    &cmd_status, &cmd_why,      &cmd_parallels, &cmd_concordance, NULL,
+    &cmd_search, &cmd_mentions, &cmd_xref,   &cmd_parallels, &cmd_concordance,
+    &cmd_words,  &cmd_show,     &cmd_status, &cmd_why,       NULL,
 };
 
 const struct command *command_by_name(const char *name)

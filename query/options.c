@@ -138,6 +138,12 @@ static bool set_sort(struct options *o, const char *value, struct buf *why)
     return true;
 }
 
+static bool check_count(const struct options *o, struct buf *why)
+{
+    return !o->count_by || !strcmp(o->command, "concordance") ||
+           fail(why, "--count takes a value in a concordance only; here it prints how many there are");
+}
+
 static bool check_sort(struct options *o, struct buf *why)
 {
     static const char *const languages[] = {"cs", "ru", "en", NULL};
@@ -352,7 +358,7 @@ bool options_read(struct options *out, int argc, char **argv, struct buf *why)
         return no_command(out->command, why);
     if (!out->limit_given)
         out->limit = command->limit ? command->limit : SIZE_MAX;
-    return check_options(command, line.given, why) && check_sort(out, why);
+    return check_options(command, line.given, why) && check_sort(out, why) && check_count(out, why);
 }
 
 void options_free(struct options *o)

@@ -37,9 +37,9 @@ printf '%%PDF-1.4\000\001\002' >t/docs/bad.pdf
 cd t || exit 2
 
 # ---- the command line ----
-run 2 && said 'najdi: say what to do, as in: najdi search WORDS...; there are search, mentions, words, show, status and why'
+run 2 && said 'najdi: say what to do, as in: najdi search WORDS...; there are search, mentions, xref, parallels, concordance, words, show, status and why'
 ok 'no command'
-run 2 xref && said "najdi: there is no command 'xref'; there are search, mentions, words, show, status and why"
+run 2 xreff && said "najdi: there is no command 'xreff'; there are search, mentions, xref, parallels, concordance, words, show, status and why"
 ok 'an unknown command'
 run 2 search --nope x
 said 'najdi: there is no option --nope; see najdi --help, or write -- before a question that begins so'

@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+#define COMMANDS "search, mentions, xref, parallels, concordance, words, show, status and why"
+
 enum { ARGUMENTS_MAX = 16 };
 
 /* Splits at single blanks; two blanks make an empty argument. */
@@ -114,7 +116,7 @@ static const struct {
     {"search --by page a", "--by takes passage or document, not 'page'"},
     {"search --sort rank a", "--sort takes score, date or path, not 'rank'"},
     {"search --color yes a", "--color takes auto, always or never, not 'yes'"},
-    {"search --count=3 a", "--count takes no value"},
+    {"search --count=3 a", "--count takes form, doc or year, not '3'"},
     {"search --index= a", "--index takes the folder of an index, not an empty name"},
     {"search --queries= a", "--queries takes a file, or - for standard input"},
     {"search --nope a", "there is no option --nope; see najdi --help, or write -- before a question that begins so"},
@@ -123,8 +125,9 @@ static const struct {
     {"status --limit 3", "najdi status has no option --limit; see najdi status --help"},
     {"show --exact a#1", "najdi show has no option --exact; see najdi show --help"},
     {"search --context 2 a", "najdi search has no option --context; see najdi search --help"},
-    {"nonsense", "there is no command 'nonsense'; there are search, mentions, words, show, status and why"},
-    {"-x search", "there is no command '-x'; there are search, mentions, words, show, status and why"},
+    {"nonsense", "there is no command 'nonsense'; there are " COMMANDS},
+    {"search --count=form a", "--count takes a value in a concordance only; here it prints how many there are"},
+    {"-x search", "there is no command '-x'; there are " COMMANDS},
 };
 
 static void check_examples(void)
@@ -161,8 +164,7 @@ static void check_defaults(void)
     check_text(buf_string(&o.words), "a  b", "and is kept");
     options_free(&o);
     check(!options_read(&o, 1, nothing, &why), "no command is refused");
-    check_text(buf_string(&why),
-               "say what to do, as in: najdi search WORDS...; there are search, mentions, words, show, status and why",
+    check_text(buf_string(&why), "say what to do, as in: najdi search WORDS...; there are " COMMANDS,
                "with what there is");
     options_free(&o);
     check(!options_read(&o, 0, nothing + 1, &why), "no arguments at all");
