@@ -29,6 +29,7 @@ struct odt {
     bool taking;             /* text goes there */
     struct buf facts[FACTS]; /* in the order of fact_names */
     unsigned told_pages;     /* that the program counted which wrote it */
+    const char *encoding;    /* of a flat one */
     bool body, flat, paged;
     bool note_starts;        /* its first paragraph is in hand */
     struct office_table around_note;
@@ -217,8 +218,10 @@ static void text(void *ctx, struct xml *x, const char *s, size_t len)
     if (o->taking) {
         buf_add(&o->value, s, len);
     } else if (o->body && o->paragraphs && strcmp(xml_name(x, 0), "text:note-body")) {
-        if (o->flat)
+        if (o->flat) {
+            o->encoding = xml_encoding(x);
             make_at(o->m, xml_place(x).line, NO_BYTES);
+        }
         say(o, s, len);
     }
 }
@@ -595,7 +598,9 @@ static bool read(struct source *out, const struct input *in, struct buf *why)
     else
         ok = read_flat(&o, in, why);
     zip_parts_free(&z);
-    return finish(&o, ok);
+    ok = finish(&o, ok);
+    out->document.encoding = o.encoding;
+    return ok;
 }
 
 static const char *const suffixes[] = {".odt", ".ott", ".fodt", NULL};

@@ -21,9 +21,10 @@ static bool read(struct source *out, const struct input *in, struct buf *why)
     if (faults.len)
         make_warn(&m, "%s", faults.s);
     if (ok)
-        make_finish(&m, true);
+        make_finish(&m, t.encoding != NULL);
     else
         make_give_up(&m);
+    out->document.encoding = t.encoding;
     tei_end(&t);
     buf_free(&faults);
     return ok;

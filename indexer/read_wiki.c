@@ -25,6 +25,7 @@ struct wiki {
     struct buf *why;
     struct buf value;      /* text of the element in hand */
     bool taking, found;
+    const char *encoding;
     struct buf site, base, language;
     struct wiki_names names;
     struct buf title, text, date, model;
@@ -73,6 +74,7 @@ static bool give_page(struct wiki *w)
     set_address(w, &m);
     wikitext_into(&m, buf_string(&w->text), w->text.len, &w->names);
     make_finish(&m, false);
+    s.document.encoding = w->encoding;
     return w->members->source(w->members->ctx, w->title.s, &s, w->why);
 }
 
@@ -174,6 +176,7 @@ static bool root(void *ctx, struct xml *x)
     struct wiki *w = ctx;
     const char *language = xml_attribute(x, "xml:lang");
     w->found = true;
+    w->encoding = xml_encoding(x);
     buf_adds(&w->language, language ? language : "");
     return true;
 }

@@ -23,6 +23,7 @@ struct tei_header {
 struct tei {
     struct maker *m;
     struct tei_header header;
+    const char *encoding; /* of the file */
     bool in_header, in_text;
     /* the text */
     struct office_table table;

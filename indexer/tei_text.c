@@ -36,6 +36,7 @@ static void text(void *ctx, struct xml *x, const char *s, size_t len)
 {
     struct tei *t = ctx;
     size_t start = 0, end = len;
+    t->encoding = xml_encoding(x);
     if (t->in_header) {
         tei_header_text(t, s, len);
         t->after_part = false;

@@ -552,6 +552,11 @@ static void fault(void *ctx, xmlErrorPtr error)
     buf_add(x->faults, what, strcspn(what, "\n"));
 }
 
+const char *xml_encoding(const struct xml *x)
+{
+    return encoding_name(x->encoding);
+}
+
 void xml_stop(struct xml *x)
 {
     x->stopped = true;

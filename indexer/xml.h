@@ -64,6 +64,9 @@ const char *xml_attribute(struct xml *, const char *name);
 const char *xml_name(const struct xml *, unsigned up);
 bool xml_inside(const struct xml *, const char *name); /* is one of those around it so named? */
 
+/* "UTF-8", "UTF-16LE", "cp1250": what the file is read as.  A constant. */
+const char *xml_encoding(const struct xml *);
+
 /* Ends the reading. */
 void xml_stop(struct xml *);
 
