@@ -592,6 +592,8 @@ static void parse(struct xml *x)
         return;
     xmlCtxtUseOptions(x->parser, OPTIONS | (utf16 ? 0 : XML_PARSE_IGNORE_ENC));
     xmlParseDocument(x->parser);
+    if (x->parser->myDoc) /* it keeps entities there, although no tree is made, and leaves them where it ends early */
+        xmlFreeDoc(x->parser->myDoc);
     xmlFreeParserCtxt(x->parser);
 }
 
