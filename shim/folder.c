@@ -134,6 +134,40 @@ bool folder_drop(const char *folder, const char *name, struct buf *why)
     return ok;
 }
 
+/* What a walk over the parts has at hand. */
+struct parts {
+    bool (*each)(void *ctx, const char *name);
+    void *ctx;
+};
+
+static bool a_part(void *ctx, const char *name)
+{
+    struct parts *parts = ctx;
+    return strncmp(name, FOLDER_PART, strlen(FOLDER_PART)) != 0 || parts->each(parts->ctx, name);
+}
+
+bool folder_parts(const char *folder, bool each(void *ctx, const char *name), void *ctx, struct buf *why)
+{
+    struct parts parts = {each, ctx};
+    return each_name(folder, a_part, &parts, why);
+}
+
+static bool drop_part(void *ctx, const char *name)
+{
+    struct walk *walk = ctx;
+    return folder_drop(walk->folder, name, walk->why);
+}
+
+bool folder_drop_build(const char *folder, struct buf *why)
+{
+    static const char *const names[] = {"db", "new", "old"};
+    struct walk walk = {folder, why, 0};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!folder_drop(folder, names[i], why))
+            return false;
+    return missing(folder) || folder_parts(folder, drop_part, &walk, why);
+}
+
 static bool sync_path(const char *path, struct buf *why)
 {
     int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -212,7 +246,7 @@ static void drop_build(const char *build)
 {
     struct buf why = {0};
     char *lock = path_of(build, "lock");
-    if (folder_drop(build, "db", &why) && folder_drop(build, "old", &why) && unlink(lock) == 0)
+    if (folder_drop_build(build, &why) && unlink(lock) == 0)
         rmdir(build);
     free(lock);
     buf_free(&why);

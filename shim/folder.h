@@ -18,6 +18,16 @@ bool folder_lock(const char *folder, const char *doing, int *fd, struct buf *why
  * deleted: what else lies in it makes this fail, and stays. */
 bool folder_drop(const char *folder, const char *name, struct buf *why);
 
+/* A build is filled by one writer, or by several side by side, each with a database of its own: folder/db, and its parts
+ * folder/db.1, folder/db.2, ... */
+#define FOLDER_PART "db."
+
+/* Deletes what is in the folder of a build, also of one that died: db, its parts, new, old. */
+bool folder_drop_build(const char *folder, struct buf *why);
+
+/* Calls `each` with the name of every part ("db.1"), in no order, until it returns false; false where one did. */
+bool folder_parts(const char *folder, bool each(void *ctx, const char *name), void *ctx, struct buf *why);
+
 /* Writes what the system still keeps of folder/name, a database, to the disk. */
 bool folder_sync(const char *folder, const char *name, struct buf *why);
 

@@ -2,6 +2,7 @@
  * one place where an exception becomes a sentence. */
 #include <xapian.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
@@ -11,6 +12,7 @@
 #include <stdexcept>
 #include <string>
 #include <unistd.h>
+#include <vector>
 #include <xxhash.h>
 
 extern "C" {
@@ -474,14 +476,14 @@ template <class Work> static bool writing(struct writer *w, struct buf *why, Wor
 
 /* Batches of 1000 passages are the quickest and smallest in memory; Xapian takes the number from the environment only,
  * when it opens. */
-static Xapian::WritableDatabase open_writable(const std::string &folder, int flags)
+static Xapian::WritableDatabase open_writable(const std::string &database, int flags)
 {
     static const char name[] = "XAPIAN_FLUSH_THRESHOLD";
     bool ours = !std::getenv(name);
     if (ours)
         setenv(name, "1000", 0);
     try {
-        Xapian::WritableDatabase db(database_of(folder), flags | Xapian::DB_BACKEND_GLASS);
+        Xapian::WritableDatabase db(database, flags | Xapian::DB_BACKEND_GLASS);
         if (ours)
             unsetenv(name);
         return db;
@@ -518,10 +520,10 @@ static bool open_build(struct writer *w, struct buf *why)
     const char *folder = w->folder.c_str();
     if (!folder_make(folder, why) || !folder_lock(folder, "built", &w->lock, why))
         return false;
-    if (!folder_drop(folder, "db", why) || !folder_drop(folder, "new", why) || !folder_drop(folder, "old", why))
+    if (!folder_drop_build(folder, why))
         return false;
     return writing(w, why, [&] {
-        w->db = open_writable(w->folder, Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
+        w->db = open_writable(database_of(w->folder), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
         w->db.set_metadata(META_SCHEMA, SCHEMA_VERSION);
         w->db.set_metadata(META_ANALYSIS, ANALYSIS_VERSION);
         w->db.commit();
@@ -535,8 +537,20 @@ static bool open_update(struct writer *w, struct buf *why)
     if (!folder_has_index(folder, why) || !folder_lock(folder, "written", &w->lock, why))
         return false;
     return writing(w, why, [&] {
-        w->db = open_writable(w->folder, Xapian::DB_OPEN);
+        w->db = open_writable(database_of(w->folder), Xapian::DB_OPEN);
         return check_version(w->db, w->folder, why);
+    });
+}
+
+/* What is said of the index as a whole stands in its db. */
+static bool open_part(struct writer *w, unsigned part, struct buf *why)
+{
+    std::string name = FOLDER_PART + std::to_string(part);
+    if (!folder_drop(w->folder.c_str(), name.c_str(), why))
+        return false;
+    return writing(w, why, [&] {
+        w->db = open_writable(w->folder + "/" + name, Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
+        return true;
     });
 }
 
@@ -554,6 +568,13 @@ bool writer_build(struct writer **out, const char *folder, struct buf *why)
     struct writer *w = writer_new(folder, why);
     *out = nullptr;
     return w && opened(out, w, open_build(w, why));
+}
+
+bool writer_part(struct writer **out, const char *folder, unsigned part, struct buf *why)
+{
+    struct writer *w = writer_new(folder, why);
+    *out = nullptr;
+    return w && opened(out, w, open_part(w, part, why));
 }
 
 bool writer_update(struct writer **out, const char *folder, struct buf *why)
@@ -801,20 +822,59 @@ static bool complete(const Xapian::Database &old, const Xapian::Database &compac
     return !last.get_data().empty() && last.termlist_count() > 0 && !last.get_value(SLOT_PATH).empty();
 }
 
-/* Makes folder/db small: every block full. */
+struct collection {
+    std::string folder;
+    std::vector<std::string> names;
+};
+
+static bool collect_part(void *ctx, const char *name)
+{
+    auto *all = static_cast<struct collection *>(ctx);
+    all->names.push_back(name);
+    return true;
+}
+
+struct place {
+    const char *folder;
+    struct buf *why;
+};
+
+static bool drop_part(void *ctx, const char *name)
+{
+    auto *at = static_cast<struct place *>(ctx);
+    return folder_drop(at->folder, name, at->why);
+}
+
+/* db and its parts, as one. */
+static bool open_parts(Xapian::Database &db, const char *folder, struct buf *why)
+{
+    struct collection all = {folder, {}};
+    if (!folder_parts(folder, collect_part, &all, why))
+        return false;
+    std::sort(all.names.begin(), all.names.end());
+    db = open_database(folder);
+    for (const std::string &name : all.names)
+        db.add_database(Xapian::Database(all.folder + "/" + name, Xapian::DB_BACKEND_GLASS));
+    return true;
+}
+
+/* Makes folder/db and its parts one small database: every block full. */
 static bool compact(const char *folder, struct buf *why)
 {
     trouble end;
     return guarded(why, scene{"cannot finish the index", folder, &end}, [&] {
+        struct place here = {folder, why};
         std::string old = database_of(folder), compacted = std::string(folder) + "/new";
         if (!folder_drop(folder, "new", why))
             return false;
-        Xapian::Database db = open_database(folder);
+        Xapian::Database db;
+        if (!open_parts(db, folder, why))
+            return false;
         db.compact(compacted, Xapian::Compactor::FULL);
         if (!complete(db, Xapian::Database(compacted, Xapian::DB_BACKEND_GLASS)))
             return fail(why, "cannot finish the index '%s': its files cannot be read", folder);
         db.close();
-        if (!folder_drop(folder, "db", why))
+        if (!folder_drop(folder, "db", why) || !folder_parts(folder, drop_part, &here, why))
             return false;
         if (std::rename(compacted.c_str(), old.c_str()) != 0)
             return fail(why, "cannot finish the index '%s': %s", folder, std::strerror(errno));

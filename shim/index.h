@@ -98,6 +98,10 @@ struct writer;
 bool writer_build(struct writer **out, const char *folder, struct buf *why);
 bool writer_update(struct writer **out, const char *folder, struct buf *why);
 
+/* A part of the build in `folder`, whose writer_build is open: several processes can fill a build side by side, each a
+ * part of its own, numbered from 1.  It has no lock; index_install merges what was writer_close'd, in any order. */
+bool writer_part(struct writer **out, const char *folder, unsigned part, struct buf *why);
+
 /* A failure that is not one of the arguments (the disk is full) ends the writer: every later call fails with the same
  * sentence, and what was committed before stands.
  *
@@ -130,7 +134,7 @@ bool writer_reader(struct writer *, struct index **out, struct buf *why);
 bool writer_close(struct writer *, struct buf *why);
 void writer_abandon(struct writer *); /* closes without a commit */
 
-/* Puts a finished build (writer_close'd) in place: compacts build/db, syncs it, and renames build to target.  Where
+/* Puts a finished build (writer_close'd, its parts too) in place: compacts them into one database, syncs it, and renames build to target.  Where
  * target is an index already, also a damaged one, its db is exchanged with that of build (RENAME_EXCHANGE) and the old
  * one is deleted with build; an empty folder gets db.  A folder with other things in it, and one that another
  * najdi-index writes, is a failure.  Both must be on one file system. */

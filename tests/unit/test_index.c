@@ -477,6 +477,37 @@ static void test_install(const char *folder)
     buf_free(&why);
 }
 
+static bool part_text(const char *folder, unsigned part, const char *path, const char *text, struct buf *why)
+{
+    struct writer *w;
+    return writer_part(&w, folder, part, why) && put_text(w, path, text, 0, 0, why) && writer_close(w, why);
+}
+
+/* Several writers fill one build; what one that died has left is not in the next. */
+static void test_parts(const char *folder)
+{
+    struct buf why = {0}, root = {0};
+    struct scratch build = scratch_in(folder, "build"), target = scratch_in(folder, "target");
+    struct writer *w, *empty;
+    check(writer_build(&w, build.path, &why) && part_text(build.path, 7, "x", "stary", &why), "a part of a build");
+    writer_abandon(w);
+    check(writer_build(&w, build.path, &why), "the next build");
+    check(!scratch_has(&build, "db.7"), "the part is gone");
+    check(part_text(build.path, 2, "b", "druhy", &why) && part_text(build.path, 1, "a", "prvni\nspolu", &why),
+          "two parts");
+    check(writer_part(&empty, build.path, 3, &why) && writer_close(empty, &why), "an empty part");
+    check(writer_metadata(w, META_ROOT, "..", &why) && writer_close(w, &why), "what is said of all");
+    check(index_install(build.path, target.path, &why), "install");
+    struct index *x = opened(target.path);
+    check_text(listings(x), "3 a 2 ;5 b 1 ;", "all documents");
+    check_text(terms(x, ""), "druhy:1 prvni:1 spolu:1", "all words");
+    check(index_metadata(x, META_ROOT, &root, &why) && !strcmp(root.s, ".."), "the metadata");
+    check(!scratch_has(&target, "db.1") && !scratch_has(&target, "db.3"), "no parts are left");
+    index_close(x);
+    buf_free(&root);
+    buf_free(&why);
+}
+
 static void test_install_places(const char *folder)
 {
     static const struct {
@@ -580,7 +611,7 @@ int main(void)
         test_build,       test_terms,        test_find,    test_skip,           test_replace,
         test_cancel,      test_abandon,      test_large,   test_listing,        test_arguments,
         test_two_commits, test_many,         test_install, test_install_places, test_install_refused,
-        test_build_again, test_build_reader, test_renew,
+        test_build_again, test_build_reader, test_renew, test_parts,
     };
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
         struct scratch folder = scratch_new();
