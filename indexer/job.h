@@ -7,10 +7,12 @@
 #include "metadata.h"
 #include "plan.h"
 #include "put.h"
+#include "shard.h"
 #include "taken.h"
 
 struct job {
     const struct settings *settings;
+    struct shard shard;
     struct where where;
     struct walk walk;
     struct knowns knowns;

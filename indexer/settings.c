@@ -24,6 +24,7 @@ static const struct option {
     {"--rebuild", FLAG, offsetof(struct settings, rebuild)},
     {"--report", VALUE, offsetof(struct settings, report)},
     {"--root", VALUE, offsetof(struct settings, root)},
+    {"--shard", VALUE, offsetof(struct settings, shard)},
     {"--verbose", FLAG, offsetof(struct settings, verbose)},
     {"--version", FLAG, offsetof(struct settings, version)},
     {"-V", FLAG, offsetof(struct settings, version)},
@@ -49,6 +50,7 @@ const char *settings_help(void)
            "  --include GLOB   read only files whose name, or path below PATH, matches; may be given several times\n"
            "  --exclude GLOB   leave out files and folders that match; may be given several times\n"
            "  --encoding NAME  text files are in this one (cp1250, koi8-r, ...), also those read before\n"
+           "  --shard K/N      only the K-th of N parts of the files, by a hash of their names; later runs keep to it\n"
            "  --rebuild        make the index anew from these paths; the old one serves until it is done\n"
            "  --dry-run        say what would be done and change nothing\n"
            "  --report FILE    write a line for every file: status, path, reason (tab-separated)\n"

@@ -11,6 +11,7 @@ struct words {
 
 struct settings {
     const char *index, *root, *report; /* NULL: not given */
+    const char *shard;                 /* "K/N"; NULL: not given */
     const char *encoding;              /* of all text files, as encoding_find knows it; NULL: to be told */
     struct words include, exclude;     /* globs */
     struct words paths;

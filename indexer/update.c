@@ -43,9 +43,14 @@ static bool open_old(struct job *j, struct buf *why)
 /* Kept relative to the folder of the index, so that both can move. */
 static bool store_root(struct job *j, struct buf *why)
 {
-    struct buf root = {0};
+    struct buf root = {0}, shard = {0};
     where_root_relative(&j->where, &root);
     bool ok = writer_metadata(j->putter.writer, META_ROOT, root.s, why);
+    if (ok && j->shard.n) {
+        buf_addf(&shard, "%u/%u", j->shard.k, j->shard.n);
+        ok = writer_metadata(j->putter.writer, META_SHARD, shard.s, why);
+    }
+    buf_free(&shard);
     buf_free(&root);
     return ok;
 }
@@ -161,6 +166,16 @@ static uint64_t opened_of(const struct settings *s)
     return opened;
 }
 
+/* A rebuild, too, keeps to the shard that was there, unless another one is given. */
+static bool choose_shard(struct job *j, struct buf *why)
+{
+    struct buf kept = {0};
+    index_kept(j->where.index, META_SHARD, &kept);
+    bool ok = shard_choose(&j->shard, j->settings, buf_string(&kept), j->building, why);
+    buf_free(&kept);
+    return ok;
+}
+
 /* Nothing is made before it is known that all paths are there. */
 static bool prepare(struct job *j, struct buf *why)
 {
@@ -168,10 +183,11 @@ static bool prepare(struct job *j, struct buf *why)
     if (!where_find(&j->where, j->settings, why))
         return false;
     j->building = j->settings->rebuild || !index_exists(j->where.index);
-    if (!j->building && !open_old(j, why))
+    if (!choose_shard(j, why) || (!j->building && !open_old(j, why)))
         return false;
     if (!walk_all(&j->walk, &j->where, j->settings, why))
         return false;
+    shard_pick(&j->shard, &j->walk);
     if (j->building && !open_new(j, why))
         return false;
     plan_make(&j->plan, &j->walk, &j->knowns, &j->where, j->opened);

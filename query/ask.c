@@ -72,7 +72,10 @@ static bool ask_one(struct asking *asking, const char *qid, const char *text, st
         return false;
     if (query->root->kind == NODE_NONE)
         return fail(why, "%s", subject->nothing);
-    return subject->answer(asking, query, asking->options, qid, out, found, why);
+    bool ok = subject->answer(asking, query, asking->options, qid, out, found, why);
+    if (ok)
+        library_answered(&asking->library);
+    return ok;
 }
 
 /* After an error nothing is finished: an empty page would look like an answer. */

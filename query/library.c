@@ -5,6 +5,7 @@
  * folder. */
 #include "library.h"
 
+#include "output.h"
 #include "schema.h"
 
 #include <stdlib.h>
@@ -97,44 +98,64 @@ char *library_path(const struct shelf *shelf, const char *path)
 /* ---- opening ---- */
 
 /* Sums for statistics that are of all indexes together: a word is as rare as it is in all of them. */
-static bool add_sizes(struct library *library, struct buf *why)
+static void add_sizes(struct library *library)
 {
     library->size = (struct index_size){0};
     for (size_t i = 0; i < library->n; i++) {
-        struct index_size *size = &library->shelves[i].size;
-        if (!index_size(library->shelves[i].index, size, why))
-            return false;
+        const struct index_size *size = &library->shelves[i].size;
         library->size.documents += size->documents;
         library->size.passages += size->passages;
         library->size.words += size->words;
     }
-    return true;
 }
 
 static bool has_shelf(const struct library *library, const char *folder)
 {
     for (size_t i = 0; i < library->n; i++)
-        if (same_file(library->shelves[i].folder, folder))
+        if (!strcmp(library->shelves[i].folder, folder) || same_file(library->shelves[i].folder, folder))
             return true;
     return false;
 }
 
-/* An index that is named twice is asked once. */
-static bool add_shelf(struct library *library, const char *folder, struct buf *why)
+/* Where an index is: what its paths begin with. */
+static bool find_root(struct shelf *shelf, struct buf *why)
 {
-    struct shelf shelf = {0};
     struct buf root = {0};
-    if (has_shelf(library, folder))
-        return true;
-    if (!index_open(&shelf.index, folder, why))
-        return false;
-    bool ok = index_metadata(shelf.index, META_ROOT, &root, why);
-    shelf.folder = need_copy(folder, strlen(folder));
-    shelf.root = root_of(folder, buf_string(&root));
-    library->shelves = need_room(library->shelves, library->n, &library->cap, sizeof shelf);
-    library->shelves[library->n++] = shelf;
+    bool ok = true;
+    if (index_is_afar(shelf->index)) {
+        buf_addf(&root, "%s/", shelf->folder);
+        shelf->root = buf_take(&root);
+    } else if ((ok = index_metadata(shelf->index, META_ROOT, &root, why))) {
+        shelf->root = root_of(shelf->folder, buf_string(&root));
+    }
     buf_free(&root);
     return ok;
+}
+
+static void shelf_free(struct shelf *shelf)
+{
+    index_close(shelf->index);
+    free(shelf->folder);
+    free(shelf->root);
+}
+
+/* An index that is named twice is asked once. */
+static bool add_shelf(struct library *library, const char *name, const struct options *options, struct buf *why)
+{
+    struct shelf shelf = {0};
+    if (has_shelf(library, name))
+        return true;
+    if (!(index_is_address(name) ? index_open_afar(&shelf.index, name, (unsigned)options->timeout, why)
+                                 : index_open(&shelf.index, name, why)))
+        return false;
+    shelf.folder = need_copy(name, strlen(name));
+    if (!find_root(&shelf, why) || !index_size(shelf.index, &shelf.size, why)) {
+        shelf_free(&shelf);
+        return false;
+    }
+    library->shelves = need_room(library->shelves, library->n, &library->cap, sizeof shelf);
+    library->shelves[library->n++] = shelf;
+    return true;
 }
 
 /* Is `folder` the root of the file system, or can no more be seen above it? */
@@ -165,28 +186,45 @@ static bool find_folder(struct buf *out)
 }
 
 /* An empty $NAJDI_INDEX is none. */
-static bool open_default(struct library *out, struct buf *why)
+static bool open_default(struct library *out, const struct options *options, struct buf *why)
 {
     const char *named = getenv("NAJDI_INDEX");
     if (named && *named)
-        return add_shelf(out, named, why);
+        return add_shelf(out, named, options, why);
     struct buf folder = {0};
-    bool ok = find_folder(&folder) ? add_shelf(out, folder.s, why)
+    bool ok = find_folder(&folder) ? add_shelf(out, folder.s, options, why)
                                    : fail(why, "there is no index here or in a folder above; make one with: "
                                                "najdi-index FOLDER");
     buf_free(&folder);
     return ok;
 }
 
-bool library_open(struct library *out, const struct options *options, struct buf *why)
+/* Says which index does not answer, where others do. */
+static bool left_out(const struct library *library, struct buf *why)
+{
+    if (library->strict)
+        return false;
+    output_remark("%s; asking the others", buf_string(why));
+    buf_clear(why);
+    return true;
+}
+
+/* One by one: those that can be opened answer. */
+static bool open_named(struct library *out, const struct options *options, struct buf *why)
 {
     bool ok = true;
-    *out = (struct library){0};
     for (size_t i = 0; i < options->nindexes && ok; i++)
-        ok = add_shelf(out, options->indexes[i], why);
-    if (!options->nindexes)
-        ok = open_default(out, why);
-    ok = ok && add_sizes(out, why) && (!options->names || names_read(&out->names, options->names, why));
+        ok = add_shelf(out, options->indexes[i], options, why) || (options->nindexes > 1 && left_out(out, why));
+    return ok && (out->n || fail(why, "none of the indexes can be asked"));
+}
+
+bool library_open(struct library *out, const struct options *options, struct buf *why)
+{
+    *out = (struct library){.strict = options->strict};
+    bool ok = options->nindexes ? open_named(out, options, why) : open_default(out, options, why);
+    if (ok)
+        add_sizes(out);
+    ok = ok && (!options->names || names_read(&out->names, options->names, why));
     if (!ok)
         library_close(out);
     return ok;
@@ -196,27 +234,59 @@ bool library_open(struct library *out, const struct options *options, struct buf
 bool library_changed(const struct library *library)
 {
     for (size_t i = 0; i < library->n; i++)
-        if (index_changed(library->shelves[i].index))
+        if (index_changed(library->shelves[i].index) || index_lost(library->shelves[i].index))
             return true;
     return false;
+}
+
+/* Opens it anew.  A server may end a connection that was idle, so a lost one is made again, once; one that was silent
+ * would only be waited for again. */
+static bool renew_shelf(struct shelf *shelf, struct buf *why)
+{
+    enum lost lost = index_lost(shelf->index);
+    if (lost == LOST_LATE)
+        return fail(why, "cannot read the index '%s': it does not answer in time; see najdi --help for --timeout",
+                    shelf->folder);
+    if (lost == LOST_GONE && shelf->tried)
+        return fail(why, "cannot read the index '%s': the connection breaks again and again", shelf->folder);
+    shelf->tried |= lost == LOST_GONE;
+    return index_renew(shelf->index, why) && index_size(shelf->index, &shelf->size, why);
 }
 
 /* All of them: where one is newer the numbers of all are other ones. */
 bool library_renew(struct library *library, struct buf *why)
 {
+    size_t kept = 0;
+    bool ok = true;
+    for (size_t i = 0; i < library->n; i++) {
+        struct shelf *shelf = &library->shelves[i];
+        buf_clear(why);
+        if (!ok || renew_shelf(shelf, why)) {
+            library->shelves[kept++] = *shelf;
+            continue;
+        }
+        if ((ok = index_is_afar(shelf->index) && library->n > 1 && left_out(library, why)))
+            shelf_free(shelf);
+        else
+            library->shelves[kept++] = *shelf;
+    }
+    library->n = kept;
+    if (ok && !kept)
+        ok = fail(why, "none of the indexes can be asked any more");
+    add_sizes(library);
+    return ok;
+}
+
+void library_answered(struct library *library)
+{
     for (size_t i = 0; i < library->n; i++)
-        if (!index_renew(library->shelves[i].index, why))
-            return false;
-    return add_sizes(library, why);
+        library->shelves[i].tried = false;
 }
 
 void library_close(struct library *library)
 {
-    for (size_t i = 0; i < library->n; i++) {
-        index_close(library->shelves[i].index);
-        free(library->shelves[i].folder);
-        free(library->shelves[i].root);
-    }
+    for (size_t i = 0; i < library->n; i++)
+        shelf_free(&library->shelves[i]);
     free(library->shelves);
     names_free(library->names);
     buf_free(&library->why);

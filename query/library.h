@@ -9,8 +9,10 @@
 
 struct shelf {
     struct index *index;
-    char *folder;         /* as given or found */
-    char *root;           /* of relative paths, as it opens from the current folder: "" is here, else it ends in / */
+    char *folder;         /* as given or found; host:port */
+    char *root;           /* of relative paths, as it opens from the current folder: "" is here, else it ends in /; of an
+                             index on another machine host:port/, which opens nowhere here */
+    bool tried;           /* its connection broke and was made again, since it last answered */
     struct index_size size;
 };
 
@@ -18,15 +20,22 @@ struct library {
     struct shelf *shelves;
     size_t n, cap;
     struct index_size size; /* of all together */
+    bool strict;            /* one that cannot be asked is an error; else the others answer */
     struct names *names;    /* of --names; NULL: none */
     struct buf why;         /* of the last failure of a vocabulary walk */
 };
 
 /* Opens --index ..., or $NAJDI_INDEX, or the nearest .najdi here or above; and reads --names.
+ * Of several, one that cannot be opened is named on standard error and left out, but with --strict.
  * No index: *why names the command that makes one. */
 bool library_open(struct library *out, const struct options *, struct buf *why);
-bool library_changed(const struct library *); /* a writer changed an index under the question: renew and ask again */
+
+/* After a failure: did a writer change an index under the question, or was a connection lost?  Then renew and ask again.
+ * Renewing opens all indexes anew; one on another machine that is lost again, or was silent too long, is left out like
+ * one that could not be opened. */
+bool library_changed(const struct library *);
 bool library_renew(struct library *, struct buf *why);
+void library_answered(struct library *); /* a question was answered: a connection may break once again */
 void library_close(struct library *);
 
 /* Opens the library, works with it, closes it.  Where a writer changed an index meanwhile the work is done again, from

@@ -1,7 +1,6 @@
 /* From the number of a passage to its text and its document, which many passages share. */
 #include "finding.h"
 
-#include "schema.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,16 +13,11 @@ static bool damaged(const struct shelf *shelf, const char *what, struct buf *why
 /* The record of a document stands behind its passages: it is the next one with that term. */
 bool load_record(struct finding *f, uint32_t shelf, uint32_t passage, uint32_t *record, struct buf *why)
 {
-    struct cursor *cursor;
-    struct posting at;
-    if (!cursor_open(f->library->shelves[shelf].index, &cursor, &at, RECORD_TERM, strlen(RECORD_TERM), why))
+    if (!index_record(f->library->shelves[shelf].index, passage, record, why))
         return false;
-    bool ok = at.docid >= passage || cursor_skip(cursor, passage, &at, why);
-    cursor_close(cursor);
-    if (ok && !at.docid)
+    if (!*record)
         return damaged(&f->library->shelves[shelf], "a passage has no document", why);
-    *record = at.docid;
-    return ok;
+    return true;
 }
 
 /* Documents are kept by their place: a question seldom needs more than some hundred. */

@@ -61,6 +61,12 @@ static bool set_offset(struct options *o, const char *value, struct buf *why)
     return set_number("offset", value, &o->offset, why);
 }
 
+static bool set_timeout(struct options *o, const char *value, struct buf *why)
+{
+    return set_number("timeout", value, &o->timeout, why) &&
+           (o->timeout <= 3600 || fail(why, "--timeout takes at most 3600 seconds"));
+}
+
 static bool set_sample(struct options *o, const char *value, struct buf *why)
 {
     return set_number("sample", value, &o->sample, why) && (o->sample || fail(why, "--sample takes a number above 0"));
@@ -192,7 +198,7 @@ static bool set_names(struct options *o, const char *value, struct buf *why)
 
 /* To add an option: its row here, its name on the rows of the commands that know it. */
 const struct option option_rows[] = {
-    {"index", "DIR", "the index; may be given several times (else $NAJDI_INDEX, else .najdi here or above)", set_index,
+    {"index", "DIR", "the index, or host:port of one; may be given several times (else $NAJDI_INDEX, else .najdi here or above)", set_index,
      0},
     {"limit", "N", "at most N answers; 0: all", set_limit, 0},
     {"offset", "N", "leave out the first N", set_offset, 0},
@@ -220,6 +226,9 @@ const struct option option_rows[] = {
     {"cite", "STYLE", "citations alone: plain, markdown or csl-json", set_cite, 0},
     {"like", "ID", "the passages that are most like this one", set_like, 0},
     {"files", NULL, "each document on a line: format, encoding, language, title, pages, passages", FLAG(files)},
+    {"strict", NULL, "an index that cannot be asked is an error, though others can", FLAG(strict)},
+    {"timeout", "SECONDS", "how long an index at host:port may take to connect, and to answer (10; 0 is no limit)",
+     set_timeout, 0},
     {"help", NULL, "this help (-h)", FLAG(help)},
     {"version", NULL, "the version (-V)", FLAG(version)},
     {NULL, NULL, NULL, NULL, 0},
@@ -234,12 +243,14 @@ static const struct option *option_by_name(const char *name, size_t len)
     return row->name ? row : NULL;
 }
 
-/* help and version need not stand on every row. */
+/* What every command knows need not stand on its row. */
 bool option_known(const struct command *command, const char *name)
 {
+    static const char *const everywhere[] = {"help", "version", "strict", "timeout"};
     size_t len = strlen(name);
-    if (!strcmp(name, "help") || !strcmp(name, "version"))
-        return true;
+    for (size_t i = 0; i < sizeof everywhere / sizeof *everywhere; i++)
+        if (!strcmp(name, everywhere[i]))
+            return true;
     for (const char *at = command->options; (at = strstr(at, name)); at += len)
         if (at[-1] == ' ' && at[len] == ' ')
             return true;
@@ -347,7 +358,7 @@ static bool check_options(const struct command *command, uint64_t given, struct 
 
 bool options_read(struct options *out, int argc, char **argv, struct buf *why)
 {
-    *out = (struct options){.limit = 10, .format = "text", .color = "auto", .context = 1};
+    *out = (struct options){.limit = 10, .format = "text", .color = "auto", .context = 1, .timeout = 10};
     struct line line = {out, argc ? argv + 1 : argv, 0, why};
     if (!read_line(&line))
         return false;

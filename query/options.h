@@ -11,6 +11,8 @@ struct options {
     const char *command;
     const char **indexes;  /* --index, as given; empty: to be found */
     size_t nindexes, indexes_cap;
+    bool strict;           /* an index that cannot be asked is an error */
+    size_t timeout;        /* seconds for another machine to connect, and to answer; 0: no limit */
     bool limit_given;
     size_t limit;          /* SIZE_MAX: all; where it is not given, what the command's row says */
     size_t offset;

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum stream_kind { STREAM_GROUP, STREAM_ALL, STREAM_ANY, STREAM_RANGES, STREAM_NOTHING };
+enum stream_kind { STREAM_GROUP, STREAM_LIST, STREAM_ALL, STREAM_ANY, STREAM_RANGES, STREAM_NOTHING };
 
 /* A cursor in the posting list of one kin. */
 struct reader {
@@ -29,6 +29,8 @@ struct stream {
     uint32_t docid;            /* 0: at the end, or before the beginning */
     double expected;           /* about how many passages it has */
     const struct group *group; /* STREAM_GROUP */
+    struct gathered *list;     /* STREAM_LIST: the group of a shelf on another machine, fetched at once */
+    size_t nlist, at;          /* at: the place in it */
     struct reader *readers;
     size_t nreaders;
     enum lang lang;            /* of the passage, where there are tongues */
@@ -191,12 +193,33 @@ static void seek_ranges(struct stream *s, uint32_t target)
         s->docid = s->ranges.at[low].first > target ? s->ranges.at[low].first : target;
 }
 
+/* In steps that double, then by halves: the next one is mostly near. */
+static void seek_list(struct stream *s, uint32_t target)
+{
+    size_t low = s->at, step = 1;
+    while (low + step < s->nlist && s->list[low + step].docid < target)
+        low += step, step *= 2;
+    size_t high = low + step < s->nlist ? low + step : s->nlist;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (s->list[mid].docid < target)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    s->at = low;
+    s->docid = low < s->nlist ? s->list[low].docid : 0;
+}
+
 bool stream_seek(struct stream *s, uint32_t target, uint32_t *docid, struct buf *why)
 {
     bool ok = true;
     switch (s->kind) {
     case STREAM_GROUP:
         ok = seek_group(s, target, why);
+        break;
+    case STREAM_LIST:
+        seek_list(s, target);
         break;
     case STREAM_ALL:
         ok = seek_all(s, target, why);
@@ -227,12 +250,24 @@ void stream_weigh(const struct stream *s, const struct groups *groups, double *t
         tf[s->group - groups->at] = sum; /* once, though a phrase stands in a partial answer's tree twice */
         return;
     }
+    if (s->kind == STREAM_LIST)
+        tf[s->group - groups->at] = s->list[s->at].tf;
     for (size_t i = 0; i < s->n; i++)
         if (s->child[i]->docid == s->docid)
             stream_weigh(s->child[i], groups, tf);
 }
 
 /* ---- opening ---- */
+
+/* What is opened: for a shelf on another machine, too, what passages the whole question may lead to, so that no more is
+ * fetched of each word. */
+struct opening {
+    struct shelf *shelf;
+    const struct groups *groups;
+    const struct match_node *among;
+};
+
+static bool open_node(struct stream **out, const struct opening *, const struct node *, struct buf *why);
 
 static struct stream *stream_new(enum stream_kind kind)
 {
@@ -255,6 +290,7 @@ void stream_close(struct stream *s)
         cursor_close(s->tongues[i].cursor);
     free(s->tongues);
     free(s->readers);
+    free(s->list);
     free(s->child);
     free(s->not);
     free(s->ranges.at);
@@ -286,11 +322,8 @@ static bool open_tongues(struct stream *s, struct shelf *shelf, unsigned always,
 }
 
 /* Kin that this shelf does not have need no cursor. */
-static bool open_group(struct stream *s, struct shelf *shelf, const struct groups *groups, const struct node *node,
-                       struct buf *why)
+static bool open_readers(struct stream *s, struct shelf *shelf, struct buf *why)
 {
-    s->group = groups_find(groups, node);
-    s->expected = s->group->freq;
     s->readers = need(s->group->kins.n * sizeof *s->readers);
     unsigned always = UINT_MAX;
     for (size_t i = 0; i < s->group->kins.n; i++) {
@@ -309,6 +342,16 @@ static bool open_group(struct stream *s, struct shelf *shelf, const struct group
     return always == UINT_MAX || open_tongues(s, shelf, always, why);
 }
 
+static bool open_group(struct stream *s, const struct opening *o, const struct node *node, struct buf *why)
+{
+    s->group = groups_find(o->groups, node);
+    s->expected = s->group->freq;
+    if (!index_is_afar(o->shelf->index))
+        return open_readers(s, o->shelf, why);
+    s->kind = STREAM_LIST;
+    return index_gather(o->shelf->index, &s->group->kins, o->among, &s->list, &s->nlist, why);
+}
+
 static int by_expected(const void *a, const void *b)
 {
     const struct stream *x = *(struct stream *const *)a, *y = *(struct stream *const *)b;
@@ -325,13 +368,13 @@ static void order_children(struct stream *s)
 }
 
 /* Where only exclusions are left there is nothing to exclude from. */
-static bool open_children(struct stream *s, struct shelf *shelf, const struct groups *groups,
-                          const struct node *const *nodes, size_t n, struct buf *why)
+static bool open_children(struct stream *s, const struct opening *o, const struct node *const *nodes, size_t n,
+                          struct buf *why)
 {
     for (size_t i = 0; i < n; i++) {
         bool not = nodes[i]->kind == NODE_NOT;
-        struct stream *child;
-        if (!stream_open(&child, shelf, groups, not ? nodes[i]->child[0] : nodes[i], why))
+        struct stream *child = NULL;
+        if (!open_node(&child, o, not ? nodes[i]->child[0] : nodes[i], why))
             return false;
         if (not) {
             s->not = need_room(s->not, s->nnot, &s->not_cap, sizeof *s->not);
@@ -347,38 +390,43 @@ static bool open_children(struct stream *s, struct shelf *shelf, const struct gr
     return true;
 }
 
-bool stream_open_all(struct stream **out, struct shelf *shelf, const struct groups *groups,
-                     const struct node *const *nodes, size_t n, bool any, struct buf *why)
+static bool open_joined(struct stream **out, const struct opening *o, const struct node *const *nodes, size_t n, bool any,
+                        struct buf *why)
 {
     *out = stream_new(any ? STREAM_ANY : STREAM_ALL);
-    if (open_children(*out, shelf, groups, nodes, n, why))
+    if (open_children(*out, o, nodes, n, why))
         return true;
     stream_close(*out);
     *out = NULL;
     return false;
 }
 
-bool stream_open(struct stream **out, struct shelf *shelf, const struct groups *groups, const struct node *node,
-                 struct buf *why)
+static bool open_filter(struct stream *s, struct shelf *shelf, const struct node *node, struct buf *why)
+{
+    bool ok = ranges_of(&s->ranges, shelf, node, why);
+    for (size_t i = 0; i < s->ranges.n; i++)
+        s->expected += s->ranges.at[i].last - s->ranges.at[i].first + 1.0;
+    return ok;
+}
+
+static bool open_node(struct stream **out, const struct opening *o, const struct node *node, struct buf *why)
 {
     const struct node *const *nodes = (const struct node *const *)node->child;
     bool ok = true;
     switch (node->kind) {
     case NODE_WORD:
         *out = stream_new(STREAM_GROUP);
-        ok = open_group(*out, shelf, groups, node, why);
+        ok = open_group(*out, o, node, why);
         break;
     case NODE_FILTER:
         *out = stream_new(STREAM_RANGES);
-        ok = ranges_of(&(*out)->ranges, shelf, node, why);
-        for (size_t i = 0; i < (*out)->ranges.n; i++)
-            (*out)->expected += (*out)->ranges.at[i].last - (*out)->ranges.at[i].first + 1.0;
+        ok = open_filter(*out, o->shelf, node, why);
         break;
     case NODE_PHRASE:
     case NODE_NEAR:
     case NODE_AND:
     case NODE_OR:
-        return stream_open_all(out, shelf, groups, nodes, node->n, node->kind == NODE_OR, why);
+        return open_joined(out, o, nodes, node->n, node->kind == NODE_OR, why);
     case NODE_NONE:
     case NODE_NOT:
         *out = stream_new(STREAM_NOTHING);
@@ -389,4 +437,71 @@ bool stream_open(struct stream **out, struct shelf *shelf, const struct groups *
     stream_close(*out);
     *out = NULL;
     return false;
+}
+
+/* ---- from afar ---- */
+
+static struct match_node match_of(const struct groups *, const struct node *);
+
+/* Filters (languages apart, which are words of the passage) and exclusions are left to the stream: without them there is
+ * more, not less.  So an OR with one of them may be anything, and so may an AND of nothing else. */
+static struct match_node match_joined(const struct groups *groups, const struct node *const *nodes, size_t n, bool any)
+{
+    struct match_node out = {.kind = any ? MATCH_ANY : MATCH_ALL};
+    bool every = false;
+    for (size_t i = 0; i < n; i++) {
+        struct match_node child = match_of(groups, nodes[i]);
+        every |= child.kind == MATCH_EVERY;
+        if (child.kind == MATCH_EVERY)
+            continue;
+        out.child = need_room(out.child, out.n, &out.cap, sizeof child);
+        out.child[out.n++] = child;
+    }
+    if (!out.n || (any && every))
+        out.kind = MATCH_EVERY;
+    return out;
+}
+
+static struct match_node match_of(const struct groups *groups, const struct node *node)
+{
+    if (node->kind == NODE_WORD)
+        return (struct match_node){.kind = MATCH_KINS, .kins = &groups_find(groups, node)->kins};
+    if (node->kind == NODE_FILTER || node->kind == NODE_NOT || node->kind == NODE_NONE)
+        return (struct match_node){.kind = MATCH_EVERY};
+    return match_joined(groups, (const struct node *const *)node->child, node->n, node->kind == NODE_OR);
+}
+
+static void match_free(struct match_node *m)
+{
+    for (size_t i = 0; i < m->n; i++)
+        match_free(&m->child[i]);
+    free(m->child);
+}
+
+static bool open_afar(struct stream **out, struct shelf *shelf, const struct groups *groups,
+                      const struct node *const *nodes, size_t n, bool any, struct buf *why)
+{
+    struct match_node among = match_joined(groups, nodes, n, any);
+    const struct opening o = {shelf, groups, &among};
+    bool ok = index_gather_lengths(shelf->index, &among, why) && open_joined(out, &o, nodes, n, any, why);
+    match_free(&among);
+    return ok;
+}
+
+/* ---- */
+
+bool stream_open_all(struct stream **out, struct shelf *shelf, const struct groups *groups,
+                     const struct node *const *nodes, size_t n, bool any, struct buf *why)
+{
+    const struct opening o = {.shelf = shelf, .groups = groups};
+    *out = NULL;
+    if (index_is_afar(shelf->index))
+        return open_afar(out, shelf, groups, nodes, n, any, why);
+    return open_joined(out, &o, nodes, n, any, why);
+}
+
+bool stream_open(struct stream **out, struct shelf *shelf, const struct groups *groups, const struct node *node,
+                 struct buf *why)
+{
+    return stream_open_all(out, shelf, groups, &node, 1, false, why);
 }

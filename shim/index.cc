@@ -8,9 +8,12 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <map>
+#include <memory>
 #include <new>
 #include <stdexcept>
 #include <string>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
 #include <xxhash.h>
@@ -28,7 +31,8 @@ extern "C" {
 
 /* ---- what goes wrong ---- */
 
-enum trouble { FINE, CHANGED, BROKEN }; /* how the last call ended: CHANGED by a writer; BROKEN by another exception */
+/* How the last call ended: CHANGED by a writer; GONE, LATE: the network; BROKEN by another exception. */
+enum trouble { FINE, CHANGED, GONE, LATE, BROKEN };
 
 /* What a sentence about a failure needs to know. */
 struct scene {
@@ -52,7 +56,21 @@ const struct {
     {"DatabaseNotFoundError", "", nullptr, REBUILD},
     {"DocNotFoundError", "", "a passage that should be there is not", REBUILD},
     {"RangeError", "", "it is damaged", REBUILD},
+    {"NetworkTimeoutError", "", "it does not answer in time", "see najdi --help for --timeout"},
+    {"NetworkError", "", nullptr, "is xapian-tcpsrv running there?"},
 };
+
+static trouble trouble_of(const char *type)
+{
+    const struct {
+        const char *type;
+        trouble end;
+    } all[] = {{"DatabaseModifiedError", CHANGED}, {"NetworkTimeoutError", LATE}, {"NetworkError", GONE}};
+    for (const auto &row : all)
+        if (!std::strcmp(type, row.type))
+            return row.end;
+    return BROKEN;
+}
 
 /* The system's reason is beside the message, or, where a lock cannot be made, in it. */
 static bool no_space(const char *reason, const char *message)
@@ -84,7 +102,7 @@ template <class Work> static bool guarded(struct buf *why, const scene &at, Work
     try {
         return work();
     } catch (const Xapian::Error &e) {
-        *at.end = std::strcmp(e.get_type(), "DatabaseModifiedError") ? BROKEN : CHANGED;
+        *at.end = trouble_of(e.get_type());
         return told(why, at, e);
     } catch (const std::bad_alloc &) {
         *at.end = BROKEN;
@@ -100,9 +118,31 @@ template <class Work> static bool guarded(struct buf *why, const scene &at, Work
 
 /* ---- reading ---- */
 
+/* What is kept of an index on another machine, since each question to it takes 50 microseconds and more. */
+struct afar {
+    std::string host;
+    unsigned port = 0, milliseconds = 0;
+    bool has_records = false, has_words = false;
+    std::vector<uint32_t> records; /* docids, sorted */
+    std::vector<std::pair<uint32_t, uint32_t>> lengths; /* of docids, sorted; of the list last asked for */
+    std::vector<std::string> firsts, blocks; /* META_WORDS: of each block its first word; "": a block not read yet */
+    std::map<uint32_t, std::string> data;    /* passages and records */
+    size_t data_bytes = 0;
+
+    void forget()
+    {
+        afar fresh;
+        fresh.host = host;
+        fresh.port = port;
+        fresh.milliseconds = milliseconds;
+        *this = fresh;
+    }
+};
+
 struct index {
-    std::string folder;
+    std::string folder; /* or host:port */
     Xapian::Database db;
+    std::unique_ptr<struct afar> afar; /* none: it is here */
     std::string term; /* the term last asked for: its memory is used again */
     trouble end = FINE;
 
@@ -178,15 +218,78 @@ bool index_changed(const struct index *x)
     return x->end == CHANGED;
 }
 
+static Xapian::Database connect(const struct afar &a)
+{
+    return Xapian::Remote::open(a.host, a.port, a.milliseconds, a.milliseconds);
+}
+
 bool index_renew(struct index *x, struct buf *why)
 {
     return reading(x, why, [&] {
-        Xapian::Database db = open_database(x->folder); /* by its name: it may have been built anew */
+        if (x->afar)
+            x->afar->forget();
+        Xapian::Database db = x->afar ? connect(*x->afar) : open_database(x->folder); /* it may have been built anew */
         if (!check_version(db, x->folder, why))
             return false;
         x->db = db;
         return true;
     });
+}
+
+/* The port that ends an address; 0: it is none. */
+static unsigned port_of(const char *name)
+{
+    const char *colon = std::strrchr(name, ':');
+    size_t digits = colon ? std::strspn(colon + 1, "0123456789") : 0;
+    if (!digits || digits > 5 || colon[1 + digits] || colon == name || std::strchr(name, '/'))
+        return 0;
+    unsigned long port = std::strtoul(colon + 1, nullptr, 10);
+    return port < 65536 ? static_cast<unsigned>(port) : 0;
+}
+
+bool index_is_address(const char *name)
+{
+    struct stat st;
+    return port_of(name) && stat(name, &st) != 0;
+}
+
+/* [::1]:7001 without the brackets. */
+static std::string host_of(const char *address)
+{
+    std::string host(address, static_cast<size_t>(std::strrchr(address, ':') - address));
+    if (host.size() > 2 && host.front() == '[' && host.back() == ']')
+        host = host.substr(1, host.size() - 2);
+    return host;
+}
+
+bool index_open_afar(struct index **out, const char *address, unsigned seconds, struct buf *why)
+{
+    trouble end;
+    *out = nullptr;
+    if (!port_of(address))
+        return fail(why, "'%s' is no address: give host:port", address);
+    return guarded(why, scene{"cannot open the index", address, &end}, [&] {
+        std::unique_ptr<struct afar> a(new struct afar);
+        a->host = host_of(address);
+        a->port = port_of(address);
+        a->milliseconds = seconds < 1000000 ? seconds * 1000 : 0;
+        Xapian::Database db = connect(*a);
+        if (!check_version(db, address, why))
+            return false;
+        *out = new struct index(address, db);
+        (*out)->afar = std::move(a);
+        return true;
+    });
+}
+
+bool index_is_afar(const struct index *x)
+{
+    return x->afar != nullptr;
+}
+
+enum lost index_lost(const struct index *x)
+{
+    return x->end == GONE ? LOST_GONE : x->end == LATE ? LOST_LATE : LOST_NOT;
 }
 
 bool index_size(struct index *x, struct index_size *out, struct buf *why)
@@ -209,10 +312,128 @@ bool index_metadata(struct index *x, const char *key, struct buf *out, struct bu
     });
 }
 
+void index_kept(const char *folder, const char *key, struct buf *out)
+{
+    trouble end;
+    struct buf why = {};
+    buf_clear(out);
+    if (folder_has_index(folder, &why))
+        guarded(&why, scene{"cannot open the index", folder, &end}, [&] {
+            std::string value = open_database(folder).get_metadata(key);
+            buf_add(out, value.data(), value.size());
+            return true;
+        });
+    buf_free(&why);
+}
+
+/* ---- all words in blocks: schema.h, META_WORDS ---- */
+
+static void put_bytes(std::string &out, uint64_t n, int bytes)
+{
+    while (bytes-- > 0)
+        out += static_cast<char>(n >> 8 * bytes);
+}
+
+/* What changes whenever the words do: a document that is put has a docid behind all others. */
+static std::string stamp_of(const Xapian::Database &db)
+{
+    std::string stamp;
+    put_bytes(stamp, db.get_lastdocid(), 4);
+    put_bytes(stamp, db.get_doccount(), 4);
+    put_bytes(stamp, db.get_total_length(), 8);
+    return stamp;
+}
+
+static std::string block_key(size_t n)
+{
+    return META_WORDS " " + std::to_string(n);
+}
+
+/* Bytes of somebody else: no read goes beyond them. */
+struct bytes_left {
+    const char *at, *end;
+
+    unsigned byte()
+    {
+        if (at == end)
+            throw Xapian::RangeError("words end too early");
+        return static_cast<unsigned char>(*at++);
+    }
+    void append(std::string &out, unsigned n)
+    {
+        if (static_cast<size_t>(end - at) < n)
+            throw Xapian::RangeError("words end too early");
+        out.append(at, n);
+        at += n;
+    }
+    uint32_t number()
+    {
+        uint32_t n = 0;
+        for (unsigned shift = 0, b = 0x80; b & 0x80 && shift < 32; shift += 7)
+            n |= ((b = byte()) & 0x7f) << shift;
+        return n;
+    }
+};
+
+/* Reads which blocks there are: none where they are of another state, after a run that was cut off. */
+static void learn_words(struct index *x)
+{
+    struct afar *a = x->afar.get();
+    if (a->has_words)
+        return;
+    std::string table = x->db.get_metadata(META_WORDS), stamp = stamp_of(x->db);
+    if (table.compare(0, stamp.size(), stamp) == 0)
+        for (bytes_left left = {table.data() + stamp.size(), table.data() + table.size()}; left.at != left.end;) {
+            std::string first;
+            unsigned len = left.byte();
+            left.append(first, len);
+            a->firsts.push_back(first);
+        }
+    a->blocks.resize(a->firsts.size());
+    a->has_words = true;
+}
+
+/* The words of one block that begin with the prefix.  Returns false at the first one behind them. */
+static bool block_terms(const std::string &block, const std::string &prefix, index_term_fn *each, void *ctx)
+{
+    std::string word;
+    for (bytes_left left = {block.data(), block.data() + block.size()}; left.at != left.end;) {
+        word.resize(std::min<size_t>(word.size(), left.byte()));
+        unsigned len = left.byte();
+        left.append(word, len);
+        uint32_t freq = left.number();
+        int order = word.compare(0, prefix.size(), prefix);
+        if (order > 0 || (order == 0 && !each(ctx, word.data(), word.size(), freq)))
+            return false;
+    }
+    return true;
+}
+
+/* false: there are no blocks, or none for this prefix. */
+static bool terms_in_blocks(struct index *x, const std::string &prefix, index_term_fn *each, void *ctx)
+{
+    struct afar *a = x->afar.get();
+    if (!prefix.empty() && prefix[0] >= 'A' && prefix[0] <= 'Z')
+        return false;
+    learn_words(x);
+    if (a->firsts.empty())
+        return false;
+    size_t n = static_cast<size_t>(std::upper_bound(a->firsts.begin(), a->firsts.end(), prefix) - a->firsts.begin());
+    for (n -= n > 0; n < a->blocks.size(); n++) {
+        if (a->blocks[n].empty())
+            a->blocks[n] = x->db.get_metadata(block_key(n));
+        if (!block_terms(a->blocks[n], prefix, each, ctx))
+            break;
+    }
+    return true;
+}
+
 bool index_terms(struct index *x, const char *prefix, size_t len, index_term_fn *each, void *ctx, struct buf *why)
 {
     return reading(x, why, [&] {
         x->term.assign(prefix, len);
+        if (x->afar && terms_in_blocks(x, x->term, each, ctx))
+            return true;
         Xapian::TermIterator at = x->db.allterms_begin(x->term), end = x->db.allterms_end(x->term);
         while (at != end) {
             const std::string &term = *at;
@@ -297,19 +518,96 @@ void cursor_close(struct cursor *c)
     delete c;
 }
 
+/* All of one question's answer, in the order of docids. */
+static std::vector<std::pair<uint32_t, double>> weighed(struct index *x, const Xapian::Query &query,
+                                                        const Xapian::Weight &weight)
+{
+    std::vector<std::pair<uint32_t, double>> out;
+    Xapian::Enquire enquire(x->db);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(weight);
+    Xapian::MSet all = enquire.get_mset(0, x->db.get_doccount());
+    out.reserve(all.size());
+    for (Xapian::MSetIterator at = all.begin(); at != all.end(); ++at)
+        out.emplace_back(*at, at.get_weight());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+/* The records of an index on another machine are all fetched: it is one question for all passages. */
+static uint32_t record_behind(struct index *x, uint32_t passage)
+{
+    struct afar *a = x->afar.get();
+    if (!a->has_records)
+        for (const auto &record : weighed(x, Xapian::Query(RECORD_TERM), Xapian::BoolWeight()))
+            a->records.push_back(record.first);
+    a->has_records = true;
+    auto at = std::lower_bound(a->records.begin(), a->records.end(), passage);
+    return at == a->records.end() ? 0 : *at;
+}
+
+bool index_record(struct index *x, uint32_t passage, uint32_t *record, struct buf *why)
+{
+    return reading(x, why, [&] {
+        if (x->afar) {
+            *record = record_behind(x, passage);
+            return true;
+        }
+        Xapian::PostingIterator at = x->db.postlist_begin(RECORD_TERM), end = x->db.postlist_end(RECORD_TERM);
+        if (at != end)
+            at.skip_to(passage);
+        *record = at != end ? *at : 0;
+        return true;
+    });
+}
+
+/* What a list asked for all at once has said; 0: nothing. */
+static uint32_t length_known(const struct index *x, uint32_t docid)
+{
+    const auto &all = x->afar->lengths;
+    auto at = std::lower_bound(all.begin(), all.end(), std::make_pair(docid, 0u));
+    return at != all.end() && at->first == docid ? at->second : 0;
+}
+
 bool index_length(struct index *x, uint32_t docid, uint32_t *words, struct buf *why)
 {
     return reading(x, why, [&] {
-        *words = x->db.get_doclength(docid);
+        *words = x->afar ? length_known(x, docid) : 0;
+        if (!*words)
+            *words = x->db.get_doclength(docid);
         return true;
     });
+}
+
+static std::string data_here(const Xapian::Database &db, uint32_t docid)
+{
+    return db.get_document(docid, Xapian::DOC_ASSUME_VALID).get_data();
+}
+
+enum { DATA_BYTES = 8 << 20 }; /* so much of what was fetched is kept: what is shown was looked at before */
+
+static std::string data_of(struct index *x, uint32_t docid)
+{
+    struct afar *a = x->afar.get();
+    if (!a)
+        return data_here(x->db, docid);
+    auto at = a->data.find(docid);
+    if (at != a->data.end())
+        return at->second;
+    if (a->data_bytes > DATA_BYTES) {
+        a->data.clear();
+        a->data_bytes = 0;
+    }
+    std::string data = data_here(x->db, docid);
+    a->data_bytes += data.size();
+    return a->data[docid] = data;
 }
 
 bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *why)
 {
     buf_clear(out);
     return reading(x, why, [&] {
-        std::string data = x->db.get_document(docid, Xapian::DOC_ASSUME_VALID).get_data();
+        std::string data = data_of(x, docid);
         buf_add(out, data.data(), data.size());
         return !data.empty() || fail(why, "the index '%s' has no passage %u", x->folder.c_str(), docid);
     });
@@ -320,12 +618,6 @@ bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *wh
 /* size 8, mtime 8, hash 16, passages 4, language 1, skipped 1, file_len 4, given 8, container 1; numbers with the high byte
  * first. */
 enum { STAT_BYTES = 51 };
-
-static void put_bytes(std::string &out, uint64_t n, int bytes)
-{
-    while (bytes-- > 0)
-        out += static_cast<char>(n >> 8 * bytes);
-}
 
 static uint64_t get_bytes(const char *&at, int bytes)
 {
@@ -392,9 +684,42 @@ static bool damaged(const std::string &folder, struct buf *why)
     return fail(why, "cannot read the index '%s': it is damaged; " REBUILD, folder.c_str());
 }
 
+/* A value of every record, by docid.  Sort keys come with an answer; documents would have to be fetched one by one. */
+static std::map<uint32_t, std::string> values_of(struct index *x, Xapian::valueno slot)
+{
+    std::map<uint32_t, std::string> out;
+    Xapian::Enquire enquire(x->db);
+    enquire.set_query(Xapian::Query(RECORD_TERM));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(slot, false);
+    Xapian::MSet all = enquire.get_mset(0, x->db.get_doccount());
+    for (Xapian::MSetIterator at = all.begin(); at != all.end(); ++at)
+        out[*at] = at.get_sort_key();
+    return out;
+}
+
+static bool documents_afar(struct index *x, index_listing_fn *each, void *ctx, struct buf *why)
+{
+    std::map<uint32_t, std::string> paths = values_of(x, SLOT_PATH), stats = values_of(x, SLOT_STAT),
+                                    dates = values_of(x, SLOT_DATE);
+    for (const auto &path : paths) {
+        struct listing l = {};
+        l.docid = path.first;
+        l.path = path.second.c_str();
+        l.date = dates[path.first].c_str();
+        if (!stat_unpack(stats[path.first], &l))
+            return damaged(x->folder, why);
+        if (!each(ctx, &l))
+            break;
+    }
+    return true;
+}
+
 bool index_documents(struct index *x, index_listing_fn *each, void *ctx, struct buf *why)
 {
     return reading(x, why, [&] {
+        if (x->afar)
+            return documents_afar(x, each, ctx, why);
         stream path(x->db, SLOT_PATH), stat(x->db, SLOT_STAT), date(x->db, SLOT_DATE);
         for (; path.at != path.end; ++path.at) {
             struct listing l = {};
@@ -434,6 +759,96 @@ bool index_find(struct index *x, const char *path, uint32_t *docid, struct buf *
         x->term = path_term(path);
         Xapian::PostingIterator at = x->db.postlist_begin(x->term);
         *docid = at != x->db.postlist_end(x->term) ? *at : 0;
+        return true;
+    });
+}
+
+/* ---- from afar ---- */
+
+/* A kin that counts in some languages only is looked for in their passages. */
+static Xapian::Query in_languages(const Xapian::Query &query, unsigned within)
+{
+    const unsigned all = (1u << LANG_COUNT) - 1;
+    std::vector<Xapian::Query> languages;
+    if (!within || (within & all) == all)
+        return query;
+    for (int lang = LANG_OTHER; lang < LANG_COUNT; lang++)
+        if (within >> lang & 1)
+            languages.emplace_back(std::string(PREFIX_LANGUAGE) + language_row(static_cast<enum lang>(lang))->code);
+    return Xapian::Query(Xapian::Query::OP_FILTER, query,
+                         Xapian::Query(Xapian::Query::OP_OR, languages.begin(), languages.end()));
+}
+
+/* Weighs a passage by the sum of weight * wdf, under a scheme that takes the wdf as it is. */
+static Xapian::Query kins_query(const struct kins *kins)
+{
+    std::map<unsigned, std::vector<Xapian::Query>> by_languages;
+    std::vector<Xapian::Query> parts;
+    for (size_t i = 0; i < kins->n; i++) {
+        const struct kin *kin = &kins->at[i];
+        if (kin->len)
+            by_languages[kin->within].emplace_back(Xapian::Query::OP_SCALE_WEIGHT,
+                                                   Xapian::Query(std::string(kin->term, kin->len)), kin->weight);
+    }
+    for (const auto &some : by_languages)
+        parts.push_back(
+            in_languages(Xapian::Query(Xapian::Query::OP_OR, some.second.begin(), some.second.end()), some.first));
+    return Xapian::Query(Xapian::Query::OP_OR, parts.begin(), parts.end());
+}
+
+static Xapian::Query match_query(const struct match_node *m)
+{
+    std::vector<Xapian::Query> parts;
+    switch (m->kind) {
+    case MATCH_EVERY:
+        return Xapian::Query::MatchAll;
+    case MATCH_KINS:
+        return kins_query(m->kins);
+    case MATCH_TERM:
+        return Xapian::Query(m->term);
+    case MATCH_ALL:
+    case MATCH_ANY:
+        break;
+    }
+    for (size_t i = 0; i < m->n; i++)
+        parts.push_back(match_query(&m->child[i]));
+    auto op = m->kind == MATCH_ALL ? Xapian::Query::OP_AND : Xapian::Query::OP_OR;
+    return Xapian::Query(op, parts.begin(), parts.end());
+}
+
+bool index_gather(struct index *x, const struct kins *kins, const struct match_node *among, struct gathered **out,
+                  size_t *n, struct buf *why)
+{
+    *out = nullptr;
+    *n = 0;
+    return reading(x, why, [&] {
+        Xapian::Query query = kins_query(kins);
+        if (query.empty())
+            return true;
+        if (among->kind != MATCH_EVERY)
+            query = Xapian::Query(Xapian::Query::OP_FILTER, query, match_query(among));
+        auto all = weighed(x, query, Xapian::TfIdfWeight("nnn"));
+        *out = static_cast<struct gathered *>(need((all.size() + 1) * sizeof **out));
+        for (const auto &at : all)
+            (*out)[(*n)++] = gathered{at.first, at.second};
+        return true;
+    });
+}
+
+/* BM25 without words has a part of its own for a passage's length, k2 * 2 / (1 + length / average) for a question of
+ * one word, and more for more: with a word that weighs nothing this is all that there is, and tells the length. */
+bool index_gather_lengths(struct index *x, const struct match_node *among, struct buf *why)
+{
+    return reading(x, why, [&] {
+        Xapian::Query query = match_query(among);
+        double average = x->db.get_avlength(), words = query.get_length();
+        auto &lengths = x->afar->lengths;
+        lengths.clear();
+        if (query.empty() || words <= 0 || average <= 0)
+            return true;
+        Xapian::Query nothing(Xapian::Query::OP_SCALE_WEIGHT, query, 0.0);
+        for (const auto &at : weighed(x, nothing, Xapian::BM25Weight(1, 1, 1, 0.5, 1e-9)))
+            lengths.emplace_back(at.first, static_cast<uint32_t>(average * (2 * words / at.second - 1) + 0.5));
         return true;
     });
 }
@@ -784,9 +1199,71 @@ bool writer_reader(struct writer *w, struct index **out, struct buf *why)
     return index_open(out, w->folder.c_str(), why);
 }
 
+enum { BLOCK_WORDS = 1000 };
+
+/* Makes the blocks of META_WORDS. */
+struct blocks {
+    Xapian::WritableDatabase db;
+    std::string table, block, last;
+    size_t n = 0, words = 0; /* blocks so far, words of this one */
+
+    void add(const std::string &word, uint32_t freq)
+    {
+        if (!words++) {
+            table += static_cast<char>(word.size());
+            table += word;
+            last.clear();
+        }
+        size_t shared = 0;
+        while (shared < last.size() && shared < word.size() && last[shared] == word[shared])
+            shared++;
+        block += static_cast<char>(shared);
+        block += static_cast<char>(word.size() - shared);
+        block.append(word, shared, std::string::npos);
+        for (; freq > 0x7f; freq >>= 7)
+            block += static_cast<char>(freq | 0x80);
+        block += static_cast<char>(freq);
+        last = word;
+        if (words == BLOCK_WORDS)
+            end();
+    }
+    void end()
+    {
+        if (words)
+            db.set_metadata(block_key(n++), block);
+        block.clear();
+        words = 0;
+    }
+};
+
+/* Writes all words of the committed state, of a shard, where they have changed. */
+static void store_words(Xapian::WritableDatabase &db, const Xapian::Database &committed)
+{
+    std::string stamp = stamp_of(committed);
+    if (committed.get_metadata(META_SHARD).empty() || committed.get_metadata(META_WORDS).compare(0, 16, stamp) == 0)
+        return;
+    struct blocks b;
+    b.db = db;
+    b.table = stamp;
+    Xapian::TermIterator at = committed.allterms_begin(), end = committed.allterms_end();
+    while (at != end)
+        if ((*at)[0] >= 'A' && (*at)[0] <= 'Z') {
+            at.skip_to("[");
+        } else {
+            b.add(*at, at.get_termfreq());
+            ++at;
+        }
+    b.end();
+    for (size_t i = b.n; !committed.get_metadata(block_key(i)).empty(); i++)
+        db.set_metadata(block_key(i), "");
+    db.set_metadata(META_WORDS, b.table);
+    db.commit();
+}
+
 bool writer_close(struct writer *w, struct buf *why)
 {
     bool ok = writer_cancel(w, why) && writer_commit(w, why) && writing(w, why, [&] {
+                  store_words(w->db, open_database(w->folder));
                   w->db.close();
                   return true;
               });

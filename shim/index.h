@@ -11,6 +11,7 @@
 #define INDEX_H
 
 #include "buf.h"
+#include "kin.h"
 #include "passage.h"
 #include <stdint.h>
 
@@ -27,6 +28,18 @@ bool index_exists(const char *folder); /* is there something that index_open cou
 bool index_changed(const struct index *); /* did the last failure come from a writer's changes? */
 bool index_renew(struct index *, struct buf *why);
 
+/* An index on another machine, which xapian-tcpsrv gives away there: its address is host:port, [::1]:port.  seconds: how
+ * long it may take to connect, and to answer; 0 is no limit.  All of this header's reading works with it, and each call
+ * is a question over the network: see "from afar" below for what asks much at once.  index_renew connects again. */
+bool index_open_afar(struct index **out, const char *address, unsigned seconds, struct buf *why);
+bool index_is_address(const char *name); /* host:port, and no folder of that name */
+bool index_is_afar(const struct index *);
+
+/* Did the last failure come from the network?  LOST_LATE: there was no answer in time, so to ask again would be to wait
+ * again. */
+enum lost { LOST_NOT, LOST_GONE, LOST_LATE };
+enum lost index_lost(const struct index *);
+
 struct index_size {
     uint32_t documents; /* records, skipped ones too */
     uint32_t passages;
@@ -36,6 +49,9 @@ bool index_size(struct index *, struct index_size *out, struct buf *why);
 
 /* Metadata by key; "" where there is none. */
 bool index_metadata(struct index *, const char *key, struct buf *out, struct buf *why);
+
+/* The same of a folder that need not be open, whatever version made it; "" where there is none, or nothing to read. */
+void index_kept(const char *folder, const char *key, struct buf *out);
 
 /* Every term that begins with prefix, in byte order, until `each` returns false.  freq: passages (records) that have
  * it.  With length 0: every word's term (terms that begin with a capital ASCII letter are left out). */
@@ -58,6 +74,9 @@ bool cursor_open(struct index *, struct cursor **out, struct posting *at, const 
 bool cursor_next(struct cursor *, struct posting *at, struct buf *why);
 bool cursor_skip(struct cursor *, uint32_t docid, struct posting *at, struct buf *why); /* to the first >= docid */
 void cursor_close(struct cursor *);
+
+/* The record of a passage: the first one behind it; 0 where there is none. */
+bool index_record(struct index *, uint32_t passage, uint32_t *record, struct buf *why);
 
 /* Words of the passage (the sum of its wdfs). */
 bool index_length(struct index *, uint32_t docid, uint32_t *words, struct buf *why);
@@ -87,6 +106,36 @@ bool index_documents(struct index *, index_listing_fn *each, void *ctx, struct b
 
 /* The record of the document with this path: its docid, 0 where there is none. */
 bool index_find(struct index *, const char *path, uint32_t *docid, struct buf *why);
+
+/* ---- from afar: a whole list in one question ---- */
+
+/* What passages are asked for; a tree that says too much, never too little. */
+enum match_kind {
+    MATCH_EVERY, /* every passage (and record) */
+    MATCH_KINS,  /* that has one of these words, in a language in which it counts */
+    MATCH_TERM,
+    MATCH_ALL,   /* that all children match */
+    MATCH_ANY,
+};
+struct match_node {
+    enum match_kind kind;
+    const struct kins *kins;
+    const char *term; /* NUL-terminated */
+    struct match_node *child;
+    size_t n, cap;
+};
+
+/* The passages that have one of the kins and are among those asked for, in the order of docids, each with the sum of
+ * weight * wdf of all kin that count in it (kin.within).  free(*out). */
+struct gathered {
+    uint32_t docid;
+    double tf;
+};
+bool index_gather(struct index *, const struct kins *, const struct match_node *among, struct gathered **out, size_t *n,
+                  struct buf *why);
+
+/* Learns the lengths of all passages asked for, so that index_length need not ask for each. */
+bool index_gather_lengths(struct index *, const struct match_node *among, struct buf *why);
 
 /* ---- writing ---- */
 

@@ -39,6 +39,13 @@ enum {
 #define META_SCHEMA "schema"
 #define META_ANALYSIS "analysis"
 #define META_ROOT "root" /* the root of relative paths, relative to the folder that holds the index */
+#define META_SHARD "shard" /* K/N: it holds the files whose paths hash to K of N; unset: all */
+/* Of shards only, since over a network one value is cheap and one term is not: all words, written after each run.
+ *     META_WORDS      what the database was (last docid 4 bytes, documents 4, sum of lengths 8), then of each block its
+ *                     first word: a length of 1 byte, and the word
+ *     META_WORDS N    block N, from 0: of each word how many bytes it begins with of the one before (1 byte), how many
+ *                     are new (1), those, and its frequency (7 bits a byte, the low ones first, the high bit: more) */
+#define META_WORDS "words"
 #define META_LAST_RUN "last_run" /* seconds since 1970, a space, the line of sums that najdi-index ended with */
 
 #endif

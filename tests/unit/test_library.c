@@ -131,8 +131,11 @@ static void check_do(const char *a, const char *b)
     check(!library_do(&options, count_tries, &tries, &out, &why) && tries == 2, "a failure of another kind is final");
     check_text(why.s, "not one", "with its sentence");
     options.nindexes = 3;
+    options.strict = true;
     check(!library_do(&options, count_tries, &tries, &out, &why) && tries == 2,
           "what cannot be opened is not worked with");
+    options.indexes++, options.nindexes = 2, options.strict = false;
+    check(library_do(&options, count_tries, &tries, &out, &why) && tries == 3, "... or is left out");
     buf_free(&out);
     buf_free(&why);
 }
