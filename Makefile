@@ -11,6 +11,9 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PACKAGES = gcc g++ pkg-config libxapian-dev libutf8proc-dev libxxhash-dev libxml2-dev libarchive-dev libcmark-dev \
            libuchardet-dev libseccomp-dev libpoppler-glib-dev poppler-utils libicu-dev perl
 
+# To run the tests, beside those: a browser, which opens the HTML register.
+TEST_PACKAGES = chromium
+
 # SANITIZE=address,undefined, or TIGHT=1 (buffers grow by one byte), builds in a folder of its own.
 comma   := ,
 variant := $(subst $(comma),-,$(SANITIZE))$(if $(TIGHT),-tight)
@@ -146,7 +149,8 @@ demo: setup
 	@printf '%s\n' "$$questions" | while IFS= read -r line; do \
 	    printf '\n$$ %s\n' "$$line"; eval "$$line" 2>&1 </dev/null || exit; done
 
-test: setup
+test:
+	+@$(MAKE) setup PACKAGES='$(PACKAGES) $(TEST_PACKAGES)'
 	+@$(again) tests
 	@tests/run $(BUILD) $(or $(TESTS),$(scripts) $(tests))
 

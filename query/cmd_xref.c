@@ -92,8 +92,9 @@ static enum exit_status run(const struct options *given, struct buf *out, struct
 {
     struct options options = *given;
     struct making making = {.options = &options, .show = xref_show_by_name(given->format)};
-    bool ok = making.show ? read_authorities(&making, &options, why) && library_do(&options, make_register, &making, out, why)
-                          : no_format(given->format, why);
+    bool ok = making.show
+                  ? read_authorities(&making, &options, why) && library_do(&options, make_register, &making, out, why)
+                  : no_format(given->format, why);
     if (ok && !making.shown)
         output_remark("nothing found");
     authorities_free(&making.authorities);

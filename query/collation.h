@@ -16,7 +16,8 @@ char *collation_key(struct collation *, const char *utf8);
 
 /* The first letter of a heading, quotation marks skipped. */
 struct collation_letter {
-    char small[16];  /* the beginning of the heading in small letters, accents kept: two letters at least, where there are */
+    char small[16];  /* the beginning of the heading in small letters, accents kept: two letters at least, where there
+                        are */
     char letter[16]; /* the capital without its accent: "U" of Ústí; "#" where it begins with none */
 };
 struct collation_letter collation_letter(const char *utf8);

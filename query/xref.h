@@ -3,7 +3,8 @@
  *     passages -> mentions (xref_collect.c) -> entries (xref_group.c, xref_scripts.c) -> decisions (xref_decide.c)
  *              -> sorted (xref_sort.c) -> a format (xref_show.c)
  *
- * Texts are kept once in `text`, numbered by their offsets; a mention is 32 bytes, so that 50 MB of books fit easily. */
+ * Texts are kept once in `text`, numbered by their offsets; a mention is 32 bytes, so that 50 MB of books fit easily.
+ */
 #ifndef XREF_H
 #define XREF_H
 
@@ -26,58 +27,58 @@ struct xref_document {
     char *title;            /* as a citation names it, with author and date */
     enum lang lang;
     uint32_t passages, lines; /* how many; the last line of the last passage */
-    uint32_t first, end;    /* mentions [first, end) */
+    uint32_t first, end;      /* mentions [first, end) */
 };
 
 /* Where a name stands. */
 struct xref_mention {
     uint32_t document;
-    uint32_t passage;       /* number in the document, from 1 */
-    uint32_t start, end;    /* bytes of the passage's text */
+    uint32_t passage;                       /* number in the document, from 1 */
+    uint32_t start, end;                    /* bytes of the passage's text */
     uint32_t line_first, line_last, column; /* column: bytes of its line before it */
-    uint32_t form;          /* as it stands: in texts */
-    uint32_t name;          /* number in names */
-    uint32_t entry;         /* number in entries */
-    uint32_t page, section; /* in texts; 0: none.  section: "Outer › Inner" */
-    bool unsure;            /* joined to its entry by a guess */
+    uint32_t form;                          /* as it stands: in texts */
+    uint32_t name;                          /* number in names */
+    uint32_t entry;                         /* number in entries */
+    uint32_t page, section;                 /* in texts; 0: none.  section: "Outer › Inner" */
+    bool unsure;                            /* joined to its entry by a guess */
 };
 
 /* One base form in one language. */
 struct xref_name {
-    uint32_t base;          /* in texts: natural order */
-    enum lang lang;         /* of the passages that have it mostly: of its script */
-    uint16_t surname;       /* persons: where the surname begins in base; 0: it has no other parts */
-    bool given;             /* nothing but a given name */
+    uint32_t base;    /* in texts: natural order */
+    enum lang lang;   /* of the passages that have it mostly: of its script */
+    uint16_t surname; /* persons: where the surname begins in base; 0: it has no other parts */
+    bool given;       /* nothing but a given name */
     bool feminine;
-    bool own;               /* met as a possessor's adjective only */
+    bool own; /* met as a possessor's adjective only */
     uint32_t count;
     uint32_t votes[BEARER_COUNT];
-    uint32_t entry;         /* that its mentions mostly belong to */
+    uint32_t entry; /* that its mentions mostly belong to */
 };
 
 /* One heading of the register. */
 struct xref_entry {
-    uint32_t heading;       /* in texts: "Zeman, Miloš" */
-    uint32_t main;          /* the name that the heading is made of */
+    uint32_t heading; /* in texts: "Zeman, Miloš" */
+    uint32_t main;    /* the name that the heading is made of */
     enum bearer kind;
-    uint32_t count;         /* mentions */
-    uint32_t number;        /* in the order of the register, from 1 */
+    uint32_t count;              /* mentions */
+    uint32_t number;             /* in the order of the register, from 1 */
     bool dropped, unsure, fresh; /* by decisions: left out; guessed; not in the file of decisions */
-    bool has_kind;          /* the editor said so */
-    uint32_t *see;          /* texts: other headings that lead here */
+    bool has_kind;               /* the editor said so */
+    uint32_t *see;               /* texts: other headings that lead here */
     size_t nsee, see_cap;
-    uint32_t *also;         /* texts: headings that the editor refers to */
+    uint32_t *also; /* texts: headings that the editor refers to */
     size_t nalso, also_cap;
-    uint32_t *mentions;     /* numbers, in the order of documents and places */
+    uint32_t *mentions; /* numbers, in the order of documents and places */
     size_t nmentions;
 };
 
 /* A line of the register: a heading, or a name that leads to one. */
 struct xref_line {
-    uint32_t text;          /* in texts */
+    uint32_t text; /* in texts */
     uint32_t entry;
-    bool see;               /* "Jelcin, Boris → Ельцин, Борис" */
-    char letter[16];        /* that it stands under: "Č", "Ch", "#" */
+    bool see;        /* "Jelcin, Boris → Ельцин, Борис" */
+    char letter[16]; /* that it stands under: "Č", "Ch", "#" */
 };
 
 struct xref {
@@ -88,7 +89,7 @@ struct xref {
     size_t nmentions, mentions_cap;
     struct xref_name *names;
     size_t nnames, names_cap;
-    uint32_t *name_slots;   /* hash of (base, script): 1 + number */
+    uint32_t *name_slots; /* hash of (base, script): 1 + number */
     size_t nname_slots;
     uint32_t *abbreviations; /* pairs of names: a long form and what stands for it */
     size_t nabbreviations, abbreviations_cap;
@@ -96,8 +97,8 @@ struct xref {
     size_t nentries, entries_cap;
     struct xref_line *lines; /* of the register, as they are sorted */
     size_t nlines, lines_cap;
-    size_t nshown;          /* entries among them */
-    enum lang language;     /* that it is sorted by */
+    size_t nshown;      /* entries among them */
+    enum lang language; /* that it is sorted by */
 };
 
 static inline const char *xref_text(const struct xref *x, uint32_t at)

@@ -92,7 +92,8 @@ struct collecting {
 
 static bool damaged(struct collecting *c, uint32_t shelf)
 {
-    return fail(c->why, "the index '%s' is damaged: a passage cannot be read; build it again with najdi-index --rebuild",
+    return fail(c->why,
+                "the index '%s' is damaged: a passage cannot be read; build it again with najdi-index --rebuild",
                 c->library->shelves[shelf].folder);
 }
 
@@ -227,15 +228,23 @@ static uint32_t form_of_span(struct collecting *c, uint32_t start, uint32_t end)
     return pool_add(&c->x->texts, buf_string(&c->line), c->line.len);
 }
 
-static void keep_mention(struct collecting *c, uint32_t document, uint32_t name, uint32_t start, uint32_t end, uint32_t section)
+static void keep_mention(struct collecting *c, uint32_t document, uint32_t name, uint32_t start, uint32_t end,
+                         uint32_t section)
 {
     struct xref *x = c->x;
     struct joint from = place_of(&c->passage, start), to = place_of(&c->passage, end);
     const char *page = c->passage.page;
     x->mentions = need_room(x->mentions, x->nmentions, &x->mentions_cap, sizeof *x->mentions);
     x->mentions[x->nmentions++] = (struct xref_mention){
-        .document = document, .passage = c->passage.n, .start = start, .end = end, .line_first = from.line,
-        .line_last = to.line, .column = from.column, .name = name, .section = section,
+        .document = document,
+        .passage = c->passage.n,
+        .start = start,
+        .end = end,
+        .line_first = from.line,
+        .line_last = to.line,
+        .column = from.column,
+        .name = name,
+        .section = section,
         .form = form_of_span(c, start, end),
         .page = page ? pool_add(&x->texts, page, strlen(page)) : 0,
     };
@@ -245,7 +254,8 @@ static void keep_mention(struct collecting *c, uint32_t document, uint32_t name,
 static void lend_surname(struct collecting *c, size_t i, struct name_base *b)
 {
     struct name_base other = {0};
-    name_base_of(&other, &c->bases, &c->spans.at[i + 1], c->passage.text, c->passage.lang, c->record ? (uint32_t)c->x->ndocuments : 0);
+    name_base_of(&other, &c->bases, &c->spans.at[i + 1], c->passage.text, c->passage.lang,
+                 c->record ? (uint32_t)c->x->ndocuments : 0);
     const char *surname = strrchr(buf_string(&other.text), ' ');
     if (surname) {
         b->surname = b->text.len + 1;
@@ -261,8 +271,9 @@ static void lend_surname(struct collecting *c, size_t i, struct name_base *b)
 static bool is_abbreviated(const struct collecting *c, size_t i)
 {
     const struct name_span *a = &c->spans.at[i], *b = a + 1;
-    return i + 1 < c->spans.n && a->n > 1 && b->n == 1 && b->parts[0].casing == CASING_UPPER && b->start == a->end + 2 &&
-           !memcmp(c->passage.text + a->end, " (", 2) && b->end < c->passage.text_len && c->passage.text[b->end] == ')';
+    return i + 1 < c->spans.n && a->n > 1 && b->n == 1 && b->parts[0].casing == CASING_UPPER &&
+           b->start == a->end + 2 && !memcmp(c->passage.text + a->end, " (", 2) && b->end < c->passage.text_len &&
+           c->passage.text[b->end] == ')';
 }
 
 /* Two names that stand side by side. */
@@ -301,7 +312,8 @@ static void find_names(struct collecting *c, uint32_t document)
         uint32_t name = keep_name(c, &c->base);
         keep_mention(c, document, name, s->start, end, section);
         if (longer != UINT32_MAX) {
-            x->abbreviations = need_room(x->abbreviations, x->nabbreviations + 1, &x->abbreviations_cap, sizeof *x->abbreviations);
+            x->abbreviations =
+                need_room(x->abbreviations, x->nabbreviations + 1, &x->abbreviations_cap, sizeof *x->abbreviations);
             x->abbreviations[x->nabbreviations++] = longer;
             x->abbreviations[x->nabbreviations++] = name;
         }
@@ -324,7 +336,10 @@ static bool keep_document(void *ctx, const struct listing *l)
         return true;
     x->documents = need_room(x->documents, x->ndocuments, &x->documents_cap, sizeof *x->documents);
     x->documents[x->ndocuments++] = (struct xref_document){
-        .shelf = k->shelf, .record = l->docid, .path = need_copy(l->path, strlen(l->path)), .lang = l->lang,
+        .shelf = k->shelf,
+        .record = l->docid,
+        .path = need_copy(l->path, strlen(l->path)),
+        .lang = l->lang,
         .passages = l->passages,
     };
     return true;

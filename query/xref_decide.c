@@ -16,9 +16,9 @@
 enum { HEADING, KIND, VERB, ARGUMENT, WHERE, STATE, FIELDS };
 
 struct line {
-    char *raw;           /* a remark, kept as it is; NULL: a decision */
+    char *raw; /* a remark, kept as it is; NULL: a decision */
     char *field[FIELDS];
-    uint32_t entry;      /* that it speaks of; NO_ENTRY */
+    uint32_t entry; /* that it speaks of; NO_ENTRY */
 };
 
 struct decisions {
@@ -26,11 +26,12 @@ struct decisions {
     struct line *at;
     size_t n, cap;
     bool existed;
-    bool partial;        /* not all documents were read: what is not among them is not absent */
+    bool partial; /* not all documents were read: what is not among them is not absent */
 };
 
 static const char head[] =
-    "# Decisions about the register of names (najdi xref --decisions THIS_FILE).  A line is an entry; TABs part its columns:\n"
+    "# Decisions about the register of names (najdi xref --decisions THIS_FILE).  A line is an entry; TABs part its "
+    "columns:\n"
     "#   heading  kind  decision  argument  where  state\n"
     "# Fill in decision and argument; a heading may have several lines:\n"
     "#   rename    the heading that it shall have\n"
@@ -91,13 +92,15 @@ static bool check_line(const struct line *line, const char *path, size_t number,
     while (verbs[i] && strcmp(verbs[i], verb))
         i++;
     if (!verbs[i])
-        return fail(why, "%s:%zu: there is no decision '%s'; there are rename, merge, split, drop, kind and see-also", path, number, verb);
+        return fail(why, "%s:%zu: there is no decision '%s'; there are rename, merge, split, drop, kind and see-also",
+                    path, number, verb);
     if (*verb && strcmp(verb, "drop") && !*line->field[ARGUMENT])
         return fail(why, "%s:%zu: %s needs an argument", path, number, verb);
     if (!strcmp(verb, "split") && !*line->field[WHERE])
         return fail(why, "%s:%zu: split needs to know where: a path, or PATH:LINE", path, number);
     if (!strcmp(verb, "kind") && !bearer_of_word(line->field[ARGUMENT], &kind))
-        return fail(why, "%s:%zu: there is no kind '%s'; there are person, place, organisation and other", path, number, line->field[ARGUMENT]);
+        return fail(why, "%s:%zu: there is no kind '%s'; there are person, place, organisation and other", path, number,
+                    line->field[ARGUMENT]);
     return true;
 }
 
@@ -194,7 +197,8 @@ static struct where where_of(const char *s)
 
 static bool stands_there(const struct xref *x, const struct xref_mention *m, const struct where *w)
 {
-    return path_fits(w->path, x->documents[m->document].path) && (!w->from || (m->line_first <= w->to && m->line_last >= w->from));
+    return path_fits(w->path, x->documents[m->document].path) &&
+           (!w->from || (m->line_first <= w->to && m->line_last >= w->from));
 }
 
 /* The places of an entry that `where` means go to another one; how many. */
@@ -301,7 +305,9 @@ static void mark_entries(struct obeying *o)
         struct line *line = &o->d->at[i];
         if (line->raw)
             continue;
-        uint32_t entry = xref_index_find(&o->index, *line->field[VERB] && !strcmp(line->field[VERB], "rename") ? line->field[ARGUMENT] : line->field[HEADING]);
+        uint32_t entry = xref_index_find(&o->index, *line->field[VERB] && !strcmp(line->field[VERB], "rename")
+                                                        ? line->field[ARGUMENT]
+                                                        : line->field[HEADING]);
         line->entry = entry;
         if (entry == NO_ENTRY)
             continue;

@@ -10,12 +10,12 @@ struct decisions;
  * both.  Free with decisions_free. */
 bool decisions_read(struct decisions **out, const char *path, struct buf *why);
 
-/* Obeys: merges, splits, drops, renames; marks entries that the file does not have yet (fresh).  What cannot be obeyed is
- * said on standard error.  partial: the register is of some documents only. */
+/* Obeys: merges, splits, drops, renames; marks entries that the file does not have yet (fresh).  What cannot be obeyed
+ * is said on standard error.  partial: the register is of some documents only. */
 void decisions_obey(struct decisions *, struct xref *, bool partial);
 
-/* Writes the file anew, in one piece, with a line for each new entry; the editor's lines stay as they are and where they
- * are, but for the state.  Call it when the register is sorted. */
+/* Writes the file anew, in one piece, with a line for each new entry; the editor's lines stay as they are and where
+ * they are, but for the state.  Call it when the register is sorted. */
 bool decisions_write(struct decisions *, const struct xref *, struct buf *why);
 
 void decisions_free(struct decisions *); /* NULL is fine */

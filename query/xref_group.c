@@ -1,7 +1,7 @@
 /* From names to entries.
  *
- *   1. Full names with one surname are parted by their given names: Karel Čapek and Josef Čapek are two, K. Čapek is the
- *      one whose name begins so.
+ *   1. Full names with one surname are parted by their given names: Karel Čapek and Josef Čapek are two, K. Čapek is
+ * the one whose name begins so.
  *   2. Every mention gets its entry: a surname alone belongs to the bearer named last before it in the document, else
  *      further below, else to the only bearer that the texts have.
  *   3. Entries of two scripts or spellings that sound alike, or that the table of names holds together, are one. */
@@ -19,12 +19,12 @@ enum { NONE = 0xFFFFFFFF, GIVEN_MAX = 6, SMALL_BUCKET = 200, OFTEN = 4 };
 
 struct grouping {
     struct xref *x;
-    uint32_t *parent;        /* of entries: union-find */
-    uint32_t *key;           /* of each name: its folded base */
-    uint32_t *surname_key;   /* of each full name: its folded surname; 0: none */
-    uint32_t *given_key;     /* of each full name: its folded first given name; 0: an initial, or none */
+    uint32_t *parent;      /* of entries: union-find */
+    uint32_t *key;         /* of each name: its folded base */
+    uint32_t *surname_key; /* of each full name: its folded surname; 0: none */
+    uint32_t *given_key;   /* of each full name: its folded first given name; 0: an initial, or none */
     struct pool keys;
-    struct names *names;     /* the user's; NULL: none */
+    struct names *names; /* the user's; NULL: none */
 };
 
 /* ---- keys ---- */
@@ -63,7 +63,8 @@ static const char *base_of(const struct grouping *g, uint32_t name)
 
 static bool is_full(const struct xref_name *n)
 {
-    uint32_t other = n->votes[BEARER_PLACE] > n->votes[BEARER_ORGANISATION] ? n->votes[BEARER_PLACE] : n->votes[BEARER_ORGANISATION];
+    uint32_t other =
+        n->votes[BEARER_PLACE] > n->votes[BEARER_ORGANISATION] ? n->votes[BEARER_PLACE] : n->votes[BEARER_ORGANISATION];
     return n->surname && n->votes[BEARER_PERSON] >= other;
 }
 
@@ -146,7 +147,8 @@ static bool same_word(const char *a, size_t alen, enum lang alang, const char *b
 }
 
 /* Й. of Йозеф: the first sounds are one. */
-static bool initial_fits(const char *initial, size_t ilen, enum lang ilang, const char *word, size_t len, enum lang lang)
+static bool initial_fits(const char *initial, size_t ilen, enum lang ilang, const char *word, size_t len,
+                         enum lang lang)
 {
     struct buf x = {0}, y = {0};
     name_sound(initial, ilen, ilang, &x);
@@ -293,16 +295,16 @@ static void part_other_names(struct grouping *g)
 
 /* What a document has said so far of the bearers of a surname or given name. */
 struct bearing {
-    uint32_t document;   /* 1 + its number */
-    uint32_t last;       /* entry named last; NONE */
-    uint32_t first;      /* named first, anywhere in the document */
-    uint32_t only;       /* the one of all documents; NONE where there are several */
-    uint32_t count;      /* mentions of it with its full name */
+    uint32_t document; /* 1 + its number */
+    uint32_t last;     /* entry named last; NONE */
+    uint32_t first;    /* named first, anywhere in the document */
+    uint32_t only;     /* the one of all documents; NONE where there are several */
+    uint32_t count;    /* mentions of it with its full name */
 };
 
 struct bearings {
     struct grouping *g;
-    struct bearing *at;   /* by offset of the key */
+    struct bearing *at; /* by offset of the key */
 };
 
 static void note(struct bearings *b, uint32_t key, uint32_t document, uint32_t entry, bool pass)
@@ -334,7 +336,8 @@ static void note_only(struct bearings *b, uint32_t name)
 
 static bool may_be_person(const struct xref_name *n)
 {
-    return n->votes[BEARER_PERSON] >= n->votes[BEARER_PLACE] && n->votes[BEARER_PERSON] >= n->votes[BEARER_ORGANISATION];
+    return n->votes[BEARER_PERSON] >= n->votes[BEARER_PLACE] &&
+           n->votes[BEARER_PERSON] >= n->votes[BEARER_ORGANISATION];
 }
 
 /* A word alone: whose surname or given name it is here. */
@@ -522,7 +525,8 @@ static void unite_abbreviations(struct grouping *g)
     }
 }
 
-/* A surname alone that has no bearer in its own documents, Jelcin, and one bearer who is written otherwise, Борис Ельцин. */
+/* A surname alone that has no bearer in its own documents, Jelcin, and one bearer who is written otherwise, Борис
+ * Ельцин. */
 static void unite_lone_surnames(struct grouping *g)
 {
     struct xref *x = g->x;
@@ -534,7 +538,8 @@ static void unite_lone_surnames(struct grouping *g)
         s.person = g->surname_key[i] != 0;
         if (s.person)
             add_sounds(&s, base + n->surname, n->lang);
-        else if (n->votes[BEARER_PLACE] + n->votes[BEARER_ORGANISATION] < n->votes[BEARER_PERSON] + n->votes[BEARER_OTHER] &&
+        else if (n->votes[BEARER_PLACE] + n->votes[BEARER_ORGANISATION] <
+                     n->votes[BEARER_PERSON] + n->votes[BEARER_OTHER] &&
                  !strchr(base, ' ') && !n->given)
             add_sounds(&s, base, n->lang);
     }

@@ -15,30 +15,27 @@ static void turn(const char *base, size_t surname, struct buf *out)
         buf_addf(out, ", %.*s", (int)surname - 1, base);
 }
 
-static size_t surname_of(const struct xref_name *n)
-{
-    return n->votes[BEARER_PERSON] >= n->votes[BEARER_PLACE] && n->votes[BEARER_PERSON] >= n->votes[BEARER_ORGANISATION] ? n->surname : 0;
-}
-
-uint32_t xref_heading_of(struct xref *x, uint32_t name)
+uint32_t xref_heading_of(struct xref *x, uint32_t name, enum bearer kind)
 {
     struct buf out = {0};
     const struct xref_name *n = &x->names[name];
     char *base = need_copy(xref_text(x, n->base), strlen(xref_text(x, n->base)));
-    turn(base, surname_of(n), &out);
+    turn(base, kind == BEARER_PERSON ? n->surname : 0, &out);
     uint32_t text = pool_add(&x->texts, out.s, out.len);
     free(base);
     buf_free(&out);
     return text;
 }
 
-/* How well a name stands for its entry: a whole name before a surname alone, the register's language before others, no
- * initials, often met. */
-static double fitness(const struct xref *x, const struct xref_name *n)
+/* How well a name stands for its entry: a person's whole name before a surname alone, the register's language before
+ * others, no initials, often met. */
+static double fitness(const struct xref *x, const struct xref_name *n, enum bearer kind)
 {
     const char *base = xref_text(x, n->base);
-    bool full = surname_of(n), phrase = strchr(base, ' '), initials = strchr(base, '.');
-    double value = (n->lang == x->language ? 1e6 : 0) + (full ? 1e9 : phrase ? 2e5 : 0) + n->count;
+    bool full = kind == BEARER_PERSON && n->surname, phrase = strchr(base, ' '), initials = strchr(base, '.');
+    double value = (full ? 1e6 : phrase ? 1e3 : 0) + n->count;
+    if (n->lang == x->language)
+        value *= full || kind != BEARER_PERSON ? 1e3 : 4;
     return initials ? value / 8 : n->own ? value / 2 : value;
 }
 
@@ -96,7 +93,7 @@ static void first_word(const char *heading, struct buf *out)
 static void add_see(struct xref *x, struct xref_entry *e, uint32_t name)
 {
     struct buf a = {0}, b = {0};
-    uint32_t heading = xref_heading_of(x, name);
+    uint32_t heading = xref_heading_of(x, name, e->kind);
     first_word(xref_text(x, e->heading), &a);
     first_word(xref_text(x, heading), &b);
     if (strcmp(buf_string(&a), buf_string(&b)))
@@ -152,27 +149,35 @@ void xref_tally(struct xref *x)
     }
 }
 
+/* A name with a surname says more for a person than one word does. */
+static void count_votes(struct tally *t, const struct xref_name *n)
+{
+    bool person = n->surname && n->votes[BEARER_PERSON] >= n->votes[BEARER_PLACE] &&
+                  n->votes[BEARER_PERSON] >= n->votes[BEARER_ORGANISATION];
+    t->mentions += n->count;
+    for (unsigned k = 0; k < BEARER_COUNT; k++)
+        t->votes[k] += (uint64_t)n->votes[k] * (person && k == BEARER_PERSON ? 4 : 1);
+}
+
 void xref_head(struct xref *x)
 {
     struct tally *tallies = need((x->nentries + 1) * sizeof *tallies);
     int64_t *guessed = need((x->nentries + 1) * sizeof *guessed);
+    for (uint32_t i = 0; i < x->nnames; i++)
+        count_votes(&tallies[x->names[i].entry], &x->names[i]);
     for (uint32_t i = 0; i < x->nnames; i++) {
-        const struct xref_name *n = &x->names[i];
-        struct tally *t = &tallies[n->entry];
-        double value = fitness(x, n);
+        struct tally *t = &tallies[x->names[i].entry];
+        double value = fitness(x, &x->names[i], winner(t));
         if (value > t->best) {
             t->best = value;
             t->main = i;
         }
-        t->mentions += n->count;
-        for (unsigned k = 0; k < BEARER_COUNT; k++)
-            t->votes[k] += (uint64_t)n->votes[k] * (surname_of(n) && k == BEARER_PERSON ? 4 : 1);
     }
     for (size_t i = 0; i < x->nentries; i++) {
         struct xref_entry *e = &x->entries[i];
         e->main = tallies[i].best > 0 ? tallies[i].main : e->main;
         e->kind = winner(&tallies[i]);
-        e->heading = xref_heading_of(x, e->main);
+        e->heading = xref_heading_of(x, e->main, e->kind);
         e->unsure = is_guess(&tallies[i]);
     }
     for (size_t i = 0; i < x->nmentions; i++)

@@ -13,8 +13,8 @@
 struct page {
     const struct xref_view *v;
     const struct xref *x;
-    char *shown;           /* of each entry: does the register show it? */
-    bool passages;         /* are they in the page? */
+    char *shown;   /* of each entry: does the register show it? */
+    bool passages; /* are they in the page? */
     struct buf *out;
 };
 
@@ -51,10 +51,14 @@ static void print_bar(const struct page *p, const struct xref_entry *e, size_t f
 {
     const struct xref_document *d = &p->x->documents[p->x->mentions[e->mentions[from]].document];
     unsigned before = 1000;
-    buf_adds(p->out, "<svg class=\"bar\" viewBox=\"0 0 200 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"");
+    buf_adds(p->out,
+             "<svg class=\"bar\" viewBox=\"0 0 200 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"");
     for (size_t i = from; i < to; i++) {
         const struct xref_mention *m = &p->x->mentions[e->mentions[i]];
-        unsigned at = d->lines > 1 ? (unsigned)(199ull * (m->line_first - 1) / (d->lines > m->line_first ? d->lines : m->line_first)) : 0;
+        unsigned at =
+            d->lines > 1
+                ? (unsigned)(199ull * (m->line_first - 1) / (d->lines > m->line_first ? d->lines : m->line_first))
+                : 0;
         if (at != before)
             buf_addf(p->out, "M%u 0v8", at);
         before = at;
@@ -76,7 +80,8 @@ static void print_section(const struct page *p, const struct xref_mention *m)
 static bool same_place(const struct xref *x, const struct xref_entry *e, size_t i)
 {
     const struct xref_mention *a = &x->mentions[e->mentions[i - 1]], *b = &x->mentions[e->mentions[i]];
-    return a->passage == b->passage && a->line_first == b->line_first && a->line_last == b->line_last && a->document == b->document;
+    return a->passage == b->passage && a->line_first == b->line_first && a->line_last == b->line_last &&
+           a->document == b->document;
 }
 
 static void print_document(const struct page *p, const struct xref_entry *e, size_t from, size_t to)
@@ -113,9 +118,11 @@ static void print_names(const struct page *p, const char *label, const uint32_t 
 
 static void print_entry(const struct page *p, const struct xref_entry *e)
 {
-    buf_addf(p->out, "<article id=\"e%u\" data-k=\"%s\" tabindex=\"-1\"><h3>", (unsigned)e->number, bearer_word(e->kind));
+    buf_addf(p->out, "<article id=\"e%u\" data-k=\"%s\" tabindex=\"-1\"><h3>", (unsigned)e->number,
+             bearer_word(e->kind));
     text(p, xref_text(p->x, e->heading));
-    buf_addf(p->out, " <small>%s, %u%s%s", bearer_word(e->kind), (unsigned)e->count, e->unsure ? " ?" : "", p->v->decided && e->fresh ? ", new" : "");
+    buf_addf(p->out, " <small>%s, %u%s%s", bearer_word(e->kind), (unsigned)e->count, e->unsure ? " ?" : "",
+             p->v->decided && e->fresh ? ", new" : "");
     print_names(p, " · ", e->see, e->nsee);
     buf_adds(p->out, "</small></h3>\n");
     if (e->nalso) {
@@ -281,7 +288,8 @@ static bool is_light(const struct xref *x)
     enum { PASSAGE = 700 };
     uint64_t passages = 0;
     for (size_t i = 0; i < x->nmentions; i++)
-        passages += !i || x->mentions[i].passage != x->mentions[i - 1].passage || x->mentions[i].document != x->mentions[i - 1].document;
+        passages += !i || x->mentions[i].passage != x->mentions[i - 1].passage ||
+                    x->mentions[i].document != x->mentions[i - 1].document;
     return passages * PASSAGE < PAGE_MAX;
 }
 
@@ -290,8 +298,10 @@ static bool print(const struct xref_view *v, struct buf *out, struct buf *why)
     struct page p = {v, v->x, need(v->x->nentries + 1), is_light(v->x), out};
     for (size_t i = 0; i < v->x->nlines; i++)
         p.shown[v->x->lines[i].entry] = 1;
-    buf_addf(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n%s<title>Register of names</title>\n%s</head>\n<body>\n", page_policy,
-             page_style);
+    buf_addf(out,
+             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n%s<title>Register of "
+             "names</title>\n%s</head>\n<body>\n",
+             page_policy, page_style);
     buf_addf(out, "%s", page_tools);
     buf_addf(out, "<p id=\"n\" role=\"status\">%zu entries</p>\n", v->x->nshown);
     print_letters(&p);
@@ -302,4 +312,5 @@ static bool print(const struct xref_view *v, struct buf *out, struct buf *why)
     return ok;
 }
 
-const struct xref_show xref_as_html = {"html", "one page that needs no network: filter, letters, links to the passages", print};
+const struct xref_show xref_as_html = {"html", "one page that needs no network: filter, letters, links to the passages",
+                                       print};

@@ -1,4 +1,5 @@
-/* A heading is led back to natural order and folded, so that "Zeman, Miloš", "Miloš Zeman" and "milos zeman" are one. */
+/* A heading is led back to natural order and folded, so that "Zeman, Miloš", "Miloš Zeman" and "milos zeman" are one.
+ */
 #include "xref_index.h"
 
 #include "terms.h"
@@ -107,7 +108,8 @@ uint32_t xref_index_new(struct xref_index *index, const char *heading, enum bear
 {
     struct xref *x = index->x;
     x->entries = need_room(x->entries, x->nentries, &x->entries_cap, sizeof *x->entries);
-    x->entries[x->nentries] = (struct xref_entry){.kind = kind, .heading = pool_add(&x->texts, heading, strlen(heading))};
+    x->entries[x->nentries] =
+        (struct xref_entry){.kind = kind, .heading = pool_add(&x->texts, heading, strlen(heading))};
     add_root(index);
     xref_index_add(index, heading, (uint32_t)x->nentries);
     return (uint32_t)x->nentries++;

@@ -10,9 +10,9 @@ enum { NO_ENTRY = 0xFFFFFFFF };
 struct xref_index {
     struct xref *x;
     struct pool keys;
-    uint32_t *entry;     /* by offset of the key: 1 + entry */
-    size_t cap;          /* offsets that entry has room for */
-    uint32_t *to;        /* where an entry has gone: itself, or the one that it was merged into */
+    uint32_t *entry; /* by offset of the key: 1 + entry */
+    size_t cap;      /* offsets that entry has room for */
+    uint32_t *to;    /* where an entry has gone: itself, or the one that it was merged into */
     size_t nto, to_cap;
 };
 

@@ -14,7 +14,8 @@ static void escaped(const char *s, struct buf *out)
     }
 }
 
-static void print_document(const struct xref_view *v, const struct xref_entry *e, size_t from, size_t to, struct buf *out)
+static void print_document(const struct xref_view *v, const struct xref_entry *e, size_t from, size_t to,
+                           struct buf *out)
 {
     const struct xref *x = v->x;
     const struct xref_document *d = &x->documents[x->mentions[e->mentions[from]].document];

@@ -74,8 +74,8 @@ enum { COLUMNS_MAX = 64 };
 
 struct table {
     struct authorities *out;
-    const char *s, *end;     /* what is still to be read */
-    char sign;               /* between fields */
+    const char *s, *end; /* what is still to be read */
+    char sign;           /* between fields */
     enum column columns[COLUMNS_MAX];
     size_t ncolumns;
     unsigned line;
@@ -89,8 +89,9 @@ static enum column column_of(const char *name)
         const char *name;
         enum column column;
     } known[] = {
-        {"heading", COLUMN_HEADING}, {"name", COLUMN_HEADING}, {"variant", COLUMN_VARIANTS}, {"variants", COLUMN_VARIANTS}, {"kind", COLUMN_KIND},
-        {"type", COLUMN_KIND}, {NULL, COLUMN_OTHER},
+        {"heading", COLUMN_HEADING},   {"name", COLUMN_HEADING}, {"variant", COLUMN_VARIANTS},
+        {"variants", COLUMN_VARIANTS}, {"kind", COLUMN_KIND},    {"type", COLUMN_KIND},
+        {NULL, COLUMN_OTHER},
     };
     size_t i = 0;
     while (known[i].name && strcasecmp(known[i].name, name))
@@ -135,7 +136,8 @@ static bool read_columns(struct table *t)
         if (t->ncolumns < COLUMNS_MAX)
             t->columns[t->ncolumns++] = c;
     } while (more);
-    return heading || fail(t->why, "%s:1: no column is called heading; columns are heading, variants, kind", t->out->path);
+    return heading ||
+           fail(t->why, "%s:1: no column is called heading; columns are heading, variants, kind", t->out->path);
 }
 
 static void add_variants(struct authority *a, const char *s)
@@ -162,7 +164,8 @@ static bool read_record(struct table *t)
         else if (c == COLUMN_VARIANTS)
             add_variants(a, s);
         else if (c == COLUMN_KIND && *s && !(a->has_kind = bearer_of_word(s, &a->kind)))
-            ok = fail(t->why, "%s:%u: there is no kind '%s'; there are person, place, organisation and other", t->out->path, a->line, s);
+            ok = fail(t->why, "%s:%u: there is no kind '%s'; there are person, place, organisation and other",
+                      t->out->path, a->line, s);
     } while (more);
     if (!a->heading || !*a->heading) { /* an empty line */
         free(a->heading);

@@ -22,12 +22,14 @@ struct authorities {
 /* Is the file an authority list?  Else it is a table of names as names.h reads it. */
 bool authorities_is(const char *path);
 
-/* Reads a CSV or TSV file whose first line names its columns (heading, variants, kind; variants parted by | or ;, in one
- * column or several), or TEI with listPerson, listPlace, listOrg.  Free with authorities_free, also after a failure. */
+/* Reads a CSV or TSV file whose first line names its columns (heading, variants, kind; variants parted by | or ;, in
+ * one column or several), or TEI with listPerson, listPlace, listOrg.  Free with authorities_free, also after a
+ * failure. */
 bool authorities_read(struct authorities *out, const char *path, struct buf *why);
 void authorities_free(struct authorities *);
 
-/* Entries whose names a record has become one, under its heading; records that no text has are said on standard error. */
+/* Entries whose names a record has become one, under its heading; records that no text has are said on standard error.
+ */
 void authorities_apply(const struct authorities *, struct xref *);
 
 /* TEI, through libxml2, which is loaded for it alone (xref_tei_names.c). */

@@ -4,7 +4,7 @@
 
 extern const char page_policy[]; /* lets nothing run but page_script, which it knows by its hash */
 extern const char page_style[];
-extern const char page_tools[];  /* the head of the page: title, filter, kinds */
+extern const char page_tools[]; /* the head of the page: title, filter, kinds */
 extern const char page_script[];
 
 #endif

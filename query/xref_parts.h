@@ -11,8 +11,8 @@ uint32_t xref_name_of(struct xref *, const char *base, size_t len, enum lang lan
 
 /* xref_head.c: headings, kinds and see-references of all entries; the list of each entry's mentions. */
 void xref_head(struct xref *);
-void xref_tally(struct xref *);              /* the lists of mentions anew, after they have changed their entries */
-uint32_t xref_heading_of(struct xref *, uint32_t name); /* in texts */
+void xref_tally(struct xref *); /* the lists of mentions anew, after they have changed their entries */
+uint32_t xref_heading_of(struct xref *, uint32_t name, enum bearer); /* in texts: "Zeman, Miloš" of a person */
 void xref_see(struct xref_entry *, uint32_t text);
 
 /* xref_sort.c: fills lines with the entries that are shown and the names that lead to them; numbers the entries. */

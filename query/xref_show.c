@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-extern const struct xref_show xref_as_text, xref_as_tsv, xref_as_json, xref_as_markdown, xref_as_html, xref_as_tei, xref_as_tags;
+extern const struct xref_show xref_as_text, xref_as_tsv, xref_as_json, xref_as_markdown, xref_as_html, xref_as_tei,
+    xref_as_tags;
 const struct xref_show *const xref_shows[] = {
     &xref_as_text, &xref_as_tsv, &xref_as_json, &xref_as_markdown, &xref_as_html, &xref_as_tei, &xref_as_tags, NULL,
 };

@@ -34,7 +34,8 @@ size_t xref_same_document(const struct xref *, const struct xref_entry *, size_t
 /* ... and in one section of it, within [from, end). */
 size_t xref_same_section(const struct xref *, const struct xref_entry *, size_t from, size_t end);
 
-/* The innermost section that a mention stands in; "" where there is none, or it is no more than the document's title. */
+/* The innermost section that a mention stands in; "" where there is none, or it is no more than the document's title.
+ */
 const char *xref_section(const struct xref *, const struct xref_mention *);
 
 /* A relative reference, as a URI: white space, controls, % # ? and what is not ASCII percent-encoded. */

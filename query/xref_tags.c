@@ -16,14 +16,15 @@ struct tags {
     size_t n, cap;
 };
 
-static void add_tag(struct tags *tags, const struct xref_view *v, const struct xref_entry *e, const struct xref_mention *m, const char *name,
-                    const char *path)
+static void add_tag(struct tags *tags, const struct xref_view *v, const struct xref_entry *e,
+                    const struct xref_mention *m, const char *name, const char *path)
 {
     struct buf line = {0};
     field(name, &line);
     buf_addc(&line, '\t');
     field(path, &line);
-    buf_addf(&line, "\t%u;\"\t%c\theading:", (unsigned)m->line_first, *bearer_word(e->kind) == 'p' ? bearer_word(e->kind)[1] == 'e' ? 'p' : 'l' : *bearer_word(e->kind));
+    buf_addf(&line, "\t%u;\"\t%c\theading:", (unsigned)m->line_first,
+             *bearer_word(e->kind) == 'p' ? bearer_word(e->kind)[1] == 'e' ? 'p' : 'l' : *bearer_word(e->kind));
     for (const char *s = xref_text(v->x, e->heading); *s; s++)
         if (*s == '\\')
             buf_adds(&line, "\\\\");
@@ -34,7 +35,8 @@ static void add_tag(struct tags *tags, const struct xref_view *v, const struct x
     tags->at[tags->n++] = buf_take(&line);
 }
 
-static void add_mention(struct tags *tags, const struct xref_view *v, const struct xref_entry *e, const struct xref_mention *m)
+static void add_mention(struct tags *tags, const struct xref_view *v, const struct xref_entry *e,
+                        const struct xref_mention *m)
 {
     const struct xref *x = v->x;
     const char *form = xref_text(x, m->form), *base = xref_text(x, x->names[m->name].base);
@@ -61,9 +63,10 @@ static bool print(const struct xref_view *v, struct buf *out, struct buf *why)
     }
     if (tags.n)
         qsort(tags.at, tags.n, sizeof *tags.at, by_bytes);
-    buf_adds(out, "!_TAG_FILE_ENCODING\tutf-8\t//\n!_TAG_FILE_FORMAT\t2\t//\n!_TAG_FILE_SORTED\t1\t//\n"
-                  "!_TAG_KIND_DESCRIPTION!najdi\tl,place\t//\n!_TAG_KIND_DESCRIPTION!najdi\to,organisation or other\t//\n"
-                  "!_TAG_KIND_DESCRIPTION!najdi\tp,person\t//\n!_TAG_PROGRAM_NAME\tnajdi\t//\n");
+    buf_adds(out,
+             "!_TAG_FILE_ENCODING\tutf-8\t//\n!_TAG_FILE_FORMAT\t2\t//\n!_TAG_FILE_SORTED\t1\t//\n"
+             "!_TAG_KIND_DESCRIPTION!najdi\tl,place\t//\n!_TAG_KIND_DESCRIPTION!najdi\to,organisation or other\t//\n"
+             "!_TAG_KIND_DESCRIPTION!najdi\tp,person\t//\n!_TAG_PROGRAM_NAME\tnajdi\t//\n");
     for (size_t i = 0; i < tags.n; i++) {
         if (!i || strcmp(tags.at[i], tags.at[i - 1]))
             buf_adds(out, tags.at[i]);

@@ -36,7 +36,8 @@ static void pointer(const struct xref_view *v, const struct xref_mention *m, str
     free(path);
 }
 
-static void print_entry(const struct xref_view *v, const struct shape *shape, const struct xref_entry *e, struct buf *out)
+static void print_entry(const struct xref_view *v, const struct shape *shape, const struct xref_entry *e,
+                        struct buf *out)
 {
     buf_addf(out, "        <%s xml:id=\"e%u\">\n", shape->item, (unsigned)e->number);
     name(shape, " type=\"main\"", xref_text(v->x, e->heading), out);
@@ -67,11 +68,12 @@ static void print_list(const struct xref_view *v, const struct shape *shape, str
 static bool print(const struct xref_view *v, struct buf *out, struct buf *why)
 {
     (void)why;
-    buf_adds(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n  <teiHeader>\n"
-                  "    <fileDesc>\n      <titleStmt><title>Register of names</title></titleStmt>\n"
-                  "      <publicationStmt><p>Made by najdi xref.</p></publicationStmt>\n"
-                  "      <sourceDesc><p>The documents that the register points to.</p></sourceDesc>\n"
-                  "    </fileDesc>\n  </teiHeader>\n  <text>\n    <body>\n");
+    buf_adds(out,
+             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n  <teiHeader>\n"
+             "    <fileDesc>\n      <titleStmt><title>Register of names</title></titleStmt>\n"
+             "      <publicationStmt><p>Made by najdi xref.</p></publicationStmt>\n"
+             "      <sourceDesc><p>The documents that the register points to.</p></sourceDesc>\n"
+             "    </fileDesc>\n  </teiHeader>\n  <text>\n    <body>\n");
     if (!v->x->nshown)
         buf_adds(out, "      <p/>\n");
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)

@@ -1,5 +1,5 @@
-/* Authority lists in TEI: person, place and org with their names.  libxml2 is opened here and only for such a file, since
- * it brings ICU's data with it, which no other question waits for. */
+/* Authority lists in TEI: person, place and org with their names.  libxml2 is opened here and only for such a file,
+ * since it brings ICU's data with it, which no other question waits for. */
 #include "xref_names.h"
 
 #include <dlfcn.h>
@@ -21,8 +21,10 @@ struct library_xml {
 /* The name of each function and where its address goes. */
 static bool open_library(struct library_xml *xml, struct buf *why)
 {
-    static const char *const names[] = {"xmlReadFile", "xmlDocGetRootElement", "xmlNodeGetContent", "xmlGetLineNo", "xmlFreeDoc", "xmlFree"};
-    void **const places[] = {(void **)&xml->read, (void **)&xml->root, (void **)&xml->content, (void **)&xml->line, (void **)&xml->free_doc, (void **)&xml->release};
+    static const char *const names[] = {"xmlReadFile",  "xmlDocGetRootElement", "xmlNodeGetContent",
+                                        "xmlGetLineNo", "xmlFreeDoc",           "xmlFree"};
+    void **const places[] = {(void **)&xml->read, (void **)&xml->root,     (void **)&xml->content,
+                             (void **)&xml->line, (void **)&xml->free_doc, (void **)&xml->release};
     xml->handle = dlopen("libxml2.so.2", RTLD_NOW | RTLD_LOCAL);
     if (!xml->handle)
         return fail(why, "cannot open libxml2.so.2, which reads TEI");
@@ -42,7 +44,8 @@ static bool is_called(const xmlNode *node, const char *name)
 
 static bool is_name(const xmlNode *node)
 {
-    return is_called(node, "persName") || is_called(node, "placeName") || is_called(node, "orgName") || is_called(node, "name");
+    return is_called(node, "persName") || is_called(node, "placeName") || is_called(node, "orgName") ||
+           is_called(node, "name");
 }
 
 /* <surname>Zeman</surname><forename>Miloš</forename> in any order; "" where the name has no such parts. */

@@ -9,7 +9,8 @@ static void plain(const char *s, struct buf *out)
     show_terminal(s, strlen(s), out);
 }
 
-static void print_section(const struct xref_view *v, const struct xref_entry *e, size_t from, size_t to, struct buf *out)
+static void print_section(const struct xref_view *v, const struct xref_entry *e, size_t from, size_t to,
+                          struct buf *out)
 {
     const struct xref *x = v->x;
     const struct xref_mention *first = &x->mentions[e->mentions[from]];
@@ -19,7 +20,8 @@ static void print_section(const struct xref_view *v, const struct xref_entry *e,
         plain(section, out);
     }
     for (size_t i = from; i < to; i++) {
-        const struct xref_mention *m = &x->mentions[e->mentions[i]], *before = i > from ? &x->mentions[e->mentions[i - 1]] : NULL;
+        const struct xref_mention *m = &x->mentions[e->mentions[i]],
+                                  *before = i > from ? &x->mentions[e->mentions[i - 1]] : NULL;
         if (before && before->line_first == m->line_first && before->line_last == m->line_last)
             continue;
         buf_adds(out, before ? ", " : " ");

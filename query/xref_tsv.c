@@ -9,7 +9,8 @@ static void value(const char *s, struct buf *out)
     buf_addc(out, '\t');
 }
 
-static void print_mention(const struct xref *x, const struct xref_entry *e, const struct xref_mention *m, struct buf *out)
+static void print_mention(const struct xref *x, const struct xref_entry *e, const struct xref_mention *m,
+                          struct buf *out)
 {
     value(xref_text(x, e->heading), out);
     value(bearer_word(e->kind), out);

@@ -1,6 +1,6 @@
-/* Every word of a name may be read in several ways; a case and a gender are sought in which they agree best.  What speaks
- * for a reading: that its base form and its other forms stand in the texts as names, that the table of names knows it,
- * that names of its declension are common.  The weights were found by trying; none of them decides alone. */
+/* Every word of a name may be read in several ways; a case and a gender are sought in which they agree best.  What
+ * speaks for a reading: that its base form and its other forms stand in the texts as names, that the table of names
+ * knows it, that names of its declension are common.  The weights were found by trying; none of them decides alone. */
 #include "name_base.h"
 
 #include "fold.h"
@@ -12,32 +12,33 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#define ATTESTED 0.5      /* the base form stands somewhere as a nominative can */
-#define ATTESTED_TWICE 0.3 /* for every doubling of how often it does */
-#define ATTESTED_ITSELF 0.7 /* of that, where the base form is the word itself, which may stand there in another case */
-#define OTHER_FORM 0.5    /* each other form that the texts have, up to OTHER_FORMS_MAX */
+#define ATTESTED 0.5        /* the base form stands somewhere as a nominative can */
+#define ATTESTED_TWICE 0.3  /* for every doubling of how often it does */
+#define ATTESTED_ITSELF 0.7 /* of that, where the base form is the word itself, which may stand there in another case  \
+                             */
+#define OTHER_FORM 0.5      /* each other form that the texts have, up to OTHER_FORMS_MAX */
 #define OTHER_FORMS_MAX 4
-#define IN_TABLE 2.0      /* the table of names has it */
-#define IN_DOCUMENT 1.0   /* the document itself has the base form */
-#define COMMON_WORD 1.0   /* the base form is a word that mostly has a small letter */
-#define ONLY_FORM 1.5     /* a word often seen, and in this form only */
+#define IN_TABLE 2.0        /* the table of names has it */
+#define IN_DOCUMENT 1.0     /* the document itself has the base form */
+#define COMMON_WORD 1.0     /* the base form is a word that mostly has a small letter */
+#define ONLY_FORM 1.5       /* a word often seen, and in this form only */
 #define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
-#define PEOPLES 1.5       /* peoples stand in the plural: Češi, Rusové */
-#define UNSAID 1.0        /* a vowel is missing: Liberc */
-#define MADE_UP 1.5       /* a base form longer than the word, and nothing like it in the texts: Hrádečkemy of Hrádečkem */
-#define TAIL 0.8          /* a genitive hangs on the name: Univerzita Palackého */
-#define SEAM 0.8          /* two names side by side, with nothing between */
-#define OWN 1.8           /* the adjective of a possessor */
+#define PEOPLES 1.5         /* peoples stand in the plural: Češi, Rusové */
+#define UNSAID 1.0          /* a vowel is missing: Liberc */
+#define MADE_UP 1.5 /* a base form longer than the word, and nothing like it in the texts: Hrádečkemy of Hrádečkem */
+#define TAIL 0.8    /* a genitive hangs on the name: Univerzita Palackého */
+#define SEAM 0.8    /* two names side by side, with nothing between */
+#define OWN 1.8     /* the adjective of a possessor */
 
 enum { READINGS = 64, KEPT = 14 };
 
 /* A reading with what speaks for it. */
 struct scored_reading {
     const struct name_class *class; /* NULL: the end of the list */
-    uint32_t base;  /* offset in name_bases.text */
-    uint32_t id;    /* 1 + the vocabulary's word of the base form; 0: it has none */
+    uint32_t base;                  /* offset in name_bases.text */
+    uint32_t id;                    /* 1 + the vocabulary's word of the base form; 0: it has none */
     uint8_t cases;
-    bool same;      /* the base form is the word as it stands */
+    bool same; /* the base form is the word as it stands */
     float score;
 };
 
@@ -98,12 +99,14 @@ struct tail {
 
 /* Ends of words that a nominative seldom has.  The longest that fits counts: it stands first. */
 static const struct tail tails[] = {
-    {"ového", 4}, {"ému", 3}, {"ého", 3}, {"ího", 3}, {"ímu", 3}, {"ovi", 3}, {"ech", 1.5}, {"ách", 2}, {"ích", 2}, {"ými", 3}, {"ami", 2.5}, {"emi", 2.5},
-    {"ům", 2.5}, {"ám", 1.5}, {"ým", 2.5}, {"ím", 2}, {"em", 3}, {"ou", 2.5}, {"ém", 3.5}, {"ův", 3}, {"ové", 1}, {"ů", 0.5}, {"u", 1.3},
-    {"ova", 1.2}, {"ě", 1.2}, {"y", 0.6}, {"e", 0.3}, {"i", 0.3}, {"a", 0.6},
-    {"ого", 3}, {"его", 3}, {"ому", 3}, {"ему", 3}, {"ыми", 3}, {"ими", 3}, {"ами", 2.5}, {"ями", 2.5}, {"ах", 1.5}, {"ях", 2},
-    {"ам", 1}, {"ям", 2}, {"ом", 1.8}, {"ем", 1.8}, {"ым", 2}, {"им", 1}, {"ою", 2.5}, {"ой", 0.8}, {"ую", 2.5}, {"юю", 2.5}, {"ых", 2},
-    {"их", 1}, {"ова", 1}, {"ева", 1}, {"ина", 0.8}, {"ев", 0.3}, {"у", 1.3}, {"ю", 1.3}, {"е", 0.8}, {"ы", 0.6}, {"и", 0.4}, {"а", 0.6}, {NULL, 0},
+    {"ového", 4}, {"ému", 3},   {"ého", 3},  {"ího", 3},   {"ímu", 3},   {"ovi", 3},   {"ech", 2.5}, {"ách", 3},
+    {"ích", 3.5}, {"ých", 3.5}, {"ými", 3},  {"ami", 2.5}, {"emi", 2.5}, {"ům", 2.5},  {"ám", 1.5},  {"ým", 2.5},
+    {"ím", 2},    {"em", 3},    {"ou", 2.5}, {"ém", 3.5},  {"ův", 3},    {"ové", 1},   {"ů", 0.5},   {"u", 1.3},
+    {"ova", 1.2}, {"ě", 1.2},   {"y", 0.6},  {"e", 0.3},   {"i", 0.3},   {"a", 0.6},   {"ого", 3},   {"его", 3},
+    {"ому", 3},   {"ему", 3},   {"ыми", 3},  {"ими", 3},   {"ами", 2.5}, {"ями", 2.5}, {"ах", 1.5},  {"ях", 2},
+    {"ам", 1},    {"ям", 2},    {"ом", 1.8}, {"ем", 1.8},  {"ым", 2},    {"им", 1},    {"ою", 2.5},  {"ой", 0.8},
+    {"ую", 2.5},  {"юю", 2.5},  {"ых", 2},   {"их", 1},    {"ова", 1},   {"ева", 1},   {"ина", 0.8}, {"ев", 0.3},
+    {"у", 1.3},   {"ю", 1.3},   {"е", 0.8},  {"ы", 0.6},   {"и", 0.4},   {"а", 0.6},   {NULL, 0},
 };
 
 static double unlikely_nominative(const char *word)
@@ -151,7 +154,8 @@ static double fixed_score(const struct name_word *w, const char *word, unsigned 
 /* Two consonants at the end that want a vowel between: Liberc, Luďk. */
 static bool hard_to_say(const char *base)
 {
-    static const char *const ends[] = {"ic", "lm", "rc", "nc", "dc", "vc", "lc", "mc", "ďk", "čk", "ňk", "ťk", "dk", "tk", "vk", "žk", "šk", "бц", "нц", "рц", "дц", "вц", "мц", "лц", NULL};
+    static const char *const ends[] = {"ic", "lm", "rc", "nc", "dc", "vc", "lc", "mc", "ďk", "čk", "ňk", "ťk", "dk",
+                                       "tk", "vk", "žk", "šk", "бц", "нц", "рц", "дц", "вц", "мц", "лц", NULL};
     size_t len = strlen(base);
     for (size_t i = 0; ends[i]; i++)
         if (len > strlen(ends[i]) && !strcmp(base + len - strlen(ends[i]), ends[i]))
@@ -160,8 +164,8 @@ static bool hard_to_say(const char *base)
 }
 
 /* What speaks for a reading, wherever the word stands. */
-static double score_of(const struct name_bases *b, const struct name_word *w, const char *word, const struct name_reading *r,
-                       bool common, unsigned *others, struct scored_reading *out)
+static double score_of(const struct name_bases *b, const struct name_word *w, const char *word,
+                       const struct name_reading *r, bool common, unsigned *others, struct scored_reading *out)
 {
     bool adjective = r->class->flags & NAME_ADJECTIVE;
     struct evidence e = {b->words, word, r->base, common || adjective, {0}, 0};
@@ -181,7 +185,8 @@ static double score_of(const struct name_bases *b, const struct name_word *w, co
         score -= UNSAID;
     double n = base ? free_count(base, common || adjective) : 0;
     if (n > 0)
-        score += (base == w || unlikely_nominative(r->base) > 0.5 ? ATTESTED_ITSELF : 1) * (ATTESTED + ATTESTED_TWICE * log2(1 + n));
+        score += (base == w || unlikely_nominative(r->base) > 0.5 ? ATTESTED_ITSELF : 1) *
+                 (ATTESTED + ATTESTED_TWICE * log2(1 + n));
     else if (!e.n && strlen(r->base) > strlen(word))
         score -= MADE_UP;
     if (kinds_in_table(r->base, lang) || name_is_listed_given(r->base) || name_is_listed_noun(lang, r->base))
@@ -225,7 +230,7 @@ static void keep_readings(struct name_bases *b, struct scored_reading *list, siz
 }
 
 /* The list of a word's readings.  It moves when another word's are made. */
-static size_t readings_of(struct name_bases *b, uint32_t id, bool common, enum lang lang)
+static size_t readings_of(struct name_bases *b, uint32_t id, bool common)
 {
     struct name_reading readings[READINGS];
     struct scored_reading list[READINGS];
@@ -235,7 +240,7 @@ static size_t readings_of(struct name_bases *b, uint32_t id, bool common, enum l
     size_t first = b->n;
     name_words_written(b->words, &b->words->at[id], &word);
     bool cyrillic = (unsigned char)word.s[0] >= 0xD0 && (unsigned char)word.s[0] <= 0xD3;
-    lang = cyrillic ? LANG_RU : lang == LANG_RU || lang == LANG_UK ? LANG_OTHER : LANG_CS;
+    enum lang lang = cyrillic ? LANG_RU : LANG_CS;
     size_t n = name_readings(lang, word.s, readings, READINGS);
     unsigned others = 0; /* the fixed reading comes last */
     for (size_t i = 0; i < n; i++) {
@@ -258,17 +263,17 @@ struct working {
     const char *text;
     enum lang lang;
     uint32_t document;
-    size_t list[NAME_PARTS_MAX];   /* of each part's readings; parts that do not decline have none */
+    size_t list[NAME_PARTS_MAX]; /* of each part's readings; parts that do not decline have none */
     bool declines[NAME_PARTS_MAX];
     double unlikely[NAME_PARTS_MAX]; /* as a nominative */
-    unsigned genders;              /* that are tried */
+    unsigned genders;                /* that are tried */
     bool person;
-    bool feminine;                 /* a given name says so */
+    bool feminine; /* a given name says so */
 };
 
 struct choice {
     double score;
-    size_t prefix;     /* so many parts agree, the others stay */
+    size_t prefix; /* so many parts agree, the others stay */
     unsigned case_bit, gender;
     const struct scored_reading *at[NAME_PARTS_MAX];
 };
@@ -288,7 +293,8 @@ static double case_cost(const struct working *w, unsigned bit)
 }
 
 /* The best reading of a part in a case and gender; NULL where it has none. */
-static const struct scored_reading *best_reading(const struct working *w, size_t part, unsigned bit, unsigned gender, double *score)
+static const struct scored_reading *best_reading(const struct working *w, size_t part, unsigned bit, unsigned gender,
+                                                 double *score)
 {
     const struct scored_reading *best = NULL;
     for (const struct scored_reading *r = w->bases->at + w->list[part]; r->class; r++) {
@@ -339,7 +345,8 @@ static double tail_score(const struct working *w, size_t from)
  * n where all words agree. */
 static size_t head_of(const struct name_span *s)
 {
-    if (s->n == 2 && s->parts[0].casing == CASING_UPPER && s->parts[0].end - s->parts[0].start > 3 && s->parts[1].casing != CASING_UPPER)
+    if (s->n == 2 && s->parts[0].casing == CASING_UPPER && s->parts[0].end - s->parts[0].start > 3 &&
+        s->parts[1].casing != CASING_UPPER)
         return 0; /* МИД Пакистана */
     for (size_t i = 0; i < s->n; i++)
         if (s->parts[i].role == ROLE_BODY || s->parts[i].role == ROLE_PLACE || s->parts[i].kind == PART_COMMON)
@@ -384,7 +391,8 @@ static void try_own(const struct working *w, struct choice *best)
     const struct scored_reading *r = best_reading(w, 0, CASE_OWN, 15, &score);
     score -= OWN - (w->span->cues & CUE_NOUN ? 0.8 : 0);
     if (r && score > best->score)
-        *best = (struct choice){.score = score, .prefix = 1, .case_bit = CASE_OWN, .gender = r->class->gender, .at = {r}};
+        *best =
+            (struct choice){.score = score, .prefix = 1, .case_bit = CASE_OWN, .gender = r->class->gender, .at = {r}};
 }
 
 /* ---- the words put together ---- */
@@ -415,7 +423,8 @@ static void add_word(struct buf *out, const char *word, size_t len, const char *
         k += step;
     }
     const char *hyphen = memrchr(word, '-', len);
-    bool capital = hyphen && hyphen + 1 < word + len && fold_flags((utf8_next(hyphen + 1, (size_t)(word + len - hyphen - 1), &second), second)) & CHAR_UPPER;
+    bool capital = hyphen && hyphen + 1 < word + len &&
+                   fold_flags((utf8_next(hyphen + 1, (size_t)(word + len - hyphen - 1), &second), second)) & CHAR_UPPER;
     for (; k < n;) {
         uint32_t b;
         size_t step = utf8_next(base + k, n - k, &b);
@@ -530,7 +539,8 @@ static bool is_acronym(const struct name_span *s)
 static bool all_names(const struct name_span *s)
 {
     for (size_t i = 0; i < s->n; i++)
-        if (s->parts[i].kind != PART_NAME && s->parts[i].kind != PART_INITIAL && s->parts[i].kind != PART_SMALL)
+        if (s->parts[i].kind != PART_NAME && s->parts[i].kind != PART_INITIAL && s->parts[i].kind != PART_SMALL &&
+            !(s->parts[i].kind == PART_NUMBER && s->parts[i].casing != CASING_NONE)) /* Karel IV. */
             return false;
     return true;
 }
@@ -586,10 +596,12 @@ static bool all_capitals(const struct name_span *s)
 /* English: Subcarpathian, National. */
 static bool is_like_adjective(const struct working *w, const struct name_part *p)
 {
-    static const char *const suffixes[] = {"ian", "ish", "ese", "ic", "al", "ern", "ia", "land", "tion", "ment", "ity", "ies", NULL};
+    static const char *const suffixes[] = {"ian",  "ish",  "ese",  "ic",  "al",  "ern", "ia",
+                                           "land", "tion", "ment", "ity", "ies", NULL};
     size_t len = p->end - p->start;
     for (size_t i = 0; suffixes[i]; i++)
-        if (len > strlen(suffixes[i]) && !memcmp(w->text + p->end - strlen(suffixes[i]), suffixes[i], strlen(suffixes[i])))
+        if (len > strlen(suffixes[i]) &&
+            !memcmp(w->text + p->end - strlen(suffixes[i]), suffixes[i], strlen(suffixes[i])))
             return true;
     return false;
 }
@@ -600,7 +612,8 @@ static bool only_names(const struct working *w)
     const struct name_span *s = w->span;
     for (size_t i = 0; i < s->n; i++) {
         const struct name_word *v = &w->bases->words->at[s->parts[i].id];
-        if (s->parts[i].kind != PART_NAME || s->parts[i].casing == CASING_UPPER || is_like_adjective(w, &s->parts[i]) || s->parts[i].role != ROLE_NONE || v->lower || v->place > v->inside / 2)
+        if (s->parts[i].kind != PART_NAME || s->parts[i].casing == CASING_UPPER || is_like_adjective(w, &s->parts[i]) ||
+            s->parts[i].role != ROLE_NONE || v->lower || v->place > v->inside / 2)
             return false;
     }
     return s->n < 4;
@@ -628,7 +641,8 @@ static void kind_of(const struct working *w, struct name_base *out, const struct
     bool given = s->n > 1 && w->person;
     bool known = phrase_kind(out, w->lang, &kinds);
     bool placed = known && kinds & (1u << NAMES_PLACE | 1u << NAMES_ORG);
-    if ((s->cues & CUE_TITLE && all_names(s) && !placed && !is_acronym(s) && c->prefix == s->n) || s->cues & CUE_INVERTED)
+    if ((s->cues & CUE_TITLE && all_names(s) && !placed && !is_acronym(s) && c->prefix == s->n) ||
+        s->cues & CUE_INVERTED)
         settle(out, BEARER_PERSON, 3);
     else if (s->cues & CUE_WORK && s->cues & CUE_QUOTED)
         settle(out, BEARER_OTHER, 3);
@@ -660,7 +674,8 @@ static bool declines_as_man(const struct working *w, const struct name_part *p)
 {
     size_t len = p->end - p->start;
     const char *end = w->text + p->end;
-    return (w->lang == LANG_CS && len > 1 && end[-1] == 'a') || (w->lang == LANG_RU && len > 2 && !memcmp(end - 2, "а", 2));
+    return (w->lang == LANG_CS && len > 1 && end[-1] == 'a') ||
+           (w->lang == LANG_RU && len > 2 && !memcmp(end - 2, "а", 2));
 }
 
 /* A given name first, or initials: a person; which gender the given name has. */
@@ -687,10 +702,11 @@ static void prepare(struct working *w)
     struct buf word = {0};
     for (size_t i = 0; i < w->span->n; i++) {
         const struct name_part *p = &w->span->parts[i];
-        w->declines[i] = p->kind == PART_NAME || p->kind == PART_COMMON;
+        bool foreign = w->lang == LANG_RU && (unsigned char)w->text[p->start] < 0xC8; /* Latin letters in a Russian text */
+        w->declines[i] = (p->kind == PART_NAME || p->kind == PART_COMMON) && !foreign;
         if (!w->declines[i])
             continue;
-        w->list[i] = readings_of(w->bases, p->id, p->kind == PART_COMMON, w->lang);
+        w->list[i] = readings_of(w->bases, p->id, p->kind == PART_COMMON);
         name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
         w->unlikely[i] = is_acronym(w->span) ? 0 : unlikely_nominative(word.s);
     }
@@ -739,11 +755,12 @@ static double score_alone(const struct working *w, size_t from, size_t to)
     return best.score;
 }
 
-size_t name_seam_of(struct name_bases *bases, const struct name_span *span, const char *text, enum lang lang, uint32_t document)
+size_t name_seam_of(struct name_bases *bases, const struct name_span *span, const char *text, enum lang lang,
+                    uint32_t document)
 {
     struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
-    if (span->n < 2 || (lang != LANG_CS && lang != LANG_RU && lang != LANG_SK) || !all_names(span) || head_of(span) < span->n ||
-        span->cues & (CUE_INVERTED | CUE_QUOTED | CUE_TITLE))
+    if (span->n < 2 || (lang != LANG_CS && lang != LANG_RU && lang != LANG_SK) || !all_names(span) ||
+        head_of(span) < span->n || span->cues & (CUE_INVERTED | CUE_QUOTED | CUE_TITLE))
         return 0;
     for (size_t i = 0; i < span->n; i++)
         if (span->parts[i].kind != PART_NAME)
@@ -787,8 +804,8 @@ static void prefer_known(const struct working *w, struct choice *best)
     buf_free(&probe.text);
 }
 
-void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text, enum lang lang,
-                  uint32_t document)
+void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text,
+                  enum lang lang, uint32_t document)
 {
     struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
     struct choice best;

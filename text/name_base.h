@@ -13,28 +13,28 @@ struct name_bases {
     struct name_words *words;
     struct scored_reading *at; /* those of a word stand together; the last one has no class */
     size_t n, cap;
-    struct buf text;           /* their base forms */
+    struct buf text; /* their base forms */
 };
 void name_bases_free(struct name_bases *);
 
 struct name_base {
-    struct buf text;      /* natural order, as the language writes it: "Miloš Zeman"; kept from call to call */
+    struct buf text; /* natural order, as the language writes it: "Miloš Zeman"; kept from call to call */
     enum bearer kind;
-    unsigned sure;        /* of the kind: 0 (a guess) to 3 */
+    unsigned sure; /* of the kind: 0 (a guess) to 3 */
     bool feminine;
-    bool own;             /* the form is the adjective of a possessor: Zemanova */
-    size_t surname;       /* persons: where in text the surname begins */
-    bool given;           /* persons: only a given name */
+    bool own;       /* the form is the adjective of a possessor: Zemanova */
+    size_t surname; /* persons: where in text the surname begins */
+    bool given;     /* persons: only a given name */
 };
 
-/* Where a run of capitals is better read as two names, "(piloti) Ryanairu Kenny Jacobs": the number of parts of the first;
- * 0: it is one. */
+/* Where a run of capitals is better read as two names, "(piloti) Ryanairu Kenny Jacobs": the number of parts of the
+ * first; 0: it is one. */
 size_t name_seam_of(struct name_bases *, const struct name_span *, const char *text, enum lang lang, uint32_t document);
 
 /* Works out one name.
  *   text      of the passage that the span is in
  *   document  its number: words that its document has in the nominative count more (name_words.h) */
-void name_base_of(struct name_base *out, struct name_bases *, const struct name_span *, const char *text, enum lang lang,
-                  uint32_t document);
+void name_base_of(struct name_base *out, struct name_bases *, const struct name_span *, const char *text,
+                  enum lang lang, uint32_t document);
 
 #endif

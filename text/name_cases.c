@@ -66,7 +66,8 @@ struct change {
     const char *from, *to;
 };
 static const struct change soften[] = {{"ch", "š"}, {"k", "c"}, {"h", "z"}, {"g", "z"}, {"r", "ř"}, {NULL, NULL}};
-static const struct change sharpen[] = {{"ch", "š"}, {"k", "č"}, {"h", "ž"}, {"g", "ž"}, {"r", "ř"}, {"c", "č"}, {NULL, NULL}};
+static const struct change sharpen[] = {{"ch", "š"}, {"k", "č"}, {"h", "ž"},  {"g", "ž"},
+                                        {"r", "ř"},  {"c", "č"}, {NULL, NULL}};
 static const struct change hacek[] = {{"ď", "d"}, {"ť", "t"}, {"ň", "n"}, {NULL, NULL}};
 
 static const struct change *changes_of(char mark)
@@ -152,8 +153,8 @@ static bool drop_vowel(struct word *w)
     struct word head, tail;
     word_of(&tail, w->s + at, w->len - at);
     word_of(&head, w->s, vowel);
-    bool soft = !strncmp(w->s + vowel, "ě", 2), plain = w->s[vowel] == 'e' || !strncmp(w->s + vowel, "е", 2) ||
-                !strncmp(w->s + vowel, "о", 2);
+    bool soft = !strncmp(w->s + vowel, "ě", 2),
+         plain = w->s[vowel] == 'e' || !strncmp(w->s + vowel, "е", 2) || !strncmp(w->s + vowel, "о", 2);
     if ((!soft && !plain) || !last_in(&head, CONSONANTS))
         return false;
     static const struct change back[] = {{"d", "ď"}, {"t", "ť"}, {"n", "ň"}, {NULL, NULL}};
@@ -198,8 +199,8 @@ static bool final_fits(const struct name_class *class, const struct word *stem)
 
 static bool has_vowel(const char *s)
 {
-    static const char *const vowels[] = {"a", "e", "i", "o", "u", "y", "á", "é", "í", "ó", "ú", "ů", "ý", "ě", "ö", "ü", "ä", "а", "е",
-                                         "и", "о", "у", "ы", "э", "ю", "я", "ё", "l", "r", NULL};
+    static const char *const vowels[] = {"a", "e", "i", "o", "u", "y", "á", "é", "í", "ó", "ú", "ů", "ý", "ě", "ö",
+                                         "ü", "ä", "а", "е", "и", "о", "у", "ы", "э", "ю", "я", "ё", "l", "r", NULL};
     for (size_t i = 0; vowels[i]; i++)
         if (strstr(s, vowels[i]))
             return true;
@@ -338,7 +339,8 @@ static void read_plain(struct reading_out *r, const struct name_cases *cases)
 enum { PARTS_READINGS = 48 };
 
 /* Keeps a reading of a compound: its stem is unknown, so that no other forms are looked for. */
-static void keep_compound(struct reading_out *out, const struct name_reading *like, unsigned cases, const char *a, const char *b)
+static void keep_compound(struct reading_out *out, const struct name_reading *like, unsigned cases, const char *a,
+                          const char *b)
 {
     struct word base, none = {"", 0};
     if (!word_of(&base, a, strlen(a)) || !add(&base, "-", 1) || !add(&base, b, strlen(b)) || !cases)
@@ -348,8 +350,8 @@ static void keep_compound(struct reading_out *out, const struct name_reading *li
     keep(out, &none, &base, cases);
 }
 
-/* Римского-Корсакова: both parts decline; Франкфурте-на-Майне: the first.  That the last alone does, as in Нью-Йорке, is
- * how any word is read. */
+/* Римского-Корсакова: both parts decline; Франкфурте-на-Майне: the first.  That the last alone does, as in Нью-Йорке,
+ * is how any word is read. */
 static void read_compound(struct reading_out *r, const struct name_cases *cases)
 {
     struct name_reading first[PARTS_READINGS], last[PARTS_READINGS];
@@ -357,7 +359,8 @@ static void read_compound(struct reading_out *r, const struct name_cases *cases)
     struct word head;
     if (!hyphen || !word_of(&head, r->word, (size_t)(hyphen - r->word)) || head.len < 3)
         return;
-    struct reading_out a = {.word = head.s, .at = first, .max = PARTS_READINGS}, b = {.word = hyphen + 1, .at = last, .max = PARTS_READINGS};
+    struct reading_out a = {.word = head.s, .at = first, .max = PARTS_READINGS},
+                       b = {.word = hyphen + 1, .at = last, .max = PARTS_READINGS};
     read_plain(&a, cases);
     if (strchr(hyphen + 1, '-')) {
         for (size_t i = 0; i < a.n; i++)
@@ -368,7 +371,8 @@ static void read_compound(struct reading_out *r, const struct name_cases *cases)
         read_plain(&b, cases);
     for (size_t i = 0; i < a.n; i++)
         for (size_t k = 0; k < b.n; k++)
-            if (first[i].class->gender & last[k].class->gender & 15u && !(first[i].cases == CASE_OWN || last[k].cases == CASE_OWN))
+            if (first[i].class->gender & last[k].class->gender & 15u &&
+                !(first[i].cases == CASE_OWN || last[k].cases == CASE_OWN))
                 keep_compound(r, &last[k], first[i].cases & last[k].cases, first[i].base, last[k].base);
 }
 

@@ -62,12 +62,13 @@ enum { NAME_WORD_MAX = 64 }; /* bytes of a word that is declined; a longer one i
 struct name_reading {
     const struct name_class *class;
     char stem[NAME_WORD_MAX], base[NAME_WORD_MAX]; /* NUL-terminated, small letters */
-    unsigned cases; /* in which the word stands, bits of enum name_case */
+    unsigned cases;                                /* in which the word stands, bits of enum name_case */
 };
 
 /* All readings of a word.
  *   word     in small letters, NUL-terminated UTF-8
- *   returns  how many, at most max.  That it may have no other forms (name_fixed) is always among them, the last one. */
+ *   returns  how many, at most max.  That it may have no other forms (name_fixed) is always among them, the last one.
+ */
 size_t name_readings(enum lang, const char *word, struct name_reading *out, size_t max);
 
 extern const struct name_class name_fixed;

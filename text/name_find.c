@@ -56,7 +56,8 @@ static bool joined(const struct finder *f, size_t i, char sign)
     for (; at < end; at++) {
         if (text[at] == '\n')
             lines++;
-        else if (text[at] != ' ' && text[at] != '\t' && (unsigned char)text[at] != 0xC2 && (unsigned char)text[at] != 0xA0)
+        else if (text[at] != ' ' && text[at] != '\t' && (unsigned char)text[at] != 0xC2 &&
+                 (unsigned char)text[at] != 0xA0)
             return false;
     }
     return lines < 2 && !f->scan->at[i + 1].begins_block;
@@ -151,9 +152,10 @@ static bool ends_in(const char *s, const char *tail)
 /* Men whose names end as women's do. */
 static bool is_mans(const char *base)
 {
-    static const char *const men[] = {"ilja", "nikita", "saša", "míša", "kuzma", "foma", "luka", "honza", "jarda", "pepa", "franta",
-                                      "илья", "никита", "кузьма", "фома", "лука", "саша", "миша", "коля", "ваня", "петя", "алёша",
-                                      "jura", "míťa", "george", "mike", "joe", "pierre", "jacques", "maurice", "charlie", "luke", NULL};
+    static const char *const men[] = {
+        "ilja", "nikita", "saša",   "míša", "kuzma", "foma",   "luka",    "honza",   "jarda",   "pepa", "franta",
+        "илья", "никита", "кузьма", "фома", "лука",  "саша",   "миша",    "коля",    "ваня",    "петя", "алёша",
+        "jura", "míťa",   "george", "mike", "joe",   "pierre", "jacques", "maurice", "charlie", "luke", NULL};
     for (size_t i = 0; men[i]; i++)
         if (!strcmp(men[i], base))
             return true;
@@ -165,7 +167,8 @@ static void given_base(struct given *g, const char *base, enum lang lang)
     struct buf term = {0};
     size_t folded = term_of(base, strlen(base), &term);
     if (folded && ((names_kinds(term.s, folded, lang) & 1u << NAMES_GIVEN) || name_is_listed_given(base))) {
-        bool womans = ends_in(base, "a") || ends_in(base, "e") || ends_in(base, "а") || ends_in(base, "я") || ends_in(base, "вь");
+        bool womans =
+            ends_in(base, "a") || ends_in(base, "e") || ends_in(base, "а") || ends_in(base, "я") || ends_in(base, "вь");
         womans = womans && !is_mans(base);
         g->feminine |= womans;
         g->masculine |= !womans;
@@ -217,7 +220,8 @@ static bool begins_institution(struct finder *f, size_t i)
 /* An ending that a nominative hardly has: Hrdinkou (Baarova románu). */
 static bool looks_oblique(const struct finder *f, const struct name_word *v)
 {
-    static const char *const endings[] = {"ou", "em", "ům", "ách", "ech", "ích", "ými", "ého", "ému", "ovi", "ого", "ому", "ами", "ями", "ах", "ях", "ом", "ой", "ую", NULL};
+    static const char *const endings[] = {"ou",  "em",  "ům",  "ách", "ech", "ích", "ými", "ého", "ému", "ovi",
+                                          "ого", "ому", "ами", "ями", "ах",  "ях",  "ом",  "ой",  "ую",  NULL};
     struct buf word = {0};
     bool any = false;
     name_words_written(f->words, v, &word);
@@ -243,7 +247,8 @@ static bool begins_name(struct finder *f, size_t i)
         return false;
     if (name_word_stands(f->words, w->id) || begins_institution(f, i))
         return true;
-    bool followed = next && begins_capital(f, next) && next->standing == SCAN_INSIDE && joined(f, i, 0) && !is_roman(f, next);
+    bool followed =
+        next && begins_capital(f, next) && next->standing == SCAN_INSIDE && joined(f, i, 0) && !is_roman(f, next);
     const struct name_word *family = name_words_family(f->words, v);
     if (!followed || v->lower || (family && family->lower) || role != ROLE_NONE)
         return false;
@@ -308,10 +313,16 @@ static bool agree(const struct agreeing *a, const struct agreeing *b)
 /* An adjective by its look: those of Czech and Russian end in long vowels or in й, я, е and two letters before. */
 static bool looks_adjective(const struct finder *f, uint32_t id)
 {
-    static const char *const tails[] = {"ký", "ká", "ké", "kého", "kému", "kém", "kou", "kých", "kým", "kými", "ní", "ního", "nímu", "ním",
-                                        "ních", "ními", "ný", "ná", "né", "ného", "nému", "ném", "nou", "ných", "ným", "nými", "ší", "šího", "šímu", "ším", "vý", "vá", "vé", "vého", "vém", "vou", "rý", "rá", "ré", "ého", "ové", "ova", "ovo", "ovy", "ově", "ovu", "lá", "lé", "lý", "lou", "dé", "dá", "dou", "dého", "dém", "tý", "tá", "té", "tého",
-                                        "ский", "ская", "ское", "ские", "ского", "скому", "ском", "ским", "ской", "скую", "ских", "скими", "цкий", "цкого",
-                                        "ный", "ная", "ное", "ные", "ного", "ному", "ном", "ным", "ной", "ную", "ных", "ными", "ший", "шего", "шая", "кая", "кое", "кий", "кого", "кой", "кую", "вый", "вая", "вой", "вого", "вом", "ую", "жний", "жнего", "жнем", "тый", "тая", "той", "рый", NULL};
+    static const char *const tails[] = {
+        "ký",    "ká",   "ké",   "kého",  "kému",  "kém",   "kou",  "kých", "kým",  "kými", "ní",    "ního",
+        "nímu",  "ním",  "ních", "ními",  "ný",    "ná",    "né",   "ného", "nému", "ném",  "nou",   "ných",
+        "ným",   "nými", "ší",   "šího",  "šímu",  "ším",   "vý",   "vá",   "vé",   "vého", "vém",   "vou",
+        "rý",    "rá",   "ré",   "ého",   "ové",   "ova",   "ovo",  "ovy",  "ově",  "ovu",  "lá",    "lé",
+        "lý",    "lou",  "dé",   "dá",    "dou",   "dého",  "dém",  "tý",   "tá",   "té",   "tého",  "ский",
+        "ская",  "ское", "ские", "ского", "скому", "ском",  "ским", "ской", "скую", "ских", "скими", "цкий",
+        "цкого", "ный",  "ная",  "ное",   "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",   "ных",
+        "ными",  "ший",  "шего", "шая",   "кая",   "кое",   "кий",  "кого", "кой",  "кую",  "вый",   "вая",
+        "вой",   "вого", "вом",  "ую",    "жний",  "жнего", "жнем", "тый",  "тая",  "той",  "рый",   NULL};
     struct buf word = {0};
     bool any = false;
     name_words_written(f->words, &f->words->at[id], &word);
@@ -333,8 +344,13 @@ static bool is_common_adjective(const struct finder *f, uint32_t id)
     return looks_adjective(f, id) && family && family->lower;
 }
 
-/* Behind an adjective with a capital: how many words with small letters belong to it: (Evropská) unie, (Pákistánský) nejvyšší
- * soud.  At the beginning of a sentence only an institution is believed. */
+static bool is_head(enum name_role role)
+{
+    return role == ROLE_BODY || role == ROLE_PLACE;
+}
+
+/* Behind an adjective with a capital: how many words with small letters belong to it: (Evropská) unie, (Pákistánský)
+ * nejvyšší soud.  At the beginning of a sentence only an institution is believed. */
 static size_t nouns_behind(struct finder *f, const struct name_part *adjective, size_t i)
 {
     size_t at = i;
@@ -344,10 +360,12 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
     while (at < f->scan->n && at < i + 2 && joined(f, at - 1, 0) && is_plain_lower(word_at(f, at)) &&
            role_at(f, at, NULL) != ROLE_BODY && looks_adjective(f, f->scan->at[at].id))
         at++;
-    if (at >= f->scan->n || !joined(f, at - 1, 0) || !is_plain_lower(word_at(f, at)) || is_function_word(f, f->scan->at[at].id))
+    if (at >= f->scan->n || !joined(f, at - 1, 0) || !is_plain_lower(word_at(f, at)) ||
+        is_function_word(f, f->scan->at[at].id))
         return 0;
     bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE;
-    if (!body && !is_common_adjective(f, adjective->id))
+    bool within = f->span.n > 1 && is_head(f->span.parts[0].role); /* Organizace Varšavské smlouvy */
+    if (!body && !within && !is_common_adjective(f, adjective->id))
         return 0;
     if (!body && (at > i || role_at(f, at, NULL) == ROLE_TITLE))
         return 0;
@@ -374,11 +392,6 @@ static size_t add_genitives(struct finder *f, size_t i)
     return i;
 }
 
-static bool is_head(enum name_role role)
-{
-    return role == ROLE_BODY || role == ROLE_PLACE;
-}
-
 /* A small word, and a capital behind it: Ústí nad Labem, Council of Europe. */
 static bool takes_small(struct finder *f, size_t i)
 {
@@ -388,9 +401,11 @@ static bool takes_small(struct finder *f, size_t i)
         return false;
     const char *s = f->scan->text + w->start;
     size_t len = w->end - w->start;
-    bool origin = (len == 1 && *s == 'z') || (len == 2 && !memcmp(s, "ze", 2)), on = (len == 2 && !memcmp(s, "na", 2)) || !strncmp(s, "на", 4);
+    bool origin = (len == 1 && *s == 'z') || (len == 2 && !memcmp(s, "ze", 2)),
+         on = (len == 2 && !memcmp(s, "na", 2)) || !strncmp(s, "на", 4);
     bool near = len == 1 && *s == 'u', of = f->scan->lang == LANG_EN && (len == 2 && !memcmp(s, "of", 2));
-    bool latin_and = (len == 1 && *s == 'y') || (len == 3 && !memcmp(s, "and", 3)) || (len == 3 && !memcmp(s, "und", 3)) || (len == 2 && !memcmp(s, "et", 2));
+    bool latin_and = (len == 1 && *s == 'y') || (len == 3 && !memcmp(s, "and", 3)) ||
+                     (len == 3 && !memcmp(s, "und", 3)) || (len == 2 && !memcmp(s, "et", 2));
     if (origin) /* Jan z Pomuku */
         return f->span.n == 1 && name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL);
     if (on || near || latin_and)
@@ -454,7 +469,8 @@ static size_t extend_once(struct finder *f, size_t i)
         return i;
     if (takes_roman(f, i)) {
         add_part(f, i, PART_NUMBER);
-        if (f->scan->lang != LANG_EN && f->span.end < f->scan->len && f->scan->text[f->span.end] == '.' && i + 1 < f->scan->n)
+        if (f->scan->lang != LANG_EN && f->span.end < f->scan->len && f->scan->text[f->span.end] == '.' &&
+            i + 1 < f->scan->n)
             f->span.end = ++f->span.parts[f->span.n - 1].end;
         return i + 1;
     }
@@ -486,7 +502,8 @@ static void look_before(struct finder *f, size_t i)
     struct name_span *s = &f->span;
     unsigned cases = name_preposition_before(f->words, f->scan, i);
     for (size_t k = i; !cases && k && k + 2 > i && joined(f, k - 1, 0) && is_plain_lower(word_at(f, k - 1)) &&
-                       looks_adjective(f, f->scan->at[k - 1].id); k--)
+                       looks_adjective(f, f->scan->at[k - 1].id);
+         k--)
         cases = name_preposition_before(f->words, f->scan, k - 1); /* v celé Evropě */
     s->cases = CASES_ALL;
     if (cases) {
@@ -588,26 +605,32 @@ static bool is_cyrillic(const struct finder *f, size_t part)
     return (unsigned char)f->scan->text[f->span.parts[part].start] >= 0xD0;
 }
 
-/* Where a given name begins a person behind another name, "v Praze Miloš Zeman", "Babička Boženy Němcové": two names.  0: one. */
+/* Where a given name begins a person behind another name, "v Praze Miloš Zeman", "Babička Boženy Němcové": two names.
+ * 0: one. */
 static size_t seam_of(const struct finder *f)
 {
     const struct name_span *s = &f->span;
-    if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_INVERTED || (s->cues & CUE_TITLE && !is_known_place(f, s->parts[0].id)))
+    if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_INVERTED ||
+        (s->cues & CUE_TITLE && !is_known_place(f, s->parts[0].id)))
         return 0;
     if (name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL))
         return 0;
-    if (declines(f->scan->lang) && s->n > 2 && s->parts[0].casing == CASING_UPPER && s->parts[1].casing == CASING_TITLE &&
-        s->parts[2].casing == CASING_TITLE && s->parts[1].kind == PART_NAME && s->parts[2].kind == PART_NAME)
+    if (declines(f->scan->lang) && s->n > 2 && s->parts[0].casing == CASING_UPPER &&
+        s->parts[1].casing == CASING_TITLE && s->parts[2].casing == CASING_TITLE && s->parts[1].kind == PART_NAME &&
+        s->parts[2].kind == PART_NAME)
         return 1;
     for (size_t i = 1; i < s->n && f->scan->lang == LANG_RU; i++)
-        if (s->parts[i].kind == PART_NAME && s->parts[i - 1].kind == PART_NAME && is_cyrillic(f, i) != is_cyrillic(f, i - 1))
+        if (s->parts[i].kind == PART_NAME && s->parts[i - 1].kind == PART_NAME &&
+            is_cyrillic(f, i) != is_cyrillic(f, i - 1))
             return i;
     for (size_t i = 1; i + 1 < s->n; i++) {
         unsigned kinds = kinds_of(f->words, &f->words->at[s->parts[i - 1].id], LANG_COUNT);
         const struct name_word *before = &f->words->at[s->parts[i - 1].id];
-        bool place = kinds & 1u << NAMES_PLACE || before->place * 3 > before->inside || before->first > before->inside ||
+        bool place = kinds & 1u << NAMES_PLACE || before->place * 3 > before->inside ||
+                     before->first > before->inside ||
                      (declines(f->scan->lang) && !looks_adjective(f, s->parts[i - 1].id));
-        if (s->parts[i].kind == PART_NAME && s->parts[i + 1].kind == PART_NAME && place && s->parts[i - 1].kind == PART_NAME &&
+        if (s->parts[i].kind == PART_NAME && s->parts[i + 1].kind == PART_NAME && place &&
+            s->parts[i - 1].kind == PART_NAME &&
             name_is_given(f->words, &f->words->at[s->parts[i].id], f->scan->lang, NULL))
             return i;
     }
@@ -716,7 +739,8 @@ static size_t quote_end(const struct finder *f, size_t i, const struct quotes *q
 {
     enum { WORDS = 6 };
     for (size_t k = i; k < f->scan->n && k < i + WORDS; k++) {
-        uint32_t end = f->scan->at[k].end, stop = k + 1 < f->scan->n ? f->scan->at[k + 1].start : (uint32_t)f->scan->len;
+        uint32_t end = f->scan->at[k].end,
+                 stop = k + 1 < f->scan->n ? f->scan->at[k + 1].start : (uint32_t)f->scan->len;
         size_t len = strlen(q->close);
         if (end + len <= f->scan->len && !memcmp(f->scan->text + end, q->close, len))
             return k + 1;
@@ -736,12 +760,16 @@ static size_t find_quoted(struct finder *f, size_t i)
     size_t end = quote_end(f, i, kind);
     bool work = i && role_at(f, i - 1, NULL) == ROLE_WORK;
     bool one = end == i + 1;
-    if (!end || end - i > NAME_PARTS_MAX || (one && !work && !name_word_stands(f->words, f->scan->at[i].id) && vocabulary_of(f, i)->lower))
+    if (!end || end - i > NAME_PARTS_MAX ||
+        (one && !work && !name_word_stands(f->words, f->scan->at[i].id) && vocabulary_of(f, i)->lower))
         return i;
     f->span = (struct name_span){.start = f->scan->at[i].start, .cues = CUE_QUOTED, .cases = CASES_ALL};
     f->span.cues |= work ? CUE_WORK : 0;
     for (; i < end; i++)
-        add_part(f, i, begins_capital(f, &f->scan->at[i]) ? PART_NAME : f->scan->at[i].number ? PART_NUMBER : PART_COMMON);
+        add_part(f, i,
+                 begins_capital(f, &f->scan->at[i]) ? PART_NAME
+                 : f->scan->at[i].number            ? PART_NUMBER
+                                                    : PART_COMMON);
     keep_span(f, &f->span);
     return end;
 }

@@ -18,7 +18,7 @@ struct name_part {
     uint32_t id;         /* in the vocabulary */
     uint8_t kind;        /* enum name_part_kind */
     uint8_t casing;
-    uint8_t role;        /* enum name_role */
+    uint8_t role; /* enum name_role */
 };
 
 enum { NAME_PARTS_MAX = 12 };
@@ -35,13 +35,13 @@ enum name_cue {
 };
 
 struct name_span {
-    uint32_t start, end;       /* bytes of the passage's text, [start, end) */
+    uint32_t start, end; /* bytes of the passage's text, [start, end) */
     struct name_part parts[NAME_PARTS_MAX];
     uint8_t n;
     uint8_t cues;
-    uint8_t cases;             /* that the words before it allow; CASES_ALL where they say nothing */
-    bool governed;             /* a preposition or a title stands before it */
-    uint8_t kin_of;            /* Sergei of "Sergei and Yulia Skripal": 1 + the part of the next span that is its surname */
+    uint8_t cases;  /* that the words before it allow; CASES_ALL where they say nothing */
+    bool governed;  /* a preposition or a title stands before it */
+    uint8_t kin_of; /* Sergei of "Sergei and Yulia Skripal": 1 + the part of the next span that is its surname */
 };
 
 struct name_spans {
@@ -56,12 +56,12 @@ void names_find(struct name_spans *out, struct name_words *, const struct scan *
 /* Makes two spans of span i: its first n parts, and the rest behind it. */
 void name_span_part(struct name_spans *, size_t i, size_t n);
 
-/* May the word be a name where any word would have its capital: does the vocabulary have it inside sentences, and seldom
- * with a small letter? */
+/* May the word be a name where any word would have its capital: does the vocabulary have it inside sentences, and
+ * seldom with a small letter? */
 bool name_word_stands(struct name_words *, uint32_t id);
 
-/* Is the word a given name, in any of its forms?  *genders (may be NULL): whose, NAME_MASCULINE | NAME_FEMININE where it may
- * be both: Petra is Petra, or a form of Petr. */
+/* Is the word a given name, in any of its forms?  *genders (may be NULL): whose, NAME_MASCULINE | NAME_FEMININE where
+ * it may be both: Petra is Petra, or a form of Petr. */
 bool name_is_given(const struct name_words *, const struct name_word *, enum lang, unsigned *genders);
 
 #endif

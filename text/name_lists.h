@@ -1,4 +1,5 @@
-/* What a language says beside its names: prepositions, titles, words for institutions and places, words inside names. */
+/* What a language says beside its names: prepositions, titles, words for institutions and places, words inside names.
+ */
 #ifndef NAME_LISTS_H
 #define NAME_LISTS_H
 
@@ -7,7 +8,8 @@
 
 enum { PREPOSITION_PLACE = 0x100 };
 
-/* The cases that the preposition straight before word i asks for, and PREPOSITION_PLACE where it places; 0: none there. */
+/* The cases that the preposition straight before word i asks for, and PREPOSITION_PLACE where it places; 0: none there.
+ */
 unsigned name_preposition_before(const struct name_words *, const struct scan *, size_t i);
 
 enum name_role {

@@ -105,7 +105,10 @@ static void take_words(struct scan *scan, struct name_words *words)
             continue;
         scan->at = need_room(scan->at, scan->n, &scan->cap, sizeof *scan->at);
         scan->at[scan->n++] = (struct scan_word){
-            .start = k->start, .end = k->end, .casing = k->casing, .number = k->kind == TOKEN_NUMBER,
+            .start = k->start,
+            .end = k->end,
+            .casing = k->casing,
+            .number = k->kind == TOKEN_NUMBER,
             .id = name_words_term(words, token_term(&scan->tokens, k), k->term_len),
             .letters = letters_in(scan->text + k->start, k->end - k->start),
         };
@@ -140,21 +143,26 @@ static bool among_capitals(const struct scan *scan, size_t i)
            (!right || scan->at[after].casing == CASING_UPPER);
 }
 
-/* Words from..to are those of one sentence: are nearly all longer ones written with a capital, as in an English heading? */
-static bool is_title_case(const struct scan *scan, size_t from, size_t to)
+/* Words from..to are those of one sentence: are all but the
+ * function words written with a capital, as in an English heading? */
+static bool is_title_case(const struct scan *scan, const struct name_words *words, size_t from, size_t to)
 {
-    size_t longer = 0, capitals = 0;
+    size_t longer = 0;
     for (size_t i = from; i < to; i++) {
-        if (scan->at[i].letters < 4 || !has_case(&scan->at[i]))
+        const struct scan_word *w = &scan->at[i];
+        const char *term = words->terms.s + words->at[w->id].term;
+        if (!has_case(w))
             continue;
-        longer++;
-        capitals += scan->at[i].casing != CASING_LOWER;
+        if (w->casing == CASING_LOWER &&
+            !language_function_word(language_row(scan->lang), term, term_folded(term, words->at[w->id].len)))
+            return false;
+        longer += w->letters > 3 && w->casing != CASING_LOWER;
     }
-    return longer >= 4 && capitals == longer;
+    return longer >= 4;
 }
 
-/* Behind an abbreviation's full stop a sentence may begin, "v r. 1968 ap. Podpis", "в 1968 г. Подпись", unless that is a
- * title's or an initial's: prof. Novák, J. Novák. */
+/* Behind an abbreviation's full stop a sentence may begin, "v r. 1968 ap. Podpis", "в 1968 г. Подпись", unless that is
+ * a title's or an initial's: prof. Novák, J. Novák. */
 static bool behind_abbreviation(const struct scan *scan, struct name_words *words, size_t i)
 {
     const struct scan_word *before = i ? &scan->at[i - 1] : NULL;
@@ -206,7 +214,7 @@ static void stand_all(struct scan *scan, struct name_words *words, const uint32_
             uint32_t end = s && s <= scan->sentences.n ? scan->sentences.at[s - 1].end : (uint32_t)scan->len;
             for (from = i; from < scan->n && scan->at[from].start < end; from++)
                 ;
-            heading = scan->lang == LANG_EN && is_title_case(scan, i, from);
+            heading = scan->lang == LANG_EN && is_title_case(scan, words, i, from);
         }
         w->begins_block = block;
         stand(scan, words, i, !met || heading);

@@ -9,20 +9,20 @@
 
 /* One word of the vocabulary: all its spellings by case are one. */
 struct name_word {
-    uint32_t term;   /* offset in name_words.terms */
+    uint32_t term; /* offset in name_words.terms */
     uint16_t len;
     uint8_t looked;  /* bits 1 << row of role: it is known there (name_lists.h) */
     uint8_t role[3]; /* in cs, ru, en */
     uint8_t role_cases[3];
-    uint32_t lower;  /* with a small letter */
-    uint32_t inside; /* with a capital where only a name has one */
-    uint32_t first;  /* with a capital where any word would have one */
-    uint32_t after;  /* of inside: straight behind a preposition */
-    uint32_t place;  /* of inside: behind one that places (in, from) */
-    uint32_t document; /* number of the last document that had it with a capital and no preposition before it */
+    uint32_t lower;        /* with a small letter */
+    uint32_t inside;       /* with a capital where only a name has one */
+    uint32_t first;        /* with a capital where any word would have one */
+    uint32_t after;        /* of inside: straight behind a preposition */
+    uint32_t place;        /* of inside: behind one that places (in, from) */
+    uint32_t document;     /* number of the last document that had it with a capital and no preposition before it */
     uint32_t title, upper; /* Zeman; ZEMAN */
-    uint8_t form_stands; /* name_find.c: 0: not looked at; 1: no form of it stands as a name does; 2: one does */
-    uint32_t best[2]; /* 1 + its readings, as a name and as a common word, in name_base.c; 0: not looked at */
+    uint8_t form_stands;   /* name_find.c: 0: not looked at; 1: no form of it stands as a name does; 2: one does */
+    uint32_t best[2];      /* 1 + its readings, as a name and as a common word, in name_base.c; 0: not looked at */
 };
 
 struct name_words {
@@ -31,7 +31,8 @@ struct name_words {
     struct buf terms;
     uint32_t *slots; /* hash of the terms: 1 + number */
     size_t nslots;
-    struct name_words *stems; /* beginnings of words, with the sums of all that begin so; NULL until name_words_counted */
+    struct name_words
+        *stems; /* beginnings of words, with the sums of all that begin so; NULL until name_words_counted */
 };
 
 void name_words_free(struct name_words *);
@@ -59,8 +60,8 @@ struct scan_word {
     uint32_t id;         /* in the vocabulary */
     uint8_t casing, standing;
     bool number;
-    bool begins_block;   /* the first of a block: of the passage, of a line behind a joint */
-    uint8_t letters;     /* capped at 255 */
+    bool begins_block; /* the first of a block: of the passage, of a line behind a joint */
+    uint8_t letters;   /* capped at 255 */
 };
 
 /* The words of one passage, compounds as one word.  Start as {0}; used again and again. */
@@ -83,7 +84,8 @@ void scan_free(struct scan *);
 void name_words_count(struct name_words *, const struct scan *);
 void name_words_counted(struct name_words *);
 
-/* What is counted of all words that begin as this one but for its last two letters: its forms, mostly.  NULL: nothing. */
+/* What is counted of all words that begin as this one but for its last two letters: its forms, mostly.  NULL: nothing.
+ */
 const struct name_word *name_words_family(const struct name_words *, const struct name_word *);
 
 #endif

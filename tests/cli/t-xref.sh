@@ -1,0 +1,183 @@
+#!/bin/sh
+# najdi xref: the register of the sample texts, its formats, the editor's decisions, authority lists; the page in a browser.
+. "$TESTS/tap.sh"
+
+"$X" --index index --root "$CORPUS" --include '*.txt' --quiet "$CORPUS" 2>err
+export NAJDI_INDEX="$W/index"
+
+run 0 xref --format tsv && cp out all.tsv && head -1 out | grep -q '^heading	kind	path	lines	form	base	entity$'
+ok 'tsv: the columns'
+awk -F'\t' 'NR > 1 && NF != 7 { exit 1 } NR > 1 && $7 != last { if (seen[$7]++) exit 1; last = $7 }' all.tsv
+ok 'tsv: seven columns, an entity is one run of lines'
+
+heading() { # heading FORM: under which headings a form stands
+    awk -F'\t' -v form="$1" '$5 == form { print $1 }' all.tsv | sort -u | tr '\n' '|'
+}
+
+# Case forms, surnames alone, two scripts, two bearers.
+while IFS='	' read -r form want; do
+    got=$(heading "$form")
+    [ "$got" = "$want|" ] || { echo "$got" >told; false; }
+    ok "'$form' stands under $want"
+done <<'END'
+Kramářovi	Kramář, Karel
+Kramářová	Kramářová, Naděžda
+Gorbačovem	Gorbačov, Michail
+Gorbachev	Gorbačov, Michail
+Горбачёв	Gorbačov, Michail
+Ельциным	Jelcin, Boris
+Yeltsin	Jelcin, Boris
+Miloše Zemana	Zeman, Miloš
+Praze	Praha
+Прагу	Praha
+Karlových Varech	Karlovy Vary
+Skripala	Skripal, Sergej Viktorovič
+END
+
+run 0 xref && grep -q '^Gorbachev, Mikhail → Gorbačov, Michail$' out && grep -q '^Горбачёв, М. С. → Gorbačov, Michail$' out
+ok 'see-references from the other spelling and the other script'
+awk '/^Ch$/ { ch = NR } /^H$/ { h = NR } /^I$/ { i = NR } END { exit !(h < ch && ch < i) }' out
+ok 'Czech order: Ch behind H'
+awk -F'\t' 'NR > 1 && $1 ~ /(ého|ému|ými|ách|ого|ему|ому|ыми)(,|$)/ { print $1; bad = 1 } END { exit bad }' all.tsv >told
+ok 'no heading ends as only oblique cases do'
+
+run 0 xref --sort ru --format tsv && awk -F'\t' '$5 == "Gorbachev" { print $1 }' out | grep -q '^Горбач[её]в'
+ok '--sort ru: the Russian name is the heading'
+run 2 xref --sort score && grep -q 'sort takes cs, ru or en' err
+ok 'an order that is none is refused'
+run 0 xref --kind person --format tsv && ! cut -f2 out | sed 1d | grep -qv '^person$'
+ok '--kind'
+run 0 xref --min 20 --format tsv && cut -f1 out | sed 1d | sort | uniq -c | awk '$1 < 20 { exit 1 }'
+ok '--min'
+run 0 xref --in cs/kramar.txt --format tsv && ! cut -f3 out | sed 1d | grep -qv '^cs/kramar.txt$'
+ok '--in'
+run 1 xref --in nowhere && [ ! -s out ]
+ok 'nothing found is 1'
+run 2 xref --format yaml && grep -q 'there are text, tsv, json' err
+ok 'a format that is none is refused'
+
+# Every line of the tsv leads to a line of the file that has the form (its first word: the rest may be on the next line).
+awk -F'\t' 'NR > 1 && $3 !~ /^encodings/ { print $3 "\t" $4 "\t" $5 }' all.tsv | perl -CSD -e '
+    use utf8; use open ":std", ":utf8"; my (%file, $bad);
+    while (<STDIN>) { chomp; my ($path, $lines, $form) = split /\t/; my ($first) = split /-/, $lines;
+        $file{$path} //= do { open my $f, "<", "$ARGV[0]/$path" or die; [<$f>] };
+        my ($word) = $form =~ /^(\S+?)-?(?: |$)/; my $line = $file{$path}[$first - 1] // "";
+        if (index($line, $word) < 0) { $bad++; print "$path:$first: $word\n" } }
+    exit($bad ? 1 : 0)' "$CORPUS" >told
+ok 'every place has the form'
+
+run 0 xref --format json && perl "$TESTS/cli/json.pl" heading kind count 'mentions.0.path' <out | grep -q '^Gorbačov, Michail	person	[0-9]*	cs/'
+ok 'json'
+run 0 xref --format json && perl "$TESTS/cli/json.pl" 'mentions.*.base' <out | tr ',' '\n' | grep -qx 'Boris Jelcin'
+ok 'json: base forms in natural order'
+run 0 xref --format markdown && grep -q '^- \*\*Gorbačov, Michail\*\* (person, ' out && grep -q '^## Ch$' out
+ok 'markdown'
+run 0 xref --format tei && grep -q '<persName type="main">Gorbačov, Michail</persName>' out && grep -q '<persName type="variant">Gorbachev, Mikhail</persName>' out &&
+    grep -q '<ptr target="[^"]*cs/vztahy_po_roce_1989.txt#line=[0-9]*,[0-9]*" n="[0-9–]*"/>' out
+ok 'tei'
+run 0 xref --format tags && grep -q '^!_TAG_FILE_SORTED	1	' out && grep '^Gorbačovem	' out | grep -q 'cs/.*txt	[0-9]*;"	p	heading:Gorbačov, Michail' &&
+    grep -v '^!' out | LC_ALL=C sort -c
+ok 'tags: sorted, forms and base forms'
+
+# The editor decides.
+run 0 xref --decisions d.tsv --format tsv && [ -s d.tsv ] && ! grep -q '	new$' d.tsv
+ok 'decisions: the file is made'
+awk -F'\t' -v OFS='\t' '
+    $1 == "Gorbačov, Michail" { print $1, $2, "rename", "Gorbačov, Michail Sergejevič", "", ""; print $1, $2, "see-also", "perestrojka", "", ""; next }
+    $1 == "Praha" { print $1, $2, "split", "Praha (v ruských textech)", "ru/*", ""; next }
+    $1 == "Aeroflot" { print $1, $2, "drop", "", "", ""; next }
+    $1 == "Nabokovová, Jelena" { print $1, $2, "merge", "Nabokov, Vladimir", "", ""; next }
+    $1 == "Brno" { print $1, $2, "kind", "organisation", "", ""; next }
+    $1 == "Olomouc" { next }
+    { print }' d.tsv >edited && mv edited d.tsv && printf 'Nikdo, Takový\tperson\t\t\t\t\n# moje poznámka\n' >>d.tsv
+run 0 xref --decisions d.tsv --format tsv && cp out decided.tsv
+grep -q '^Gorbačov, Michail Sergejevič	person' decided.tsv && ! grep -q '^Gorbačov, Michail	' decided.tsv
+ok 'decisions: rename'
+awk -F'\t' '$1 == "Praha" && $3 ~ /^ru/ { bad = 1 } $1 == "Praha (v ruských textech)" { n++; if ($3 !~ /^ru/) bad = 1 } END { exit bad || !n }' decided.tsv
+ok 'decisions: split'
+! grep -q '^Aeroflot	' decided.tsv && awk -F'\t' '$6 == "Jelena Nabokovová" { print $1 }' decided.tsv | grep -qx 'Nabokov, Vladimir' &&
+    grep -q '^Brno	organisation' decided.tsv
+ok 'decisions: drop, merge, kind'
+grep -q '^Olomouc	place				new$' d.tsv && grep -q '^Nikdo, Takový	person				absent$' d.tsv && grep -q '^# moje poznámka$' d.tsv
+ok 'decisions: what is new and what is absent is marked, remarks stay'
+cp d.tsv before.tsv && run 0 xref --decisions d.tsv --format tsv && cmp -s out decided.tsv && cmp -s d.tsv before.tsv
+ok 'decisions: the second run changes nothing'
+run 0 xref --decisions d.tsv && grep -q '^Olomouc  (place, [0-9]*) new' out && grep -q 'see also perestrojka' out
+ok 'decisions: new entries and see-also in the text'
+printf 'Praha\tplace\tburn\t\t\t\n' >bad.tsv && cp bad.tsv copy.tsv
+run 2 xref --decisions bad.tsv && grep -q "bad.tsv:1: there is no decision 'burn'" err && cmp -s bad.tsv copy.tsv
+ok 'decisions: a bad line is named, the file stays'
+
+# Authority lists.
+printf 'heading,variants,kind\n"Gorbačov, Michail (1931–2022)",Горбачёв;Gorbachev,person\nXerxes,,person\n' >names.csv
+run 0 xref --names names.csv --format tsv && awk -F'\t' '$5 == "Горбачёв" { print $1 }' out | sort -u | grep -qx 'Gorbačov, Michail (1931–2022)' &&
+    grep -q "names.csv:3: 'Xerxes' does not stand in the texts" err
+ok 'names: CSV; what is not there is said'
+printf '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><listPlace><place><placeName>Praga Caput</placeName><placeName>Praha</placeName></place></listPlace><listPerson><person><persName><forename>Karel</forename><surname>Kramář</surname></persName></person></listPerson></body></text></TEI>' >names.xml
+run 0 xref --names names.xml --format tsv && grep -q '^Praga Caput	place	.*	Prahy	' out && grep -q '^Kramář, Karel	person' out
+ok 'names: TEI'
+printf '<TEI><person>' >bad.xml && run 2 xref --names bad.xml && grep -q 'not well-formed' err
+ok 'names: XML that is not well-formed'
+printf 'Jelcin\tЕльцин\tYeltsin\n' >table.tsv && run 0 xref --names table.tsv --format tsv
+ok 'names: the table that search takes is one too'
+
+# Nothing in a text, a title or a file's name breaks out of a format.
+perl "$TESTS/cli/hostile.pl" 20 hostile
+"$X" --index hostile-index --root hostile --quiet hostile 2>err
+for format in html tei; do
+    run 0 xref --index hostile-index --format $format && perl "$TESTS/cli/tame.pl" $format <out >told
+    ok "hostile text stays text: $format"
+done
+run 0 xref --index hostile-index --format json && perl "$TESTS/cli/json.pl" entity <out >told && clean out
+ok 'hostile text stays text: json'
+for format in text tsv markdown tags; do
+    run 0 xref --index hostile-index --format $format && clean out
+    ok "hostile text stays text: $format"
+done
+
+# The page in a browser.
+run 0 xref --format html && cp out page.html && perl -MDigest::SHA=sha256_base64 -0777 -ne '
+    my ($script) = m{<script>(.*?)</script>}s; my $sum = sha256_base64($script); exit(index($_, "sha256-$sum=") < 0)' page.html
+ok 'html: the policy knows the script'
+! grep -qE '(src|href)="?(https?:)?//|@import|url\(' page.html
+ok 'html: nothing is fetched'
+browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome)
+browse() { # browse FILE: the page's elements after its scripts have run
+    timeout 120 "$browser" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
+        --disable-component-update --disable-sync --enable-logging=stderr --virtual-time-budget=3000 --user-data-dir="$W/browser" --dump-dom "file://$W/$1" 2>err >out
+}
+if [ -z "$browser" ]; then
+    for what in opens filters leads; do
+        n=$((n + 1))
+        echo "ok $n - html: the page $what # SKIP there is no chromium"
+    done
+else
+    browse page.html && grep -q '<html lang="en" data-ready="">' out && ! grep -q 'CONSOLE' err
+    ok 'html: the page opens, its script runs, nothing is refused'
+    # the same page without its policy, so that a script of ours may act as the reader does
+    cat >act.html <<'END'
+<script>
+const q = document.getElementById('q'), told = [];
+const seen = () => [...document.querySelectorAll('main article')].filter(a => !a.hidden).map(a => a.firstElementChild.textContent);
+dispatchEvent(new KeyboardEvent('keydown', {key: '/'}));
+told.push(document.activeElement === q);
+q.value = 'горбачев'; q.dispatchEvent(new Event('input'));
+told.push(seen().length > 0 && seen().every(t => /Gorba|Горба/.test(t)));
+const link = [...document.querySelectorAll('main article li a')].find(a => !a.closest('[hidden]'));
+link.click();
+const target = document.getElementById(link.hash.slice(1));
+told.push(location.hash === link.hash && /Gorbač|Горбач|Gorbach/.test(target.textContent));
+q.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+told.push(seen().length > 500);
+document.querySelector('input[value=person]').click();
+told.push(!seen().some(t => /person, /.test(t)));
+document.body.innerHTML = '<p id="told">' + told.join(' ') + '</p>';
+</script>
+END
+    { sed '/http-equiv/d; /<\/body>/d; /<\/html>/d' page.html; cat act.html; } >acted.html
+    browse acted.html && grep -o '<p id="told">[^<]*' out >told && grep -q '>true true true true true$' told
+    ok 'html: filter, kinds and links by keyboard and by click'
+    run 0 xref --index hostile-index --format html && cp out hostile.html && browse hostile.html && ! grep -q 'CONSOLE\|pwned' err && ! grep -q 'data-pwned' out
+    ok 'html: hostile text runs nothing'
+fi
+echo "1..$n"

@@ -1,0 +1,76 @@
+#include "name_base.h"
+
+#include "check.h"
+
+#include <stdlib.h>
+
+/* The names of one text, each as "base (kind)", joined by |.  The text is all that the vocabulary knows. */
+static void names_of(const char *text, enum lang lang, struct buf *out)
+{
+    struct name_words words = {0};
+    struct name_bases bases = {.words = &words};
+    struct name_spans spans = {0};
+    struct name_base base = {0};
+    struct scan scan = {0};
+    scan_passage(&scan, &words, text, strlen(text), lang, NULL, 0);
+    name_words_count(&words, &scan);
+    name_words_counted(&words);
+    for (size_t i = 0; i < scan.n; i++)
+        if (scan.at[i].standing != SCAN_LOWER && !name_preposition_before(&words, &scan, i))
+            words.at[scan.at[i].id].document = 1;
+    names_find(&spans, &words, &scan);
+    for (size_t i = 0; i < spans.n; i++) {
+        size_t seam = name_seam_of(&bases, &spans.at[i], text, lang, 1);
+        if (seam)
+            name_span_part(&spans, i, seam);
+        name_base_of(&base, &bases, &spans.at[i], text, lang, 1);
+        buf_addf(out, "%s%s (%c)", i ? "|" : "", buf_string(&base.text),
+                 bearer_word(base.kind)[base.kind == BEARER_PLACE]);
+    }
+    buf_free(&base.text);
+    free(spans.at);
+    scan_free(&scan);
+    name_bases_free(&bases);
+    name_words_free(&words);
+}
+
+/* Kinds by a letter: p person, l place, o organisation or other. */
+static const struct {
+    enum lang lang;
+    const char *text, *want;
+} rows[] = {
+    {LANG_CS, "včera jednal s prezidentem Milošem Zemanem", "Miloš Zeman (p)"},
+    {LANG_CS, "podle Zemana, jak Zeman řekl, se Zemanovi nic nestalo", "Zeman (p)|Zeman (p)|Zeman (p)"},
+    {LANG_CS, "dopis od Boženy Němcové přišel do Prahy", "Božena Němcová (p)|Praha (l)"},
+    {LANG_CS, "potkal Kateřinu Štěpánkovou a Kateřina Štěpánková se smála",
+     "Kateřina Štěpánková (p)|Kateřina Štěpánková (p)"},
+    {LANG_CS, "jel do Ústí nad Labem a z Českých Budějovic", "Ústí nad Labem (l)|České Budějovice (l)"},
+    {LANG_CS, "vstup do Evropské unie", "Evropská unie (o)"},
+    {LANG_CS, "členem byl i J. Š. Baar, kněz", "J. Š. Baar (p)"},
+    {LANG_CS, "král Karel IV. založil", "Karel IV. (p)"},
+    {LANG_CS, "v Praze Miloše Zemana nikdo neznal", "Praha (l)|Miloš Zeman (p)"},
+    {LANG_CS, "ministerstvo jí dalo a Ministerstva zahraničních věcí se ptala", "Ministerstvo zahraničních věcí (o)"},
+    {LANG_CS, "žil tam Jan z Pomuku", "Jan z Pomuku (p)"},
+    {LANG_CS, "v pondělí to nikdo nečekal. Potom přišel podzim.", ""},
+    {LANG_RU, "он встретился с президентом Борисом Ельциным", "Борис Ельцин (p)"},
+    {LANG_RU, "приехал в Москву из Праги", "Москва (l)|Прага (l)"},
+    {LANG_RU, "решение Верховного суда", "Верховный суд (o)"},
+    {LANG_RU, "стихи А. С. Пушкина и А. С. Пушкин", "А. С. Пушкин (p)|А. С. Пушкин (p)"},
+    {LANG_RU, "письмо Анне Ахматовой", "Анна Ахматова (p)"},
+    {LANG_EN, "when he met Russian President Boris Yeltsin in Prague he laughed", "Boris Yeltsin (p)|Prague (l)"},
+    {LANG_EN, "they left the Council of Europe and later joined the European Union",
+     "Council of Europe (o)|European Union (o)"},
+    {LANG_EN, "on Monday the Czech delegation left", ""},
+    {LANG_CS, "", ""},
+};
+
+int main(void)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct buf got = {0};
+        names_of(rows[i].text, rows[i].lang, &got);
+        check_text(buf_string(&got), rows[i].want, rows[i].text);
+        buf_free(&got);
+    }
+    return check_done();
+}

@@ -1,0 +1,62 @@
+#include "name_sound.h"
+
+#include "check.h"
+
+#include <stdlib.h>
+
+static const struct {
+    const char *czech, *english, *russian; /* NULL: not compared */
+} alike[] = {
+    {"Chruščov", "Khrushchev", "Хрущёв"},
+    {"Jelcin", "Yeltsin", "Ельцин"},
+    {"Gorbačov", "Gorbachev", "Горбачёв"},
+    {"Čajkovskij", "Tchaikovsky", "Чайковский"},
+    {"Cvetajevová", "Tsvetaeva", "Цветаева"},
+    {"Puškinová", NULL, "Пушкина"},
+    {"Kramář", NULL, "Крамарж"},
+    {"Havel", "Havel", "Гавел"},
+    {"Sergej", "Sergei", "Сергей"},
+    {"Gorbaněvská", "Gorbanevskaya", "Горбаневская"},
+    {"Jan", NULL, "Ян"},
+    {"Jiří", NULL, "Иржи"},
+    {"Dubček", "Dubček", "Дубчек"},
+    {"Michail", "Mikhail", "Михаил"},
+    {"BENEŠ", "Beneš", "бенеш"},
+};
+
+static const char *const unlike[][2] = {
+    {"Zeman", "Zima"}, {"Novák", "Nováková"}, {"Havel", "Pavel"}, {"Karel", "Karla"}};
+
+static char *sound_of(const char *word, enum lang lang)
+{
+    struct buf out = {0};
+    name_sound(word, strlen(word), lang, &out);
+    return buf_take(&out);
+}
+
+static void check_same(const char *a, enum lang la, const char *b, enum lang lb)
+{
+    char *x = sound_of(a, la), *y = sound_of(b, lb);
+    check_text(x, y, a);
+    free(x);
+    free(y);
+}
+
+int main(void)
+{
+    for (size_t i = 0; i < sizeof alike / sizeof *alike; i++) {
+        if (alike[i].english)
+            check_same(alike[i].czech, LANG_CS, alike[i].english, LANG_EN);
+        check_same(alike[i].czech, LANG_CS, alike[i].russian, LANG_RU);
+    }
+    for (size_t i = 0; i < sizeof unlike / sizeof *unlike; i++) {
+        char *x = sound_of(unlike[i][0], LANG_CS), *y = sound_of(unlike[i][1], LANG_CS);
+        check(strcmp(x, y) != 0, unlike[i][0]);
+        free(x);
+        free(y);
+    }
+    char *none = sound_of("\xff 12", LANG_CS);
+    check_text(none, "", "what is no letter has no sound");
+    free(none);
+    return check_done();
+}
