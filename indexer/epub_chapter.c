@@ -10,7 +10,7 @@ struct chapter {
     struct buf *page;
     struct epub_breaks *breaks;
     struct buf path;
-    bool headed;        /* it has a heading of its own */
+    bool headed;            /* it has a heading of its own */
     bool table_of_contents; /* it says that it is one */
     bool body;
 };
@@ -57,7 +57,8 @@ static void link(struct chapter *c, const char *href)
 
 static void attributes(struct chapter *c, struct xml *x)
 {
-    static const char *const kept[] = {"class", "role", "title", "alt", "lang", "hidden", "style", "colspan", "rowspan"};
+    static const char *const kept[] = {"class",  "role",  "title",   "alt",    "lang",
+                                       "hidden", "style", "colspan", "rowspan"};
     const char *id = xml_attribute(x, "id"), *href = xml_attribute(x, "href"), *type = xml_attribute(x, "epub:type");
     const char *value;
     if (id)

@@ -177,7 +177,8 @@ static void entry(struct epub *e)
     zip_path(&e->path, e->from, e->link);
     if (e->page_list) {
         e->pages = need_room(e->pages, e->npages, &e->pages_cap, sizeof *e->pages);
-        e->pages[e->npages++] = (struct epub_page){copied(buf_string(&e->path)), copied(id ? id + 1 : ""), copied(label)};
+        e->pages[e->npages++] =
+            (struct epub_page){copied(buf_string(&e->path)), copied(id ? id + 1 : ""), copied(label)};
         return;
     }
     struct epub_item *i = epub_item_at(e, buf_string(&e->path));
@@ -255,11 +256,12 @@ static const struct xml_rule container_rules[] = {{"c:rootfile", root_file, NULL
 static const struct xml_format container = {spaces, container_rules, 1, NULL, text};
 
 static const struct xml_rule package_rules[] = {
-    {"dc:creator", creator, fact_end}, {"dc:date", date, fact_end},     {"dc:language", value, fact_end},
-    {"dc:rights", value, fact_end},    {"dc:source", value, fact_end},  {"dc:title", value, fact_end},
-    {"opf:item", item, NULL},          {"opf:itemref", itemref, NULL},  {"opf:reference", guide, NULL},
+    {"dc:creator", creator, fact_end}, {"dc:date", date, fact_end},    {"dc:language", value, fact_end},
+    {"dc:rights", value, fact_end},    {"dc:source", value, fact_end}, {"dc:title", value, fact_end},
+    {"opf:item", item, NULL},          {"opf:itemref", itemref, NULL}, {"opf:reference", guide, NULL},
 };
-static const struct xml_format package = {spaces, package_rules, sizeof package_rules / sizeof *package_rules, NULL, text};
+static const struct xml_format package = {spaces, package_rules, sizeof package_rules / sizeof *package_rules, NULL,
+                                          text};
 
 static const struct xml_rule nav_rules[] = {{"a", link_open, link_end}, {"nav", nav, NULL}, {"ol", list, list_end}};
 static const struct xml_format nav_format = {spaces, nav_rules, sizeof nav_rules / sizeof *nav_rules, NULL, text};

@@ -1,5 +1,5 @@
-/* Reads OpenDocument text, zipped (.odt) and flat (.fodt): headings by outline level or style, tables, notes, text boxes;
- * not headers, comments, and what tracked changes have deleted. */
+/* Reads OpenDocument text, zipped (.odt) and flat (.fodt): headings by outline level or style, tables, notes, text
+ * boxes; not headers, comments, and what tracked changes have deleted. */
 #include "document.h"
 
 #include "office.h"
@@ -31,11 +31,11 @@ struct odt {
     unsigned told_pages;     /* that the program counted which wrote it */
     const char *encoding;    /* of a flat one */
     bool body, flat, paged;
-    bool note_starts;        /* its first paragraph is in hand */
+    bool note_starts; /* its first paragraph is in hand */
     struct office_table around_note;
-    bool heading;            /* the paragraph in hand is one */
+    bool heading; /* the paragraph in hand is one */
     unsigned paragraphs, lists, notes;
-    bool turn_after;         /* a page ends with the paragraph */
+    bool turn_after; /* a page ends with the paragraph */
     unsigned page;
     enum page_format format;
 };
@@ -43,7 +43,8 @@ struct odt {
 /* ---- metadata ---- */
 
 /* Whoever saved it last is the creator only where the first one is not told. */
-static const char *const fact_names[FACTS] = {"meta:initial-creator", "dc:creator", "meta:creation-date", "dc:date", NULL};
+static const char *const fact_names[FACTS] = {"meta:initial-creator", "dc:creator", "meta:creation-date", "dc:date",
+                                              NULL};
 
 static bool fact(void *ctx, struct xml *x)
 {
@@ -546,7 +547,8 @@ static bool read_zip(struct odt *o, const struct zip_parts *z, struct buf *why)
     for (int i = 0; i < 3; i++) {
         const struct buf *part = zip_part(z, names[i]);
         if (part)
-            ok = read_part(o, names[i], &(struct xml_input){.bytes = part->s, .len = part->len}, i == 2 ? why : &ignored);
+            ok = read_part(o, names[i], &(struct xml_input){.bytes = part->s, .len = part->len},
+                           i == 2 ? why : &ignored);
     }
     buf_free(&ignored);
     return ok;

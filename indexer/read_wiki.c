@@ -1,8 +1,9 @@
-/* Reads dumps of MediaWiki (Special:Export, pages-articles), as they are or packed by bzip2, gzip, xz: each page a document.
+/* Reads dumps of MediaWiki (Special:Export, pages-articles), as they are or packed by bzip2, gzip, xz: each page a
+ * document.
  *
- * Pages of namespace 0 and of a wiki's own namespaces for texts (even numbers from 100 to 199: portals, authors, pages of
- * scanned books) are read; talk, users, files, templates, categories, help and redirects are not.  Of several revisions
- * the last one counts. */
+ * Pages of namespace 0 and of a wiki's own namespaces for texts (even numbers from 100 to 199: portals, authors, pages
+ * of scanned books) are read; talk, users, files, templates, categories, help and redirects are not.  Of several
+ * revisions the last one counts. */
 #include "document.h"
 
 #include "office.h"
@@ -23,13 +24,13 @@ enum {
 struct wiki {
     const struct members *members;
     struct buf *why;
-    struct buf value;      /* text of the element in hand */
+    struct buf value; /* text of the element in hand */
     bool taking, found;
     const char *encoding;
     struct buf site, base, language;
     struct wiki_names names;
     struct buf title, text, date, model;
-    long space;            /* of the page */
+    long space; /* of the page */
     bool redirect, gone, namespace_kept;
 };
 
@@ -108,8 +109,9 @@ static void value_end(void *ctx, struct xml *x)
     const struct {
         const char *name, *parent;
         struct buf *to;
-    } values[] = {{"base", "siteinfo", &w->base},     {"model", "revision", &w->model}, {"sitename", "siteinfo", &w->site},
-                  {"text", "revision", &w->text},     {"timestamp", "revision", &w->date}, {"title", "page", &w->title}};
+    } values[] = {{"base", "siteinfo", &w->base},      {"model", "revision", &w->model},
+                  {"sitename", "siteinfo", &w->site},  {"text", "revision", &w->text},
+                  {"timestamp", "revision", &w->date}, {"title", "page", &w->title}};
     w->taking = false;
     for (size_t i = 0; i < sizeof values / sizeof *values; i++)
         if (!strcmp(xml_name(x, 0), values[i].name) && !strcmp(xml_name(x, 1), values[i].parent))
@@ -271,8 +273,9 @@ static bool read_packed(const struct input *in, const struct members *members, s
     else
         ok = read_dump(&(struct xml_input){.read = unpack, .from = &p, .encoding = in->encoding}, members, &inner);
     if (p.too_much || p.damaged)
-        ok = fail(why, p.too_much ? "it unpacks to more than %d times its size" : "damaged: it cannot be unpacked to its end",
-                  PACKED_MAX);
+        ok = fail(
+            why, p.too_much ? "it unpacks to more than %d times its size" : "damaged: it cannot be unpacked to its end",
+            PACKED_MAX);
     else if (inner.len)
         fail(why, "%s", inner.s);
     archive_read_free(p.archive);
@@ -282,7 +285,11 @@ static bool read_packed(const struct input *in, const struct members *members, s
 
 static bool packed(const char *bytes, size_t len)
 {
-    return len > 6 && (!memcmp(bytes, "BZh", 3) || !memcmp(bytes, "\x1F\x8B", 2) || !memcmp(bytes, "\xFD" "7zXZ", 5));
+    return len > 6 && (!memcmp(bytes, "BZh", 3) || !memcmp(bytes, "\x1F\x8B", 2) ||
+                       !memcmp(bytes,
+                               "\xFD"
+                               "7zXZ",
+                               5));
 }
 
 static bool members(const struct input *in, const struct members *to, struct buf *why)

@@ -80,7 +80,10 @@ static void take_author(struct tei_header *h, const struct xml *x, int kind, con
 
 static void take_date(struct tei_header *h, const struct xml *x, const char *s, size_t len)
 {
-    int rank = xml_inside(x, "creation") ? 0 : xml_inside(x, "sourceDesc") ? 1 : xml_inside(x, "publicationStmt") ? 2 : -1;
+    int rank = xml_inside(x, "creation")          ? 0
+               : xml_inside(x, "sourceDesc")      ? 1
+               : xml_inside(x, "publicationStmt") ? 2
+                                                  : -1;
     if (rank < 0 || h->dates[rank].len)
         return;
     if (h->when.len)

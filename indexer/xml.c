@@ -11,11 +11,11 @@
 #include <strings.h>
 
 enum {
-    WINDOW = 1 << 16,     /* bytes read from a stream at once */
-    ENTITIES_MAX = 512,   /* entities that a document may declare */
-    EXPANDED_MAX = 256,   /* bytes of what one stands for */
-    NESTED_MAX = 4,       /* entities within entities */
-    BAD_LINES_MAX = 20,   /* lines with bad bytes that are told one by one */
+    WINDOW = 1 << 16,   /* bytes read from a stream at once */
+    ENTITIES_MAX = 512, /* entities that a document may declare */
+    EXPANDED_MAX = 256, /* bytes of what one stands for */
+    NESTED_MAX = 4,     /* entities within entities */
+    BAD_LINES_MAX = 20, /* lines with bad bytes that are told one by one */
 };
 
 struct entity {
@@ -33,10 +33,10 @@ struct xml {
     enum encoding encoding;
     const char *window; /* bytes that are there, of the input or of `read` */
     size_t window_len, taken;
-    char *room; /* WINDOW bytes, for a stream */
+    char *room;            /* WINDOW bytes, for a stream */
     bool ended, converted; /* converted: what is parsed has not the bytes of the file */
-    size_t skipped;  /* bytes of a byte order mark */
-    uint32_t line_in; /* line of what is fed, for remarks on bad bytes */
+    size_t skipped;        /* bytes of a byte order mark */
+    uint32_t line_in;      /* line of what is fed, for remarks on bad bytes */
     uint32_t bad_line, bad_lines;
     size_t bad_here;
 
@@ -242,7 +242,8 @@ static void feed_start(struct xml *x)
 
 /* ---- where we are ---- */
 
-/* The byte of the file at which a text ends where the parser stands at `end`; CRLF has become LF.  -1: it is not there. */
+/* The byte of the file at which a text ends where the parser stands at `end`; CRLF has become LF.  -1: it is not there.
+ */
 static int64_t match_back(const struct xml *x, size_t end, const char *s, size_t len)
 {
     const char *bytes = x->in->bytes;
@@ -375,8 +376,8 @@ static void push(struct xml *x, const xmlChar *local, const xmlChar *uri)
     add_name(x, &x->names, local, uri);
     x->open = need_room(x->open, x->nopen, &x->open_cap, sizeof *x->open);
     x->rules = need_room(x->rules, x->nopen, &x->rules_cap, sizeof *x->rules);
-    const struct xml_rule *rule = bsearch(x->names.s + at, x->format->rules, x->format->nrules,
-                                          sizeof *x->format->rules, compare_rule);
+    const struct xml_rule *rule =
+        bsearch(x->names.s + at, x->format->rules, x->format->nrules, sizeof *x->format->rules, compare_rule);
     x->open[x->nopen] = at;
     x->rules[x->nopen++] = rule ? rule : x->format->others;
 }
@@ -613,7 +614,8 @@ static void end(struct xml *x)
     buf_free(&x->expanded);
 }
 
-bool xml_read(const struct xml_format *format, void *ctx, const struct xml_input *in, struct buf *faults, struct buf *why)
+bool xml_read(const struct xml_format *format, void *ctx, const struct xml_input *in, struct buf *faults,
+              struct buf *why)
 {
     struct xml x = {.format = format, .ctx = ctx, .in = in, .faults = faults};
     feed_start(&x);

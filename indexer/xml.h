@@ -1,5 +1,5 @@
-/* XML as it comes: what to do with each element stands in a table, the text goes to a function.  On libxml2's SAX: no tree
- * is made, no DTD and no external entity is loaded, an entity never expands to more than a few characters. */
+/* XML as it comes: what to do with each element stands in a table, the text goes to a function.  On libxml2's SAX: no
+ * tree is made, no DTD and no external entity is loaded, an entity never expands to more than a few characters. */
 #ifndef XML_H
 #define XML_H
 
@@ -20,7 +20,8 @@ struct xml_space {
 /* What to do with an element.  Elements that have no rule are gone into. */
 struct xml_rule {
     const char *name; /* "w:p"; where the prefix is "", "p" */
-    bool (*open)(void *ctx, struct xml *); /* false: all that is in it is left out, and close is not called; NULL: true */
+    bool (*open)(void *ctx,
+                 struct xml *); /* false: all that is in it is left out, and close is not called; NULL: true */
     void (*close)(void *ctx, struct xml *);
 };
 
@@ -28,7 +29,7 @@ struct xml_format {
     const struct xml_space *spaces; /* ends with {0} */
     const struct xml_rule *rules;   /* sorted by name, as strcmp does */
     size_t nrules;
-    const struct xml_rule *others;  /* for elements that have none of these; NULL: they are gone into */
+    const struct xml_rule *others; /* for elements that have none of these; NULL: they are gone into */
     /* Text between the tags, white space included.  With xml_input.places each call is of one line at most. */
     void (*text)(void *ctx, struct xml *, const char *s, size_t len);
 };

@@ -39,6 +39,8 @@ static bool read_entry(struct zip_parts *z, struct archive *a, struct archive_en
 {
     if (archive_entry_is_encrypted(entry))
         return fail(why, "encrypted: it opens with a password only");
+    if (archive_entry_size_is_set(entry) && archive_entry_size(entry) > INFLATED_MAX)
+        return fail(why, "its contents inflate to more than %d MB", INFLATED_MAX >> 20);
     z->parts = need_room(z->parts, z->n, &z->cap, sizeof *z->parts);
     struct zip_part *part = &z->parts[z->n++];
     *part = (struct zip_part){.name = need_copy(name, strlen(name))};
@@ -65,7 +67,8 @@ static int by_name(const void *a, const void *b)
     return strcmp(((const struct zip_part *)a)->name, ((const struct zip_part *)b)->name);
 }
 
-bool zip_parts_read(struct zip_parts *z, const char *bytes, size_t len, bool (*wanted)(const char *name), struct buf *why)
+bool zip_parts_read(struct zip_parts *z, const char *bytes, size_t len, bool (*wanted)(const char *name),
+                    struct buf *why)
 {
     struct archive *a = archive_read_new();
     if (!a)
@@ -176,7 +179,8 @@ bool zip_has(const char *bytes, size_t len, const char *name)
 bool zip_is(const char *bytes, size_t len, const char *mimetype)
 {
     size_t want = strlen(mimetype);
-    if (len < 38 + want || memcmp(bytes, "PK\3\4", 4) || number(bytes + 26, 2) != 8 || memcmp(bytes + 30, "mimetype", 8))
+    if (len < 38 + want || memcmp(bytes, "PK\3\4", 4) || number(bytes + 26, 2) != 8 ||
+        memcmp(bytes + 30, "mimetype", 8))
         return false;
     size_t at = 38 + number(bytes + 28, 2);
     return at < len && len - at >= want && !memcmp(bytes + at, mimetype, want);

@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 struct zip_part {
-    char *name;       /* its path in the zip, '/' between folders */
+    char *name; /* its path in the zip, '/' between folders */
     struct buf bytes;
 };
 
@@ -16,9 +16,10 @@ struct zip_parts {
     size_t n, cap;
 };
 
-/* Reads those members of the zip that `wanted` wants (called with the path of each).  false: it is damaged, encrypted, or
- * inflates to more than documents do; *why says which.  End it with zip_parts_free in either case. */
-bool zip_parts_read(struct zip_parts *, const char *bytes, size_t len, bool (*wanted)(const char *name), struct buf *why);
+/* Reads those members of the zip that `wanted` wants (called with the path of each).  false: it is damaged, encrypted,
+ * or inflates to more than documents do; *why says which.  End it with zip_parts_free in either case. */
+bool zip_parts_read(struct zip_parts *, const char *bytes, size_t len, bool (*wanted)(const char *name),
+                    struct buf *why);
 void zip_parts_free(struct zip_parts *);
 
 /* NULL where there is none. */

@@ -1,5 +1,5 @@
-/* Any bytes at all, as members of a zip that is read as DOCX: "=== NAME" on a line begins one (zip_made.h); bytes without such
- * a line are read as they are. */
+/* Any bytes at all, as members of a zip that is read as DOCX: "=== NAME" on a line begins one (zip_made.h); bytes without
+ * such a line are read as they are. */
 #include "made_holds.h"
 #include "zip_made.h"
 

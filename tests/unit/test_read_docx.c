@@ -6,69 +6,109 @@
 extern const struct reader read_docx;
 
 #define W "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
-#define BEGIN "\n=== word/document.xml\n<w:document " W " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>"
+#define BEGIN                                                                                                          \
+    "\n=== word/document.xml\n<w:document " W                                                                          \
+    " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>"
 #define END "</w:body></w:document>\n"
 #define R(text) "<w:r><w:t>" text "</w:t></w:r>"
 #define P(text) "<w:p>" R(text) "</w:p>"
 #define STYLED(style, text) "<w:p><w:pPr><w:pStyle w:val='" style "'/></w:pPr>" R(text) "</w:p>"
-#define STYLES "=== word/styles.xml\n<w:styles " W ">" \
-    "<w:style w:type='paragraph' w:styleId='Nadpis1'><w:name w:val='heading 1'/></w:style>" \
-    "<w:style w:type='paragraph' w:styleId='Kapitola'><w:name w:val='Kapitola'/><w:basedOn w:val='Podklad'/></w:style>" \
-    "<w:style w:type='paragraph' w:styleId='Podklad'><w:name w:val='x'/><w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>" \
-    "<w:style w:type='paragraph' w:styleId='Kruh'><w:name w:val='y'/><w:basedOn w:val='Kruh'/></w:style>" \
-    "<w:style w:type='paragraph' w:styleId='Text'><w:name w:val='heading 3'/><w:pPr><w:outlineLvl w:val='9'/></w:pPr></w:style>" \
-    "<w:style w:type='character' w:styleId='Znak'><w:name w:val='heading 2'/></w:style>" \
-    "<w:style w:type='paragraph' w:styleId='Nzev'><w:name w:val='Title'/></w:style>" \
+#define STYLES                                                                                                         \
+    "=== word/styles.xml\n<w:styles " W ">"                                                                            \
+    "<w:style w:type='paragraph' w:styleId='Nadpis1'><w:name w:val='heading 1'/></w:style>"                            \
+    "<w:style w:type='paragraph' w:styleId='Kapitola'><w:name w:val='Kapitola'/><w:basedOn "                           \
+    "w:val='Podklad'/></w:style>"                                                                                      \
+    "<w:style w:type='paragraph' w:styleId='Podklad'><w:name w:val='x'/><w:pPr><w:outlineLvl "                         \
+    "w:val='1'/></w:pPr></w:style>"                                                                                    \
+    "<w:style w:type='paragraph' w:styleId='Kruh'><w:name w:val='y'/><w:basedOn w:val='Kruh'/></w:style>"              \
+    "<w:style w:type='paragraph' w:styleId='Text'><w:name w:val='heading 3'/><w:pPr><w:outlineLvl "                    \
+    "w:val='9'/></w:pPr></w:style>"                                                                                    \
+    "<w:style w:type='character' w:styleId='Znak'><w:name w:val='heading 2'/></w:style>"                               \
+    "<w:style w:type='paragraph' w:styleId='Nzev'><w:name w:val='Title'/></w:style>"                                   \
     "<w:style w:type='paragraph' w:styleId='Obsah1'><w:name w:val='toc 1'/></w:style></w:styles>\n"
-#define NOTES "=== word/footnotes.xml\n<w:footnotes " W "><w:footnote w:type='separator' w:id='-1'><w:p>" R("---") "</w:p></w:footnote>" \
-    "<w:footnote w:id='7'><w:p><w:r><w:footnoteRef/></w:r>" R(" sedm") "</w:p>" P("dál") "</w:footnote>" \
-    "<w:footnote w:id='8'>" P("osm") "</w:footnote></w:footnotes>\n"
+#define NOTES                                                                                                          \
+    "=== word/footnotes.xml\n<w:footnotes " W "><w:footnote w:type='separator' w:id='-1'><w:p>" R(                     \
+        "---") "</w:p></w:footnote>"                                                                                   \
+               "<w:footnote w:id='7'><w:p><w:r><w:footnoteRef/></w:r>" R(" sedm") "</w:p>" P(                          \
+                   "dál") "</w:footnote>"                                                                              \
+                          "<w:footnote w:id='8'>" P("osm") "</w:footnote></w:footnotes>\n"
 #define NOTE(id) "<w:r><w:footnoteReference w:id='" id "'/></w:r>"
 #define CELL(text) "<w:tc>" text "</w:tc>"
 #define ROW(cells) "<w:tr>" cells "</w:tr>"
-#define FIELD(code, result) "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>" code "</w:instrText></w:r>" \
+#define FIELD(code, result)                                                                                            \
+    "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>" code "</w:instrText></w:r>"                      \
     "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" R(result) "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
 #define RENDERED "<w:r><w:lastRenderedPageBreak/></w:r>"
 #define BREAK "<w:r><w:br w:type='page'/></w:r>"
 
 static const struct row {
     const char *name, *body, *want;
-} rows[] = {
-    {"paragraphs", P("a") "<w:p/>" P("b"), "P a\nP b"},
-    {"runs do not break words", "<w:p>" R("Pra") R("ha ") R("a") "</w:p>", "P Praha a"},
-    {"only w:t is text", "<w:p>\n  <w:r>x<w:t>a</w:t>\n</w:r></w:p>", "P a"},
-    {"headings by style", STYLED("Nadpis1", "a") STYLED("Kapitola", "b") STYLED("Nzev", "c"), "H1 a\nH2 b\nH1 c"},
-    {"a style that is none", STYLED("Kruh", "a") STYLED("Text", "b") STYLED("Znak", "c"), "P a\nP b\nP c"},
-    {"a heading by a style that is nowhere", STYLED("Heading2", "a"), "H2 a"},
-    {"a level of its own", "<w:p><w:pPr><w:outlineLvl w:val='2'/></w:pPr>" R("a") "</w:p>", "H3 a"},
-    {"a table of contents by style", STYLED("Obsah1", "a 5") P("b"), "P b"},
-    {"a table of contents as a control",
-     "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of Contents'/></w:docPartObj></w:sdtPr><w:sdtContent>"
-     P("a 5") "</w:sdtContent></w:sdt><w:sdt><w:sdtContent>" P("b") "</w:sdtContent></w:sdt>", "P b"},
-    {"a list", "<w:p><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr>" R("a") "</w:p>"
-               "<w:p><w:pPr><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>" R("b") "</w:p>", "I a\nP b"},
-    {"a table", "<w:tbl>" ROW(CELL(P("a")) CELL(P("b"))) ROW(CELL("<w:p/>") CELL(P("d"))) "</w:tbl>" P("e"),
-     "I a | b\nI | d\nP e"},
-    {"paragraphs of a cell", "<w:tbl>" ROW(CELL(P("a") P("b")) CELL(P("c"))) "</w:tbl>", "I a b | c"},
-    {"a table in a table", "<w:tbl>" ROW(CELL(P("a") "<w:tbl>" ROW(CELL(P("b")) CELL(P("c"))) "</w:tbl>" P("d")) CELL(P("e"))) "</w:tbl>",
-     "I a\nI b | c\nI d | e"},
-    {"notes", "<w:p>" R("a") NOTE("7") R(" b") NOTE("8") NOTE("9") "</w:p>" P("c"),
-     "P a[1] b[2]\nN [1] sedm\nN d\xC3\xA1l\nN [2] osm\nP c"},
-    {"a note in a heading", "<w:p><w:pPr><w:pStyle w:val='Nadpis1'/></w:pPr>" R("a") NOTE("8") "</w:p>", "H1 a\nN [1] osm"},
-    {"a note in a table", "<w:tbl>" ROW(CELL("<w:p>" R("a") NOTE("8") "</w:p>") CELL(P("b"))) "</w:tbl>", "I a[1] | b\nN [1] osm"},
-    {"tracked changes", "<w:p>" R("a") "<w:del>" "<w:r><w:delText>x</w:delText></w:r>" "</w:del><w:ins>" R("b") "</w:ins>"
-                        "<w:moveFrom>" R("y") "</w:moveFrom></w:p>", "P ab"},
-    {"fields", "<w:p>" FIELD(" PAGE ", "5") R(" ") FIELD("HYPERLINK \"http://x\"", "a") "</w:p>", "P 5 a"},
-    {"a field in a field's code", "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r>" FIELD("REF", "x")
-     "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" R("a") "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>", "P a"},
-    {"signs", "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t></w:r></w:p>",
-     "P a b/c\xE2\x80\x91" "de"},
-    {"hidden text", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>a</w:t></w:r></w:p>", "P a"},
-    {"a text box comes behind its paragraph, and once", "<w:p>" R("a") "<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" P("box")
-     "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" P("box") "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>" R("b") "</w:p>",
-     "P ab\nP box"},
-    {"a hyperlink", "<w:p>" R("a ") "<w:hyperlink>" R("b") "</w:hyperlink></w:p>", "P a b"},
-    {"damaged in the middle", P("a") "<w:p>" R("b") "</w:x>" P("c"), "P a\nP b\nP c"},
+} rows
+    [] =
+        {
+            {"paragraphs", P("a") "<w:p/>" P("b"), "P a\nP b"},
+            {"runs do not break words", "<w:p>" R("Pra") R("ha ") R("a") "</w:p>", "P Praha a"},
+            {"only w:t is text", "<w:p>\n  <w:r>x<w:t>a</w:t>\n</w:r></w:p>", "P a"},
+            {"headings by style", STYLED("Nadpis1", "a") STYLED("Kapitola", "b") STYLED("Nzev", "c"),
+             "H1 a\nH2 b\nH1 c"},
+            {"a style that is none", STYLED("Kruh", "a") STYLED("Text", "b") STYLED("Znak", "c"), "P a\nP b\nP c"},
+            {"a heading by a style that is nowhere", STYLED("Heading2", "a"), "H2 a"},
+            {"a level of its own", "<w:p><w:pPr><w:outlineLvl w:val='2'/></w:pPr>" R("a") "</w:p>", "H3 a"},
+            {"a table of contents by style", STYLED("Obsah1", "a 5") P("b"), "P b"},
+            {"a table of contents as a control",
+             "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of "
+             "Contents'/></w:docPartObj></w:sdtPr><w:sdtContent>" P(
+                 "a 5") "</w:sdtContent></w:sdt><w:sdt><w:sdtContent>" P("b") "</w:sdtContent></w:sdt>",
+             "P b"},
+            {"a list",
+             "<w:p><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr>" R(
+                 "a") "</w:p>"
+                      "<w:p><w:pPr><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>" R("b") "</w:p>",
+             "I a\nP b"},
+            {"a table", "<w:tbl>" ROW(CELL(P("a")) CELL(P("b"))) ROW(CELL("<w:p/>") CELL(P("d"))) "</w:tbl>" P("e"),
+             "I a | b\nI | d\nP e"},
+            {"paragraphs of a cell", "<w:tbl>" ROW(CELL(P("a") P("b")) CELL(P("c"))) "</w:tbl>", "I a b | c"},
+            {"a table in a table",
+             "<w:tbl>" ROW(CELL(P("a") "<w:tbl>" ROW(CELL(P("b")) CELL(P("c"))) "</w:tbl>" P("d"))
+                               CELL(P("e"))) "</w:tbl>",
+             "I a\nI b | c\nI d | e"},
+            {"notes", "<w:p>" R("a") NOTE("7") R(" b") NOTE("8") NOTE("9") "</w:p>" P("c"),
+             "P a[1] b[2]\nN [1] sedm\nN d\xC3\xA1l\nN [2] osm\nP c"},
+            {"a note in a heading", "<w:p><w:pPr><w:pStyle w:val='Nadpis1'/></w:pPr>" R("a") NOTE("8") "</w:p>",
+             "H1 a\nN [1] osm"},
+            {"a note in a table", "<w:tbl>" ROW(CELL("<w:p>" R("a") NOTE("8") "</w:p>") CELL(P("b"))) "</w:tbl>",
+             "I a[1] | b\nN [1] osm"},
+            {"tracked changes",
+             "<w:p>" R("a") "<w:del>"
+                            "<w:r><w:delText>x</w:delText></w:r>"
+                            "</w:del><w:ins>" R("b") "</w:ins>"
+                                                     "<w:moveFrom>" R("y") "</w:moveFrom></w:p>",
+             "P ab"},
+            {"fields", "<w:p>" FIELD(" PAGE ", "5") R(" ") FIELD("HYPERLINK \"http://x\"", "a") "</w:p>", "P 5 a"},
+            {"a field in a field's code",
+             "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r>" FIELD(
+                 "REF",
+                 "x") "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" R("a") "<w:r><w:fldChar "
+                                                                                "w:fldCharType='end'/></w:r></w:p>",
+             "P a"},
+            {"signs",
+             "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/"
+             "><w:t>e</w:t></w:r></w:p>",
+             "P a b/c\xE2\x80\x91"
+             "de"},
+            {"hidden text",
+             "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r><w:r><w:rPr><w:vanish "
+             "w:val='0'/></w:rPr><w:t>a</w:t></w:r></w:p>",
+             "P a"},
+            {"a text box comes behind its paragraph, and once",
+             "<w:p>" R("a") "<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" P(
+                 "box") "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" P("box") "</w:txbxContent></"
+                                                                                            "mc:Fallback></"
+                                                                                            "mc:AlternateContent></"
+                                                                                            "w:r>" R("b") "</w:p>",
+             "P ab\nP box"},
+            {"a hyperlink", "<w:p>" R("a ") "<w:hyperlink>" R("b") "</w:hyperlink></w:p>", "P a b"},
+            {"damaged in the middle", P("a") "<w:p>" R("b") "</w:x>" P("c"), "P a\nP b\nP c"},
 };
 
 static void add_document(struct buf *zip, const char *body)
@@ -106,10 +146,15 @@ static void check_blocks(const char *name, const char *body, const char *want)
 
 static const struct row pages[] = {
     {"no page is known", P("a") "<w:p>" BREAK R("b") "</w:p>", ""},
-    {"as Word has laid them out", "<w:p>" R("a ") RENDERED R("b") "</w:p><w:p>" RENDERED R("c") "</w:p>", "1:a 2:b 3:c"},
-    {"a break and its mark are one", "<w:p>" R("a") BREAK "</w:p><w:p>" RENDERED R("b") "</w:p><w:p>" RENDERED R("c") "</w:p>", "1:a 2:b 3:c"},
-    {"Roman numbers, then from 1", "<w:p>" R("a") "</w:p><w:p>" RENDERED R("b") "<w:pPr><w:sectPr><w:pgNumType w:fmt='lowerRoman' w:start='7'/></w:sectPr></w:pPr></w:p>"
-     "<w:p>" RENDERED R("c") "</w:p><w:sectPr><w:pgNumType w:start='1'/></w:sectPr>", "vii:a viii:b 1:c"},
+    {"as Word has laid them out", "<w:p>" R("a ") RENDERED R("b") "</w:p><w:p>" RENDERED R("c") "</w:p>",
+     "1:a 2:b 3:c"},
+    {"a break and its mark are one",
+     "<w:p>" R("a") BREAK "</w:p><w:p>" RENDERED R("b") "</w:p><w:p>" RENDERED R("c") "</w:p>", "1:a 2:b 3:c"},
+    {"Roman numbers, then from 1",
+     "<w:p>" R("a") "</w:p><w:p>" RENDERED R(
+         "b") "<w:pPr><w:sectPr><w:pgNumType w:fmt='lowerRoman' w:start='7'/></w:sectPr></w:pPr></w:p>"
+              "<w:p>" RENDERED R("c") "</w:p><w:sectPr><w:pgNumType w:start='1'/></w:sectPr>",
+     "vii:a viii:b 1:c"},
 };
 
 static void check_pages(const struct row *r)
@@ -135,8 +180,10 @@ static void check_facts(void)
     static const char text[] =
         "=== _rels/.rels\n<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
         "<Relationship Type='http://x/officeDocument' Target='/w/doc2.xml'/></Relationships>\n"
-        "=== docProps/core.xml\n<c xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:t='http://purl.org/dc/terms/'><dc:title>Titul &amp; b</dc:title>"
-        "<dc:creator>A</dc:creator><t:modified>2022-02-02T00:00:00Z</t:modified><t:created>2021-03-04T05:06:07Z</t:created>"
+        "=== docProps/core.xml\n<c xmlns:dc='http://purl.org/dc/elements/1.1/' "
+        "xmlns:t='http://purl.org/dc/terms/'><dc:title>Titul &amp; b</dc:title>"
+        "<dc:creator>A</dc:creator><t:modified>2022-02-02T00:00:00Z</t:modified><t:created>2021-03-04T05:06:07Z</"
+        "t:created>"
         "<dc:language>cs-CZ</dc:language></c>\n"
         "=== w/doc2.xml\n<w:document " W "><w:body>" P("a") "</w:body></w:document>\n";
     struct buf zip = {0}, told = {0}, why = {0};

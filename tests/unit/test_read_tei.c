@@ -15,26 +15,39 @@ static const struct row {
      "H1 a\nP b\nH2 c\nH1 d\nP e"},
     {"verse", "<lg><l>a</l><l>b</l></lg><lg><l>c</l></lg><l>d</l><l>e</l>", "P a/b\nP c\nP d/e"},
     {"a poem's title", "<lg><head>t</head><lg><l>a</l></lg></lg>", "P t\nP a"},
-    {"drama", "<sp><speaker>A.</speaker><l>b</l><l>c</l></sp><stage>d</stage><sp><speaker>E.</speaker><p>f <stage>g</stage> h</p></sp>",
+    {"drama",
+     "<sp><speaker>A.</speaker><l>b</l><l>c</l></sp><stage>d</stage><sp><speaker>E.</speaker><p>f <stage>g</stage> "
+     "h</p></sp>",
      "P A./b/c\nP d\nP E./f g h"},
-    {"lists", "<list><head>h</head><item>a</item><item><p>b</p><p>c</p></item></list><p>d</p>", "P h\nI a\nI b\nI c\nP d"},
-    {"words and what they mean", "<list><label>a</label><item>b</item><label>c</label><item>d</item></list>", "I a b\nI c d"},
-    {"a table", "<table><row><cell>a</cell><cell>b</cell></row><row><cell/><cell>d</cell></row></table>", "I a | b\nI | d"},
-    {"notes", "<p>a<note n='3'>n</note> b<note><p>m</p><p>o</p></note>.</p><p>c</p>", "P a[3] b[2].\nN [3] n\nN [2] m\nN o\nP c"},
+    {"lists", "<list><head>h</head><item>a</item><item><p>b</p><p>c</p></item></list><p>d</p>",
+     "P h\nI a\nI b\nI c\nP d"},
+    {"words and what they mean", "<list><label>a</label><item>b</item><label>c</label><item>d</item></list>",
+     "I a b\nI c d"},
+    {"a table", "<table><row><cell>a</cell><cell>b</cell></row><row><cell/><cell>d</cell></row></table>",
+     "I a | b\nI | d"},
+    {"notes", "<p>a<note n='3'>n</note> b<note><p>m</p><p>o</p></note>.</p><p>c</p>",
+     "P a[3] b[2].\nN [3] n\nN [2] m\nN o\nP c"},
     {"a note in a heading", "<div><head>a<note>n</note></head><p>b</p></div>", "H1 a\nN [1] n\nP b"},
     {"a note by itself", "<p>a</p><note n='1'>n</note><p>b</p>", "P a\nN [1] n\nP b"},
-    {"both spellings", "<p>v <choice><orig>theatru</orig><reg>divadle</reg></choice>, <choice><abbr>p.</abbr><expan>pan</expan></choice></p>",
+    {"both spellings",
+     "<p>v <choice><orig>theatru</orig><reg>divadle</reg></choice>, "
+     "<choice><abbr>p.</abbr><expan>pan</expan></choice></p>",
      "P v theatru [divadle], p. [pan]"},
     {"an empty correction", "<p>a <choice><sic>b</sic><corr/></choice> c</p>", "P a b c"},
-    {"readings", "<p>a <app><lem>b</lem><rdg>c</rdg></app> d <subst><del>e</del><add>f</add></subst> <del>g</del></p>", "P a b[1] d f g\nN [1] c"},
+    {"readings", "<p>a <app><lem>b</lem><rdg>c</rdg></app> d <subst><del>e</del><add>f</add></subst> <del>g</del></p>",
+     "P a b[1] d f g\nN [1] c"},
     {"a gap", "<p>a <gap reason='x'><desc>y</desc></gap> b</p>", "P a [\xE2\x80\xA6] b"},
     {"line breaks", "<p>a<lb/>b ko\n  <lb break='no'/>nec, slo-\n<lb break='no'/>vo</p>", "P a/b konec, slo-/vo"},
-    {"words in words", "<p><w>Byl</w><w>jsem</w><pc join='left'>.</pc> <w part='I'>Pra</w><w part='F'>ha</w></p>", "P Byl jsem. Praha"},
-    {"parts of names", "<p><persName><forename>Jan</forename><surname>Hus</surname></persName>, <hi>K</hi>ostnice</p>", "P Jan Hus, Kostnice"},
+    {"words in words", "<p><w>Byl</w><w>jsem</w><pc join='left'>.</pc> <w part='I'>Pra</w><w part='F'>ha</w></p>",
+     "P Byl jsem. Praha"},
+    {"parts of names", "<p><persName><forename>Jan</forename><surname>Hus</surname></persName>, <hi>K</hi>ostnice</p>",
+     "P Jan Hus, Kostnice"},
     {"running heads are left out", "<fw>x</fw><p>a</p>", "P a"},
     {"a bibliography", "<listBibl><bibl>a</bibl><bibl>b</bibl></listBibl>", "I a\nI b"},
     {"front and back", "</body><back><div><head>a</head><p>b</p></div></back><body>", "H1 a\nP b"},
-    {"an entity of HTML", "<p>a&mdash;b &neznama;</p>", "P a\xE2\x80\x94" "b &neznama;"},
+    {"an entity of HTML", "<p>a&mdash;b &neznama;</p>",
+     "P a\xE2\x80\x94"
+     "b &neznama;"},
 };
 
 static bool read_text(const char *text, size_t len, struct source *s, struct buf *why)
@@ -70,13 +83,16 @@ static void check_row(const struct row *r)
 
 static void check_marks(void)
 {
-    static const char text[] = BEGIN "<pb n='12'/><p>V <placeName>Praze</placeName> <persName>Jan <name type='person'>Hus</name></persName> "
-        "a <orgName>x</orgName><pb n='13' ed='1'/><pb facs='img/f14.jpg'/> <title>Dcerka</title> <name>y</name></p>" END;
+    static const char text[] =
+        BEGIN "<pb n='12'/><p>V <placeName>Praze</placeName> <persName>Jan <name type='person'>Hus</name></persName> "
+              "a <orgName>x</orgName><pb n='13' ed='1'/><pb facs='img/f14.jpg'/> <title>Dcerka</title> "
+              "<name>y</name></p>" END;
     struct source s = {0};
     struct buf why = {0}, told = {0};
     read_text(text, sizeof text - 1, &s, &why);
     for (size_t i = 0; i < s.nnamed; i++)
-        buf_addf(&told, "%d:%.*s ", s.named[i].kind, (int)(s.named[i].end - s.named[i].start), s.text + s.named[i].start);
+        buf_addf(&told, "%d:%.*s ", s.named[i].kind, (int)(s.named[i].end - s.named[i].start),
+                 s.text + s.named[i].start);
     check_text(buf_string(&told), "2:Praze 1:Jan Hus 3:x 4:Dcerka ", "names are what they are; the outer one counts");
     buf_clear(&told);
     for (size_t i = 0; i < s.npages; i++)
@@ -90,17 +106,30 @@ static void check_marks(void)
 /* ---- the header ---- */
 
 static const struct row headers[] = {
-    {"all of it", "<teiHeader><fileDesc><titleStmt><title type='short'>x</title><title>T &amp; u</title><author>A</author><author><persName>"
-     "<forename>B</forename><surname>C</surname></persName></author></titleStmt><publicationStmt><date when='2020'>y</date><availability>"
-     "<licence target='http://l'>CC0</licence></availability></publicationStmt><sourceDesc><bibl>Rukopis, <date>1843</date></bibl></sourceDesc>"
-     "</fileDesc><profileDesc><langUsage><language ident='cs-CZ'/></langUsage></profileDesc></teiHeader><text xml:lang='ru'/>",
+    {"all of it",
+     "<teiHeader><fileDesc><titleStmt><title type='short'>x</title><title>T &amp; "
+     "u</title><author>A</author><author><persName>"
+     "<forename>B</forename><surname>C</surname></persName></author></titleStmt><publicationStmt><date "
+     "when='2020'>y</date><availability>"
+     "<licence target='http://l'>CC0</licence></availability></publicationStmt><sourceDesc><bibl>Rukopis, "
+     "<date>1843</date></bibl></sourceDesc>"
+     "</fileDesc><profileDesc><langUsage><language ident='cs-CZ'/></langUsage></profileDesc></teiHeader><text "
+     "xml:lang='ru'/>",
      "title=T & u author=A; B C date=1843 source=Rukopis, 1843 licence=CC0 lang=cs"},
-    {"the date of writing is the best", "<teiHeader><fileDesc><publicationStmt><date when='2020'/></publicationStmt></fileDesc><profileDesc>"
-     "<creation><date when='1829-05-01'>x</date></creation></profileDesc></teiHeader>", "date=1829-05-01"},
-    {"the language of the text", "<teiHeader><profileDesc><langUsage><language ident='cs'/><language ident='ru'/></langUsage></profileDesc></teiHeader>"
-     "<text xml:lang='ru'/>", "lang=ru"},
-    {"the source's author", "<teiHeader><fileDesc><titleStmt><title>T</title><editor>E</editor></titleStmt><sourceDesc><bibl><author>A</author></bibl>"
-     "</sourceDesc></fileDesc></teiHeader>", "title=T author=A source=A"},
+    {"the date of writing is the best",
+     "<teiHeader><fileDesc><publicationStmt><date when='2020'/></publicationStmt></fileDesc><profileDesc>"
+     "<creation><date when='1829-05-01'>x</date></creation></profileDesc></teiHeader>",
+     "date=1829-05-01"},
+    {"the language of the text",
+     "<teiHeader><profileDesc><langUsage><language ident='cs'/><language "
+     "ident='ru'/></langUsage></profileDesc></teiHeader>"
+     "<text xml:lang='ru'/>",
+     "lang=ru"},
+    {"the source's author",
+     "<teiHeader><fileDesc><titleStmt><title>T</title><editor>E</editor></titleStmt><sourceDesc><bibl><author>A</"
+     "author></bibl>"
+     "</sourceDesc></fileDesc></teiHeader>",
+     "title=T author=A source=A"},
 };
 
 static void check_header(const struct row *r)
@@ -120,7 +149,8 @@ static void check_header(const struct row *r)
 int main(void)
 {
     static const char placed[] = BEGIN "\n<p>Příliš\nžlutý</p>\n<p>a <hi>b</hi></p>\n<p>a\n &amp;</p>" END;
-    static const char p4[] = "<!DOCTYPE TEI.2 SYSTEM 'x.dtd'><TEI.2><text><body><div1><head>a</head><p>b</p></div1></body></text></TEI.2>";
+    static const char p4[] =
+        "<!DOCTYPE TEI.2 SYSTEM 'x.dtd'><TEI.2><text><body><div1><head>a</head><p>b</p></div1></body></text></TEI.2>";
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         check_row(&rows[i]);
     for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)

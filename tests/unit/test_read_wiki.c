@@ -7,11 +7,15 @@
 
 extern const struct reader read_wiki;
 
-#define BEGIN "<mediawiki xmlns='http://www.mediawiki.org/xml/export-0.11/' xml:lang='cs'><siteinfo><sitename>Wiki</sitename>" \
-    "<base>https://cs.x.org/wiki/Hlavni</base><namespaces><namespace key='6'>Soubor</namespace><namespace key='14'>Kategorie</namespace>" \
+#define BEGIN                                                                                                          \
+    "<mediawiki xmlns='http://www.mediawiki.org/xml/export-0.11/' xml:lang='cs'><siteinfo><sitename>Wiki</sitename>"   \
+    "<base>https://cs.x.org/wiki/Hlavni</base><namespaces><namespace key='6'>Soubor</namespace><namespace "            \
+    "key='14'>Kategorie</namespace>"                                                                                   \
     "</namespaces></siteinfo>"
 #define END "</mediawiki>"
-#define PAGE(title, ns, text) "<page><title>" title "</title><ns>" ns "</ns><revision><timestamp>2024-05-06T07:08:09Z</timestamp><text>" text "</text></revision></page>"
+#define PAGE(title, ns, text)                                                                                          \
+    "<page><title>" title "</title><ns>" ns "</ns><revision><timestamp>2024-05-06T07:08:09Z</timestamp><text>" text    \
+    "</text></revision></page>"
 
 /* In the rows stands wikitext; < and & of it are escaped here. */
 static const struct row {
@@ -20,14 +24,17 @@ static const struct row {
     {"paragraphs", "a\nb\n\nc", "P a b\nP c"},
     {"bold and italics", "''a'' '''b''' '''''c''''' l'''' d'e", "P a b c l' d'e"},
     {"headings", "== a ==\n=== b === \nc\n==d==e", "H2 a\nH3 b\nP c ==d==e"},
-    {"links", "[[a]] [[b|c]]d [[:Kategorie:e]] [[f#g|h]] [[i (j)|]] [http://x k l] [http://y] http://z", "P a cd Kategorie:e h i k l http://z"},
-    {"what links to pictures, categories and other languages", "[[Soubor:x.jpg|náhled|a [[b]]]]c [[Kategorie:d]][[en:e]] [[File:f.png]]", "P c"},
+    {"links", "[[a]] [[b|c]]d [[:Kategorie:e]] [[f#g|h]] [[i (j)|]] [http://x k l] [http://y] http://z",
+     "P a cd Kategorie:e h i k l http://z"},
+    {"what links to pictures, categories and other languages",
+     "[[Soubor:x.jpg|náhled|a [[b]]]]c [[Kategorie:d]][[en:e]] [[File:f.png]]", "P c"},
     {"templates", "a {{x|b={{y|c}}\n|d}} e {{lang|ru|Прага}} {{nowrap|f {{x}}g}}", "P a e Прага f g"},
     {"a bar of a template", "{|\n|-\n{{!}} a\n|}", "I a"},
     {"notes", "a<ref>b [[c]]</ref> d<ref name=\"e\"/> f<ref name=g>{{Citace monografie|autor=h|titul=i|isbn=j}}</ref>",
      "P a[1] d f[2]\nN [1] b c\nN [2] h, i"},
     {"lists", "* a\n** b\n# c\n; d : e\n: f", "I a\nI b\nI c\nI d : e\nI f"},
-    {"a table", "{| class=\"x\"\n|+ t\n! a !! style=\"y\" | b\n|-\n| c || [[d|e]]\n|-\n| rowspan=2 | f\n| g\nh\n|}\ni", "P t\nI a | b\nI c | e\nI f | g h\nP i"},
+    {"a table", "{| class=\"x\"\n|+ t\n! a !! style=\"y\" | b\n|-\n| c || [[d|e]]\n|-\n| rowspan=2 | f\n| g\nh\n|}\ni",
+     "P t\nI a | b\nI c | e\nI f | g h\nP i"},
     {"a table in a table", "{|\n| a\n|\n{|\n| b || c\n|}\n|-\n| d\n|}", "I a\nI b | c\nI d"},
     {"no markup", "<nowiki>[[a]] '''b'''</nowiki> <math>x^{2}</math>", "P [[a]] '''b''' x^{2}"},
     {"no markup at the beginning of a line", "<nowiki>* a</nowiki>", "P * a"},
@@ -35,7 +42,9 @@ static const struct row {
     {"as it stands", "<pre>\n a\n  b\n</pre>c", "P a/  b\nP c"},
     {"a poem", "<poem>a\nb\n\nc</poem>", "P a/b\nP c"},
     {"a gallery", "<gallery>\nFile:a.jpg|b\nFile:c.jpg\n</gallery>d", "I b\nP d"},
-    {"entities", "a&nbsp;b &lt;ref&gt; &#91;&#x41;", "P a\xC2\xA0" "b <ref> [A"},
+    {"entities", "a&nbsp;b &lt;ref&gt; &#91;&#x41;",
+     "P a\xC2\xA0"
+     "b <ref> [A"},
     {"switches", "__NOTOC__a __b__", "P a __b__"},
     {"what is never closed", "a {{b [[c\n\n<ref>d", "P a b c\nP d"},
     {"a line", "a\n----\nb", "P a\nP b"},
@@ -108,11 +117,16 @@ static void check_row(const struct row *r)
     told_free(&t);
 }
 
-static const char dump[] = BEGIN PAGE("Karel Kramář?", "0", "a") PAGE("Diskuse:a", "1", "b") PAGE("Soubor:c", "6", "c") PAGE("Portál:d", "100", "d")
-    "<page><title>e</title><ns>0</ns><redirect title='f'/><revision><text>e</text></revision></page>" PAGE("g", "0", "#PŘESMĚRUJ [[h]]")
-    "<page><title>i</title><ns>0</ns><revision><text>old</text></revision><revision><text>new</text></revision></page>"
-    "<page><title>j</title><ns>0</ns><revision><model>json</model><text>j</text></revision></page>"
-    "<page><title>k</title><ns>0</ns><revision><text deleted='deleted'/></revision></page>" END;
+static const char dump[] = BEGIN PAGE("Karel Kramář?", "0", "a") PAGE("Diskuse:a", "1", "b") PAGE("Soubor:c", "6", "c")
+    PAGE("Portál:d", "100", "d") "<page><title>e</title><ns>0</ns><redirect "
+                                 "title='f'/><revision><text>e</text></revision></page>" PAGE(
+                                     "g", "0",
+                                     "#PŘESMĚRUJ [[h]]") "<page><title>i</title><ns>0</ns><revision><text>old</text></"
+                                                         "revision><revision><text>new</text></revision></page>"
+                                                         "<page><title>j</title><ns>0</ns><revision><model>json</"
+                                                         "model><text>j</text></revision></page>"
+                                                         "<page><title>k</title><ns>0</ns><revision><text "
+                                                         "deleted='deleted'/></revision></page>" END;
 
 static void check_pages(const char *path, const char *bytes, size_t len, const char *name)
 {
@@ -121,7 +135,11 @@ static void check_pages(const char *path, const char *bytes, size_t len, const c
     check(read_dump(path, bytes, len, &t, &why), name);
     check_text(buf_string(&t.names), "Karel Kramář?; Portál:d; i", "pages that are texts");
     check_text(buf_string(&t.blocks), "P a\nP d\nP new", "the last revision");
-    check(!strncmp(buf_string(&t.facts), "title=Karel Kramář? author=Wiki date=2024-05-06 source=https://cs.x.org/wiki/Karel_Kramář%3F lang=cs", 60), "facts");
+    check(
+        !strncmp(buf_string(&t.facts),
+                 "title=Karel Kramář? author=Wiki date=2024-05-06 source=https://cs.x.org/wiki/Karel_Kramář%3F lang=cs",
+                 60),
+        "facts");
     buf_free(&why);
     told_free(&t);
 }
@@ -151,7 +169,8 @@ static void check_packed(void)
     struct buf packed = {0}, why = {0};
     pack(&packed);
     check_pages("a.xml.bz2", packed.s, packed.len, "packed by bzip2");
-    check(read_wiki.knows("a.XML.BZ2", packed.s, packed.len) && !read_wiki.knows("a.bz2", packed.s, packed.len), "known by both ends");
+    check(read_wiki.knows("a.XML.BZ2", packed.s, packed.len) && !read_wiki.knows("a.bz2", packed.s, packed.len),
+          "known by both ends");
     check(!read_dump("a.xml.bz2", packed.s, packed.len / 2, &t, &why), "one that is cut off");
     check_text(buf_string(&why), "damaged: it cannot be unpacked", "and why");
     told_free(&t);

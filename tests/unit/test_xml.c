@@ -52,18 +52,25 @@ static const struct row {
     const char *name, *in, *want, *faults;
 } rows[] = {
     {"elements and attributes", "<a b='c &amp; d'>t<e/>u</a>", "<a b=c & d>t<e></e>u</a>", ""},
-    {"prefixes are those of the table", "<a xmlns:q='urn:x1' xml:lang='cs'><q:b/><z:c xmlns:z='urn:y'/></a>", "<a lang=cs><x:b></x:b><?:c></?:c></a>", ""},
+    {"prefixes are those of the table", "<a xmlns:q='urn:x1' xml:lang='cs'><q:b/><z:c xmlns:z='urn:y'/></a>",
+     "<a lang=cs><x:b></x:b><?:c></?:c></a>", ""},
     {"left out", "<a><out>x<out>y</out><b/></out>z</a>", "<a>z</a>", ""},
     {"CDATA and comments", "<a><![CDATA[<b>]]><!-- c --><?d e?></a>", "<a><b></a>", ""},
     {"entities", "<a>&lt;&#x41;&nbsp;&mdash;</a>", "<a><A\xC2\xA0\xE2\x80\x94</a>", ""},
-    {"declared entities", "<!DOCTYPE a [<!ENTITY p 'P&#225;'><!ENTITY q '&p;&p;'>]><a>&q;</a>", "<a>P\xC3\xA1P\xC3\xA1</a>", ""},
+    {"declared entities", "<!DOCTYPE a [<!ENTITY p 'P&#225;'><!ENTITY q '&p;&p;'>]><a>&q;</a>",
+     "<a>P\xC3\xA1P\xC3\xA1</a>", ""},
     {"an entity that is a circle", "<!DOCTYPE a [<!ENTITY p '&q;x'><!ENTITY q '&p;y'>]><a>&p;</a>", NULL, NULL},
-    {"an entity from outside", "<!DOCTYPE a [<!ENTITY p SYSTEM 'file:///etc/passwd'>]><a>&p;</a>", "<a>&p;</a>", "1: the entity &p; is not resolved"},
+    {"an entity from outside", "<!DOCTYPE a [<!ENTITY p SYSTEM 'file:///etc/passwd'>]><a>&p;</a>", "<a>&p;</a>",
+     "1: the entity &p; is not resolved"},
     {"an entity in an attribute", "<!DOCTYPE a [<!ENTITY p 'q'>]><a b='&p;'/>", "<a b=q></a>", ""},
-    {"a bomb", "<!DOCTYPE a [<!ENTITY b 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'>"
-     "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'>]><a>&d;</a>", "<a>&d;</a>", "1: the entity &c; is not resolved"},
-    {"a DTD from outside is not asked for", "<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/x.dtd'><a>&x;</a>", "<a>&x;</a>", "1: the entity &x; is not resolved"},
-    {"damage", "<a>\n<b>c</d>e &amp; f</b></a>", NULL, "2: the XML is damaged here: Opening and ending tag mismatch: b line 2 and d"},
+    {"a bomb",
+     "<!DOCTYPE a [<!ENTITY b 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'>"
+     "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'>]><a>&d;</a>",
+     "<a>&d;</a>", "1: the entity &c; is not resolved"},
+    {"a DTD from outside is not asked for", "<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/x.dtd'><a>&x;</a>", "<a>&x;</a>",
+     "1: the entity &x; is not resolved"},
+    {"damage", "<a>\n<b>c</d>e &amp; f</b></a>", NULL,
+     "2: the XML is damaged here: Opening and ending tag mismatch: b line 2 and d"},
     {"bad bytes", "<a>P\xFFr\x01</a>", "<a>P?r </a>", "1: 2 bytes are not UTF-8"},
     {"a byte order mark", "\xEF\xBB\xBF<a>b</a>", "<a>b</a>", ""},
     {"windows-1251", "<?xml version='1.0' encoding='windows-1251'?><a>\xCF\xF0</a>", "<a>Пр</a>", ""},
@@ -162,20 +169,26 @@ static void check_begins(void)
         const char *in, *name, *attribute;
         bool want;
     } begins[] = {
-        {"<a>", "a", NULL, true},         {"<?xml version='1.0'?>\n<!-- <b> --><!DOCTYPE a [<!ENTITY b '>'>]>\n<x:a c='d'/>", "a", NULL, true},
-        {"<ab>", "a", NULL, false},       {"<a c='d'>", "a", "d", true},
-        {"<a c='e'>d", "a", "d", false},  {"text <a>", "a", NULL, false},
-        {"", "a", NULL, false},           {"<!DOCTYPE a", "a", NULL, false},
+        {"<a>", "a", NULL, true},
+        {"<?xml version='1.0'?>\n<!-- <b> --><!DOCTYPE a [<!ENTITY b '>'>]>\n<x:a c='d'/>", "a", NULL, true},
+        {"<ab>", "a", NULL, false},
+        {"<a c='d'>", "a", "d", true},
+        {"<a c='e'>d", "a", "d", false},
+        {"text <a>", "a", NULL, false},
+        {"", "a", NULL, false},
+        {"<!DOCTYPE a", "a", NULL, false},
     };
     for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-        check(xml_begins(begins[i].in, strlen(begins[i].in), begins[i].name, begins[i].attribute) == begins[i].want, begins[i].in);
+        check(xml_begins(begins[i].in, strlen(begins[i].in), begins[i].name, begins[i].attribute) == begins[i].want,
+              begins[i].in);
 }
 
 int main(void)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         check_row(&rows[i]);
-    check_places("<a>b\nc<d/>e &amp; f\n\nг</a>", "<a>{1,3}b\n{2,5}c<d></d>{2,10}e {2,-1}&{2,17} f\n{3,20}\n{4,21}г</a>", "places");
+    check_places("<a>b\nc<d/>e &amp; f\n\nг</a>",
+                 "<a>{1,3}b\n{2,5}c<d></d>{2,10}e {2,-1}&{2,17} f\n{3,20}\n{4,21}г</a>", "places");
     check_places("\xEF\xBB\xBF<a>ř\r\nb\r\n</a>", "<a>{1,6}ř\n{2,10}b\n</a>", "places behind a mark, with CRLF");
     check_long();
     check_stream();

@@ -14,10 +14,14 @@ static void check_paths(void)
     static const struct {
         const char *from, *link, *want;
     } rows[] = {
-        {"O/nav/nav.xhtml", "../text/c1.xhtml#p3", "O/text/c1.xhtml"}, {"a.xml", "b.xml", "b.xml"},
-        {"x/a.xml", "/b/c.xml", "b/c.xml"},                            {"x/a.xml", "a%20b%2Fc", "x/a b/c"},
-        {"x/a.xml", "../../../../etc/passwd", "etc/passwd"},           {"x/y/a", "./b//c", "x/y/b/c"},
-        {"a", "%zz%4", "%zz%4"},                                       {"x/a", "#p", "x"},
+        {"O/nav/nav.xhtml", "../text/c1.xhtml#p3", "O/text/c1.xhtml"},
+        {"a.xml", "b.xml", "b.xml"},
+        {"x/a.xml", "/b/c.xml", "b/c.xml"},
+        {"x/a.xml", "a%20b%2Fc", "x/a b/c"},
+        {"x/a.xml", "../../../../etc/passwd", "etc/passwd"},
+        {"x/y/a", "./b//c", "x/y/b/c"},
+        {"a", "%zz%4", "%zz%4"},
+        {"x/a", "#p", "x"},
     };
     struct buf out = {0};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -36,7 +40,8 @@ static void check_members(const struct buf *zip)
     check_text(zip_part(&z, "x/c") ? zip_part(&z, "x/c")->s : NULL, "cc\n", "a member");
     check(!zip_part(&z, "b") && !zip_part(&z, "x"), "what is not wanted is not there");
     zip_parts_free(&z);
-    check(!zip_parts_read(&z, zip->s, zip->len / 2, not_b, &why) && !strncmp(why.s, "damaged zip file", 16), "half of one is damaged");
+    check(!zip_parts_read(&z, zip->s, zip->len / 2, not_b, &why) && !strncmp(why.s, "damaged zip file", 16),
+          "half of one is damaged");
     zip_parts_free(&z);
     buf_free(&why);
 }
@@ -76,8 +81,11 @@ int main(void)
     check_paths();
     check_members(&zip);
     check(zip_has(zip.s, zip.len, "b") && zip_has(zip.s, zip.len, "x/"), "its table of contents");
-    check(!zip_has(zip.s, zip.len, "x") && !zip_has(zip.s, zip.len, "y/") && !zip_has(zip.s, zip.len - 30, "b"), "what is not in it");
-    check(zip_is(zip.s, zip.len, "application/x") && !zip_is(zip.s, zip.len, "application/y") && !zip_is(zip.s, 40, "application/x"), "its type");
+    check(!zip_has(zip.s, zip.len, "x") && !zip_has(zip.s, zip.len, "y/") && !zip_has(zip.s, zip.len - 30, "b"),
+          "what is not in it");
+    check(zip_is(zip.s, zip.len, "application/x") && !zip_is(zip.s, zip.len, "application/y") &&
+              !zip_is(zip.s, 40, "application/x"),
+          "its type");
     check_bomb();
     buf_free(&zip);
     return check_done();
