@@ -74,7 +74,7 @@ static void remark(struct xml *x, uint32_t line, const char *what, size_t len)
 static void refill(struct xml *x)
 {
     size_t left = x->window_len - x->taken;
-    if (x->in->bytes || x->ended)
+    if (!x->in->read || x->ended)
         return;
     if (left)
         memmove(x->room, x->window + x->taken, left);
@@ -227,10 +227,10 @@ static enum encoding encoding_of(struct xml *x)
 
 static void feed_start(struct xml *x)
 {
-    x->window = x->in->bytes;
+    x->window = x->in->bytes ? x->in->bytes : "";
     x->window_len = x->in->bytes ? x->in->len : 0;
     x->line_in = x->line = 1;
-    if (!x->in->bytes)
+    if (x->in->read)
         x->room = need(WINDOW);
     refill(x);
     if (x->window_len >= 3 && !memcmp(x->window, "\xEF\xBB\xBF", 3))

@@ -35,7 +35,7 @@ struct xml_format {
 };
 
 struct xml_input {
-    const char *bytes; /* NULL: from `read` */
+    const char *bytes; /* NULL where there are none, or they come from `read` */
     size_t len;
     /* Up to `size` bytes into out; 0 at the end, negative where there is no more because of a failure. */
     ssize_t (*read)(void *from, char *out, size_t size);
