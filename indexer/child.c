@@ -321,7 +321,7 @@ static bool pay(struct talk *t, const struct message *m)
 {
     uint64_t price = m->bytes + (t->w->reader->members ? CHILD_MEMBER : 0);
     if (price > *t->budget)
-        return fail(t->why, "inflates to more than %d times its size", CHILD_RATIO);
+        return fail(t->why, CHILD_BOMB);
     *t->budget -= price;
     return true;
 }
@@ -501,6 +501,8 @@ enum child_result child_read(struct children *c, const struct reader *reader, co
         t = (struct talk){.budget = budget, .to = to, .why = why};
         result = attempt(c, &t, reader, in, &again);
     }
+    if (result == CHILD_FAILED && !strcmp(why->s, CHILD_BOMB))
+        *budget = 0;
     c->unguarded |= t.unguarded;
     return result;
 }

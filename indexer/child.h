@@ -7,7 +7,7 @@
 #include "nursery.h"
 
 enum {
-    CHILD_SECONDS = 60,  /* of a processor, for one document */
+    CHILD_SECONDS = 30,   /* of a processor, for one document */
     CHILD_PATIENCE = 600, /* seconds that we wait for one document, whatever the child does */
 };
 
@@ -18,6 +18,9 @@ enum {
  * compressed to a fifth or a tenth; no document of ours to a hundredth. */
 #define CHILD_INFLATED ((uint64_t)64 << 20)
 enum { CHILD_RATIO = 100, CHILD_MEMBER = 512 /* bytes that each member counts at least */ };
+
+/* Why a bomb is not read. */
+#define CHILD_BOMB "inflates to more than 100 times its size"
 
 /* The bytes that may come of a file of `len` bytes: where a budget begins. */
 uint64_t child_budget(size_t len);
@@ -48,7 +51,8 @@ enum child_result {
 /* Lets the reader read the input, and hands over what comes of it: a document as a source with the name NULL, the members
  * of a container as `to` tells.  A reader that is trusted does it here and now.
  *
- *   budget   see child_budget; what is handed over is taken from it.  Where it is used up the file is a bomb.
+ *   budget   see child_budget; what is handed over is taken from it.  Where it is used up the file is a bomb, and a bomb
+ *            (the reader fails with CHILD_BOMB) uses all of it up: whatever holds it is one, too.
  *
  * A child may be used for several small inputs in turn; where one breaks it, that one is read again in a new child, so
  * that nobody suffers for another's fault. */

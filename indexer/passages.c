@@ -343,7 +343,7 @@ static bool same_shown(const char *a, size_t a_len, const char *b, size_t b_len)
 static bool stands_there(struct passages *p, const struct passage *out, int64_t start, int64_t end)
 {
     const struct input *in = p->source->input;
-    if (!in || start < 0 || end < start || (uint64_t)end > in->len)
+    if (!in || !p->source->document.encoding || start < 0 || end < start || (uint64_t)end > in->len)
         return false;
     buf_clear(&p->slice);
     return decode_slice(p->source->document.encoding, in->bytes + start, (size_t)(end - start), &p->slice) &&

@@ -134,7 +134,7 @@ static bool read_member(struct unpacking *u, bool *fatal, struct buf *why)
         u->total += len;
         *fatal = is_bomb(u);
         if (*fatal)
-            return fail(why, "inflates to more than %d times its size", CHILD_RATIO);
+            return fail(why, CHILD_BOMB);
         if (u->bytes.len + len > MEMBER_BIGGEST)
             return fail(why, "larger than %d GB", MEMBER_BIGGEST >> 30);
         buf_add(&u->bytes, block, len);
