@@ -231,6 +231,12 @@ static struct unit *add_unit(struct ranking *r, size_t from)
     return &r->units[r->n++];
 }
 
+/* The most that bm25 comes to with its boosts, as a share of what it could: one word has no other near it. */
+static double most_of(const struct finding *f, double bm25)
+{
+    return bm25 * (f->query->nwords > 1 ? 1 : (1 + SCORE_TITLE_MAX) / boosts_max);
+}
+
 /* The best that a unit can be: its best passage with all boosts, in the highest tier that its words allow. */
 static void bound_unit(struct ranking *r, struct unit *u)
 {
@@ -242,7 +248,7 @@ static void bound_unit(struct ranking *r, struct unit *u)
         bm25 = fmax(bm25, c[i].bm25);
     }
     if (all)
-        u->bound = TIER_PASSAGE + bm25;
+        u->bound = TIER_PASSAGE + most_of(r->f, bm25);
     else if (r->f->options->by_document && has_all(r->f, &u->has))
         u->bound = TIER_DOCUMENT + bm25;
     else

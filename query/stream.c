@@ -5,6 +5,7 @@
 #include "ranges.h"
 #include "schema.h"
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,7 +30,7 @@ struct stream {
     uint32_t docid;            /* 0: at the end, or before the beginning */
     double expected;           /* about how many passages it has */
     const struct group *group; /* STREAM_GROUP */
-    struct gathered *list;     /* STREAM_LIST: the group of a shelf on another machine, fetched at once */
+    struct gathered *list;     /* STREAM_LIST: from another machine, fetched at once; group NULL: of a language */
     size_t nlist, at;          /* at: the place in it */
     struct reader *readers;
     size_t nreaders;
@@ -250,7 +251,7 @@ void stream_weigh(const struct stream *s, const struct groups *groups, double *t
         tf[s->group - groups->at] = sum; /* once, though a phrase stands in a partial answer's tree twice */
         return;
     }
-    if (s->kind == STREAM_LIST)
+    if (s->kind == STREAM_LIST && s->group)
         tf[s->group - groups->at] = s->list[s->at].tf;
     for (size_t i = 0; i < s->n; i++)
         if (s->child[i]->docid == s->docid)
@@ -401,9 +402,23 @@ static bool open_joined(struct stream **out, const struct opening *o, const stru
     return false;
 }
 
-static bool open_filter(struct stream *s, struct shelf *shelf, const struct node *node, struct buf *why)
+static bool is_language(const struct node *node)
 {
-    bool ok = ranges_of(&s->ranges, shelf, node, why);
+    return node->kind == NODE_FILTER && node->filter == FILTER_LANG;
+}
+
+/* A language is a term of passages; documents are looked at one by one. */
+static bool open_filter(struct stream *s, const struct opening *o, const struct node *node, struct buf *why)
+{
+    if (is_language(node) && index_is_afar(o->shelf->index)) {
+        char term[32];
+        snprintf(term, sizeof term, PREFIX_LANGUAGE "%s", node->value);
+        s->kind = STREAM_LIST;
+        bool ok = index_gather_term(o->shelf->index, term, o->among, &s->list, &s->nlist, why);
+        s->expected = (double)s->nlist;
+        return ok;
+    }
+    bool ok = ranges_of(&s->ranges, o->shelf, node, why);
     for (size_t i = 0; i < s->ranges.n; i++)
         s->expected += s->ranges.at[i].last - s->ranges.at[i].first + 1.0;
     return ok;
@@ -420,7 +435,7 @@ static bool open_node(struct stream **out, const struct opening *o, const struct
         break;
     case NODE_FILTER:
         *out = stream_new(STREAM_RANGES);
-        ok = open_filter(*out, o->shelf, node, why);
+        ok = open_filter(*out, o, node, why);
         break;
     case NODE_PHRASE:
     case NODE_NEAR:
@@ -443,7 +458,7 @@ static bool open_node(struct stream **out, const struct opening *o, const struct
 
 static struct match_node match_of(const struct groups *, const struct node *);
 
-/* Filters (languages apart, which are words of the passage) and exclusions are left to the stream: without them there is
+/* Filters (languages apart, which are terms of passages) and exclusions are left to the stream: without them there is
  * more, not less.  So an OR with one of them may be anything, and so may an AND of nothing else. */
 static struct match_node match_joined(const struct groups *groups, const struct node *const *nodes, size_t n, bool any)
 {
@@ -466,6 +481,8 @@ static struct match_node match_of(const struct groups *groups, const struct node
 {
     if (node->kind == NODE_WORD)
         return (struct match_node){.kind = MATCH_KINS, .kins = &groups_find(groups, node)->kins};
+    if (is_language(node))
+        return (struct match_node){.kind = MATCH_TERM, .prefix = PREFIX_LANGUAGE, .term = node->value};
     if (node->kind == NODE_FILTER || node->kind == NODE_NOT || node->kind == NODE_NONE)
         return (struct match_node){.kind = MATCH_EVERY};
     return match_joined(groups, (const struct node *const *)node->child, node->n, node->kind == NODE_OR);

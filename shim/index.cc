@@ -118,14 +118,30 @@ template <class Work> static bool guarded(struct buf *why, const scene &at, Work
 
 /* ---- reading ---- */
 
+/* A block of META_WORDS, read once: many walks go through the same one. */
+struct word_block {
+    struct word {
+        uint32_t at, len, freq; /* of bytes */
+    };
+    bool here = false;
+    std::string bytes;
+    std::vector<word> words;
+};
+
+/* META_WORDS, as far as it was read. */
+struct word_table {
+    bool looked = false;
+    std::vector<std::string> firsts; /* the first word of each block; none: it has no table */
+    std::vector<word_block> blocks;
+};
+
 /* What is kept of an index on another machine, since each question to it takes 50 microseconds and more. */
 struct afar {
     std::string host;
     unsigned port = 0, milliseconds = 0;
-    bool has_records = false, has_words = false;
+    bool has_records = false;
     std::vector<uint32_t> records; /* docids, sorted */
     std::vector<std::pair<uint32_t, uint32_t>> lengths; /* of docids, sorted; of the list last asked for */
-    std::vector<std::string> firsts, blocks; /* META_WORDS: of each block its first word; "": a block not read yet */
     std::map<uint32_t, std::string> data;    /* passages and records */
     size_t data_bytes = 0;
 
@@ -143,6 +159,7 @@ struct index {
     std::string folder; /* or host:port */
     Xapian::Database db;
     std::unique_ptr<struct afar> afar; /* none: it is here */
+    struct word_table words;
     std::string term; /* the term last asked for: its memory is used again */
     trouble end = FINE;
 
@@ -228,6 +245,7 @@ bool index_renew(struct index *x, struct buf *why)
     return reading(x, why, [&] {
         if (x->afar)
             x->afar->forget();
+        x->words = word_table();
         Xapian::Database db = x->afar ? connect(*x->afar) : open_database(x->folder); /* it may have been built anew */
         if (!check_version(db, x->folder, why))
             return false;
@@ -378,8 +396,8 @@ struct bytes_left {
 /* Reads which blocks there are: none where they are of another state, after a run that was cut off. */
 static void learn_words(struct index *x)
 {
-    struct afar *a = x->afar.get();
-    if (a->has_words)
+    word_table &w = x->words;
+    if (w.looked)
         return;
     std::string table = x->db.get_metadata(META_WORDS), stamp = stamp_of(x->db);
     if (table.compare(0, stamp.size(), stamp) == 0)
@@ -387,42 +405,60 @@ static void learn_words(struct index *x)
             std::string first;
             unsigned len = left.byte();
             left.append(first, len);
-            a->firsts.push_back(first);
+            w.firsts.push_back(first);
         }
-    a->blocks.resize(a->firsts.size());
-    a->has_words = true;
+    w.blocks.resize(w.firsts.size());
+    w.looked = true;
 }
 
-/* The words of one block that begin with the prefix.  Returns false at the first one behind them. */
-static bool block_terms(const std::string &block, const std::string &prefix, index_term_fn *each, void *ctx)
+static void read_block(struct index *x, size_t n)
 {
-    std::string word;
+    word_block &out = x->words.blocks[n];
+    std::string block = x->db.get_metadata(block_key(n)), word;
     for (bytes_left left = {block.data(), block.data() + block.size()}; left.at != left.end;) {
         word.resize(std::min<size_t>(word.size(), left.byte()));
         unsigned len = left.byte();
         left.append(word, len);
-        uint32_t freq = left.number();
-        int order = word.compare(0, prefix.size(), prefix);
-        if (order > 0 || (order == 0 && !each(ctx, word.data(), word.size(), freq)))
-            return false;
+        out.words.push_back({static_cast<uint32_t>(out.bytes.size()), static_cast<uint32_t>(word.size()),
+                             left.number()});
+        out.bytes += word;
     }
+    out.here = true;
+}
+
+/* Is the word before all that begin with the prefix (< 0), one of them (0), or behind? */
+static int beside(const word_block &block, const word_block::word &word, const std::string &prefix)
+{
+    int order = std::memcmp(block.bytes.data() + word.at, prefix.data(), std::min<size_t>(word.len, prefix.size()));
+    return order ? order : word.len < prefix.size() ? -1 : 0;
+}
+
+/* The words of one block that begin with the prefix.  Returns false at the first one behind them. */
+static bool block_terms(const word_block &block, const std::string &prefix, index_term_fn *each, void *ctx)
+{
+    auto at = std::partition_point(block.words.begin(), block.words.end(),
+                                   [&](const word_block::word &word) { return beside(block, word, prefix) < 0; });
+    for (; at != block.words.end(); ++at)
+        if (beside(block, *at, prefix) || !each(ctx, block.bytes.data() + at->at, at->len, at->freq))
+            return false;
     return true;
 }
 
-/* false: there are no blocks, or none for this prefix. */
+/* Many walks for one question: in blocks that are read once they cost less, even on this machine.
+ * false: there are no blocks, or none for this prefix. */
 static bool terms_in_blocks(struct index *x, const std::string &prefix, index_term_fn *each, void *ctx)
 {
-    struct afar *a = x->afar.get();
+    word_table &w = x->words;
     if (!prefix.empty() && prefix[0] >= 'A' && prefix[0] <= 'Z')
         return false;
     learn_words(x);
-    if (a->firsts.empty())
+    if (w.firsts.empty())
         return false;
-    size_t n = static_cast<size_t>(std::upper_bound(a->firsts.begin(), a->firsts.end(), prefix) - a->firsts.begin());
-    for (n -= n > 0; n < a->blocks.size(); n++) {
-        if (a->blocks[n].empty())
-            a->blocks[n] = x->db.get_metadata(block_key(n));
-        if (!block_terms(a->blocks[n], prefix, each, ctx))
+    size_t n = static_cast<size_t>(std::upper_bound(w.firsts.begin(), w.firsts.end(), prefix) - w.firsts.begin());
+    for (n -= n > 0; n < w.blocks.size(); n++) {
+        if (!w.blocks[n].here)
+            read_block(x, n);
+        if (!block_terms(w.blocks[n], prefix, each, ctx))
             break;
     }
     return true;
@@ -432,7 +468,7 @@ bool index_terms(struct index *x, const char *prefix, size_t len, index_term_fn 
 {
     return reading(x, why, [&] {
         x->term.assign(prefix, len);
-        if (x->afar && terms_in_blocks(x, x->term, each, ctx))
+        if (terms_in_blocks(x, x->term, each, ctx))
             return true;
         Xapian::TermIterator at = x->db.allterms_begin(x->term), end = x->db.allterms_end(x->term);
         while (at != end) {
@@ -805,7 +841,7 @@ static Xapian::Query match_query(const struct match_node *m)
     case MATCH_KINS:
         return kins_query(m->kins);
     case MATCH_TERM:
-        return Xapian::Query(m->term);
+        return Xapian::Query(std::string(m->prefix) + m->term);
     case MATCH_ALL:
     case MATCH_ANY:
         break;
@@ -816,23 +852,34 @@ static Xapian::Query match_query(const struct match_node *m)
     return Xapian::Query(op, parts.begin(), parts.end());
 }
 
+static bool gather(struct index *x, Xapian::Query query, const struct match_node *among, struct gathered **out,
+                   size_t *n)
+{
+    if (query.empty())
+        return true;
+    if (among->kind != MATCH_EVERY)
+        query = Xapian::Query(Xapian::Query::OP_FILTER, query, match_query(among));
+    auto all = weighed(x, query, Xapian::TfIdfWeight("nnn"));
+    *out = static_cast<struct gathered *>(need((all.size() + 1) * sizeof **out));
+    for (const auto &at : all)
+        (*out)[(*n)++] = gathered{at.first, at.second};
+    return true;
+}
+
 bool index_gather(struct index *x, const struct kins *kins, const struct match_node *among, struct gathered **out,
                   size_t *n, struct buf *why)
 {
     *out = nullptr;
     *n = 0;
-    return reading(x, why, [&] {
-        Xapian::Query query = kins_query(kins);
-        if (query.empty())
-            return true;
-        if (among->kind != MATCH_EVERY)
-            query = Xapian::Query(Xapian::Query::OP_FILTER, query, match_query(among));
-        auto all = weighed(x, query, Xapian::TfIdfWeight("nnn"));
-        *out = static_cast<struct gathered *>(need((all.size() + 1) * sizeof **out));
-        for (const auto &at : all)
-            (*out)[(*n)++] = gathered{at.first, at.second};
-        return true;
-    });
+    return reading(x, why, [&] { return gather(x, kins_query(kins), among, out, n); });
+}
+
+bool index_gather_term(struct index *x, const char *term, const struct match_node *among, struct gathered **out,
+                       size_t *n, struct buf *why)
+{
+    *out = nullptr;
+    *n = 0;
+    return reading(x, why, [&] { return gather(x, Xapian::Query(term), among, out, n); });
 }
 
 /* BM25 without words has a part of its own for a passage's length, k2 * 2 / (1 + length / average) for a question of

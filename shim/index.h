@@ -120,7 +120,7 @@ enum match_kind {
 struct match_node {
     enum match_kind kind;
     const struct kins *kins;
-    const char *term; /* NUL-terminated */
+    const char *prefix, *term; /* MATCH_TERM: one behind the other, NUL-terminated */
     struct match_node *child;
     size_t n, cap;
 };
@@ -133,6 +133,10 @@ struct gathered {
 };
 bool index_gather(struct index *, const struct kins *, const struct match_node *among, struct gathered **out, size_t *n,
                   struct buf *why);
+
+/* The same for one term, its wdf as it is. */
+bool index_gather_term(struct index *, const char *term, const struct match_node *among, struct gathered **out,
+                       size_t *n, struct buf *why);
 
 /* Learns the lengths of all passages asked for, so that index_length need not ask for each. */
 bool index_gather_lengths(struct index *, const struct match_node *among, struct buf *why);
