@@ -51,7 +51,12 @@ static void draw(struct progress *p)
 
 void progress_step(struct progress *p, uint64_t bytes)
 {
-    p->files++;
+    progress_steps(p, 1, bytes);
+}
+
+void progress_steps(struct progress *p, size_t files, uint64_t bytes)
+{
+    p->files += files;
     p->bytes += bytes;
     if (!p->on)
         return;

@@ -19,6 +19,9 @@ void progress_start(struct progress *, bool on, size_t files, uint64_t bytes);
 /* One more file is done.  Draws at most ten times a second. */
 void progress_step(struct progress *, uint64_t bytes);
 
+/* Some more files are done. */
+void progress_steps(struct progress *, size_t files, uint64_t bytes);
+
 /* Takes the line away, so that something else can be written. */
 void progress_clear(struct progress *);
 

@@ -78,8 +78,57 @@ static void tell_dry(const struct report *r, enum status status, const char *nam
     buf_free(&line);
 }
 
+/* ---- what is told later: status, is it a document that was read?, how sure, and three strings ---- */
+
+enum { LATER_HEAD = 3 };
+
+/* Whether there is one, and its bytes with the NUL. */
+static void keep_string(struct buf *out, const char *string)
+{
+    buf_addc(out, string ? 1 : 0);
+    if (string)
+        buf_add(out, string, strlen(string) + 1);
+}
+
+static const char *kept_string(const char **at)
+{
+    const char *string = *(*at)++ ? *at : NULL;
+    *at += string ? strlen(string) + 1 : 0;
+    return string;
+}
+
+/* how: the reason, or the encoding of a document that was read. */
+static void keep(struct buf *out, const char head[LATER_HEAD], const char *name, const char *how, const char *warnings)
+{
+    buf_add(out, head, LATER_HEAD);
+    keep_string(out, name);
+    keep_string(out, how);
+    keep_string(out, warnings);
+}
+
+void report_told(struct report *r, struct buf *later)
+{
+    for (const char *at = later->s, *end = at + later->len; at < end;) {
+        const char *head = at;
+        at += LATER_HEAD;
+        const char *name = kept_string(&at), *how = kept_string(&at), *warnings = kept_string(&at);
+        struct document d = {.path = name, .encoding = how, .sure = (uint8_t)head[2], .warnings = warnings};
+        if (head[1])
+            report_document(r, (enum status)head[0], &d);
+        else
+            report_add(r, (enum status)head[0], name, how, warnings);
+    }
+    buf_clear(later);
+}
+
+/* ---- */
+
 void report_add(struct report *r, enum status status, const char *name, const char *reason, const char *warnings)
 {
+    if (r->later) {
+        keep(r->later, (char[]){(char)status, false, 0}, name, reason, warnings);
+        return;
+    }
     r->count[status]++;
     if (r->rows)
         add_row(r, status, name, reason ? reason : warnings);
@@ -92,6 +141,10 @@ void report_add(struct report *r, enum status status, const char *name, const ch
 void report_document(struct report *r, enum status status, const struct document *d)
 {
     struct buf how = {0};
+    if (r->later) {
+        keep(r->later, (char[]){(char)status, true, (char)d->sure}, d->path, d->encoding, d->warnings);
+        return;
+    }
     if (r->verbose && d->encoding) {
         buf_adds(&how, d->encoding);
         if (d->sure < 100)

@@ -17,6 +17,7 @@ struct report {
     struct buf skipped; /* the first skipped files as they are shown, a line each */
     size_t listed;      /* how many lines these are */
     bool quiet, verbose, dry_run;
+    struct buf *later; /* what would be counted and told is kept here instead, for report_told; NULL: told at once */
     double start;
     struct progress progress;
 };
@@ -32,6 +33,9 @@ void report_add(struct report *, enum status, const char *name, const char *reas
 
 /* The same for a document that was read: with its warnings, and with --verbose its encoding and how sure that is. */
 void report_document(struct report *, enum status, const struct document *);
+
+/* Counts and tells what another report has kept for later, and empties it. */
+void report_told(struct report *, struct buf *later);
 
 /* Something to say of what is no document. */
 void report_remark(struct report *, const char *name, const char *remark);

@@ -6,13 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { FLAG, VALUE, LIST };
+enum kind { FLAG, VALUE, LIST, JOBS };
 
 /* To add an option: its field in settings.h, a row here, a line of the help below. */
 static const struct option {
     const char *name;
     enum kind kind;
-    size_t field; /* bool, const char * or struct words */
+    size_t field; /* bool, const char *, struct words or unsigned */
 } table[] = {
     {"--dry-run", FLAG, offsetof(struct settings, dry_run)},
     {"--encoding", VALUE, offsetof(struct settings, encoding)},
@@ -20,6 +20,7 @@ static const struct option {
     {"--help", FLAG, offsetof(struct settings, help)},
     {"--include", LIST, offsetof(struct settings, include)},
     {"--index", VALUE, offsetof(struct settings, index)},
+    {"--jobs", JOBS, offsetof(struct settings, jobs)},
     {"--quiet", FLAG, offsetof(struct settings, quiet)},
     {"--rebuild", FLAG, offsetof(struct settings, rebuild)},
     {"--report", VALUE, offsetof(struct settings, report)},
@@ -51,6 +52,7 @@ const char *settings_help(void)
            "  --exclude GLOB   leave out files and folders that match; may be given several times\n"
            "  --encoding NAME  text files are in this one (cp1250, koi8-r, ...), also those read before\n"
            "  --shard K/N      only the K-th of N parts of the files, by a hash of their names; later runs keep to it\n"
+           "  --jobs N         build a new index with N processes; else with as many as there are processors\n"
            "  --rebuild        make the index anew from these paths; the old one serves until it is done\n"
            "  --dry-run        say what would be done and change nothing\n"
            "  --report FILE    write a line for every file: status, path, reason (tab-separated)\n"
@@ -78,16 +80,30 @@ static const struct option *option_named(const char *name, size_t len)
     return NULL;
 }
 
+/* A number from 1 to JOBS_MAX. */
+static bool read_jobs(const char *value, unsigned *jobs, struct buf *why)
+{
+    char *end;
+    unsigned long n = strtoul(value, &end, 10);
+    if (*value < '0' || *value > '9' || *end || !n || n > JOBS_MAX)
+        return fail(why, "option '--jobs' needs a number from 1 to %d", JOBS_MAX);
+    *jobs = (unsigned)n;
+    return true;
+}
+
 /* Where an option is given twice the last one counts, but for lists. */
-static void set(struct settings *o, const struct option *option, const char *value)
+static bool set(struct settings *o, const struct option *option, const char *value, struct buf *why)
 {
     void *field = (char *)o + option->field;
+    if (option->kind == JOBS)
+        return read_jobs(value, field, why);
     if (option->kind == FLAG)
         *(bool *)field = true;
     else if (option->kind == VALUE)
         *(const char **)field = value;
     else
         add_word(field, value);
+    return true;
 }
 
 /* Says how to name a file that begins with a dash. */
@@ -115,8 +131,7 @@ static bool read_option(struct settings *o, int argc, char **argv, int *i, struc
     const char *value = equals ? equals + 1 : option->kind == FLAG ? NULL : argv[++*i];
     if (value && !*value)
         return fail(why, "option '%s' needs a value that is not empty", option->name);
-    set(o, option, value);
-    return true;
+    return set(o, option, value, why);
 }
 
 bool settings_read(struct settings *o, int argc, char **argv, struct buf *why)

@@ -4,6 +4,8 @@
 
 #include "buf.h"
 
+enum { JOBS_MAX = 256 }; /* --jobs */
+
 struct words {
     const char **at; /* words of the command line */
     size_t n, cap;
@@ -13,6 +15,7 @@ struct settings {
     const char *index, *root, *report; /* NULL: not given */
     const char *shard;                 /* "K/N"; NULL: not given */
     const char *encoding;              /* of all text files, as encoding_find knows it; NULL: to be told */
+    unsigned jobs;                     /* processes that build a new index; 0: as many as there are processors */
     struct words include, exclude;     /* globs */
     struct words paths;
     bool rebuild, dry_run, quiet, verbose, help, version;

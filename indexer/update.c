@@ -2,6 +2,7 @@
 
 #include "folder.h"
 #include "intake.h"
+#include "jobs.h"
 #include "names.h"
 #include "schema.h"
 #include "stop.h"
@@ -223,6 +224,9 @@ static bool do_all(struct job *j, struct buf *why)
 {
     progress_start(&j->report.progress, !j->settings->quiet && isatty(STDERR_FILENO), j->plan.files, j->plan.bytes);
     j->commit_time = seconds_now();
+    unsigned jobs = jobs_worth(j);
+    if (jobs > 1)
+        return jobs_run(j, jobs, why);
     for (size_t i = 0; i < j->plan.n && !j->stopped; i++) {
         bool ok = intake(j, &j->plan.at[i], why) && job_commit(j, why);
         if (!ok && !j->putter.stopped && !stop_asked())
@@ -263,7 +267,7 @@ static void drop_build(const char *build)
     int fd;
     if (folder_lock(build, "built", &fd, &why)) {
         buf_addf(&lock, "%s/lock", build);
-        if (folder_drop(build, "db", &why) && folder_drop(build, "new", &why)) {
+        if (folder_drop_build(build, &why)) {
             unlink(lock.s);
             rmdir(build);
         }

@@ -1307,6 +1307,13 @@ static void store_words(Xapian::WritableDatabase &db, const Xapian::Database &co
     db.commit();
 }
 
+static void rewrite_words(const std::string &database)
+{
+    Xapian::WritableDatabase db(database, Xapian::DB_OPEN | Xapian::DB_NO_SYNC | Xapian::DB_BACKEND_GLASS);
+    store_words(db, Xapian::Database(database, Xapian::DB_BACKEND_GLASS));
+    db.close();
+}
+
 bool writer_close(struct writer *w, struct buf *why)
 {
     bool ok = writer_cancel(w, why) && writer_commit(w, why) && writing(w, why, [&] {
@@ -1397,6 +1404,8 @@ static bool compact(const char *folder, struct buf *why)
         db.compact(compacted, Xapian::Compactor::FULL);
         if (!complete(db, Xapian::Database(compacted, Xapian::DB_BACKEND_GLASS)))
             return fail(why, "cannot finish the index '%s': its files cannot be read", folder);
+        if (db.size() > 1 && !db.get_metadata(META_SHARD).empty()) /* the words of db alone are not those of all */
+            rewrite_words(compacted);
         db.close();
         if (!folder_drop(folder, "db", why) || !folder_parts(folder, drop_part, &here, why))
             return false;

@@ -187,10 +187,10 @@ bool writer_reader(struct writer *, struct index **out, struct buf *why);
 bool writer_close(struct writer *, struct buf *why);
 void writer_abandon(struct writer *); /* closes without a commit */
 
-/* Puts a finished build (writer_close'd, its parts too) in place: compacts them into one database, syncs it, and renames build to target.  Where
- * target is an index already, also a damaged one, its db is exchanged with that of build (RENAME_EXCHANGE) and the old
- * one is deleted with build; an empty folder gets db.  A folder with other things in it, and one that another
- * najdi-index writes, is a failure.  Both must be on one file system. */
+/* Puts a finished build (writer_close'd, its parts too) in place: compacts it into one database, syncs that, and renames
+ * build to target.  Where target is an index already, also a damaged one, its db is exchanged with that of build
+ * (RENAME_EXCHANGE) and the old one is deleted with build; an empty folder gets db.  A folder with other things in it, and
+ * one that another najdi-index writes, is a failure.  Both must be on one file system. */
 bool index_install(const char *build, const char *target, struct buf *why);
 
 /* The number of bytes of the index's files. */
