@@ -12,11 +12,12 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#define ATTESTED 0.5        /* the base form stands somewhere as a nominative can */
-#define ATTESTED_TWICE 0.3  /* for every doubling of how often it does */
-#define ATTESTED_ITSELF 0.7 /* of that, where the base form is the word itself, which may stand there in another case  \
-                             */
-#define OTHER_FORM 0.5      /* each other form that the texts have, up to OTHER_FORMS_MAX */
+#define ATTESTED 0.5       /* the base form stands somewhere as a nominative can */
+#define ATTESTED_TWICE 0.3 /* for every doubling of how often it does */
+#define ATTESTED_ITSELF                                                                                                \
+    0.7                /* of that, where the base form is the word itself, which may stand there in another case       \
+                        */
+#define OTHER_FORM 0.5 /* each other form that the texts have, up to OTHER_FORMS_MAX */
 #define OTHER_FORMS_MAX 4
 #define IN_TABLE 2.0        /* the table of names has it */
 #define IN_DOCUMENT 1.0     /* the document itself has the base form */
@@ -702,7 +703,8 @@ static void prepare(struct working *w)
     struct buf word = {0};
     for (size_t i = 0; i < w->span->n; i++) {
         const struct name_part *p = &w->span->parts[i];
-        bool foreign = w->lang == LANG_RU && (unsigned char)w->text[p->start] < 0xC8; /* Latin letters in a Russian text */
+        bool foreign =
+            w->lang == LANG_RU && (unsigned char)w->text[p->start] < 0xC8; /* Latin letters in a Russian text */
         w->declines[i] = (p->kind == PART_NAME || p->kind == PART_COMMON) && !foreign;
         if (!w->declines[i])
             continue;
@@ -711,6 +713,35 @@ static void prepare(struct working *w)
         w->unlikely[i] = is_acronym(w->span) ? 0 : unlikely_nominative(word.s);
     }
     buf_free(&word);
+}
+
+/* Федорович: made of a given name? */
+static bool is_patronymic(const char *word)
+{
+    static const char *const ends[] = {"ьевич", "ьевна",  "ович", "евич", "ич",   "овна", "евна",
+                                       "ична",  "инична", "ovič", "evič", "ovna", "evna", NULL};
+    static const char *const nominatives[] = {"", "ий", "ей", "й", "ь", "а", "я", "ij", "ej", NULL};
+    struct buf small = {0}, given = {0};
+    bool found = false;
+    for (size_t i = 0, len = strlen(word); i < len;) {
+        uint32_t c;
+        char bytes[4];
+        i += utf8_next(word + i, len - i, &c);
+        buf_add(&small, bytes, utf8_put((uint32_t)utf8proc_tolower((int32_t)c), bytes));
+    }
+    for (size_t e = 0; ends[e] && !found; e++) {
+        size_t n = strlen(ends[e]);
+        if (small.len <= n + 2 || memcmp(small.s + small.len - n, ends[e], n))
+            continue;
+        for (size_t k = 0; nominatives[k] && !found; k++) {
+            buf_clear(&given);
+            buf_addf(&given, "%.*s%s", (int)(small.len - n), small.s, nominatives[k]);
+            found = name_is_listed_given(given.s) || kinds_in_table(given.s, LANG_RU) & 1u << NAMES_GIVEN;
+        }
+    }
+    buf_free(&small);
+    buf_free(&given);
+    return found;
 }
 
 /* Where the surname begins: behind given names, initials and the small words of nobility. */
@@ -722,6 +753,8 @@ static void find_surname(const struct working *w, struct name_base *out)
     const char *last = strrchr(s, ' ');
     size_t n = w->span->n;
     if (!last || w->span->parts[n - 1].kind == PART_INITIAL || w->span->parts[n - 1].kind == PART_NUMBER)
+        return;
+    if (n == 2 && is_patronymic(last + 1)) /* Иван Фёдорович */
         return;
     out->surname = (size_t)(last - s) + 1;
 }

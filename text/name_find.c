@@ -241,8 +241,10 @@ static bool begins_name(struct finder *f, size_t i)
         return false;
     if (w->letters == 1)
         return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next);
-    if (w->standing == SCAN_INSIDE)
+    if (w->standing == SCAN_INSIDE && !(is_function_word(f, w->id) && w->casing == CASING_TITLE))
         return true;
+    if (w->standing == SCAN_INSIDE) /* Na Poříčí, but not Tvé (oči) */
+        return next && begins_capital(f, next) && joined(f, i, 0) && next->standing == SCAN_INSIDE;
     if (role == ROLE_TITLE || role == ROLE_SMALL || is_function_word(f, w->id))
         return false;
     if (name_word_stands(f->words, w->id) || begins_institution(f, i))

@@ -192,12 +192,30 @@ static uint32_t later(uint32_t a, uint32_t b)
     return a > b ? a : b;
 }
 
+/* A line end between word i and the one before it? */
+static bool begins_line(const struct scan *scan, size_t i)
+{
+    return i && memchr(scan->text + scan->at[i - 1].end, '\n', scan->at[i].start - scan->at[i - 1].end);
+}
+
+/* Verse: nearly all lines begin with a capital, whatever word stands there. */
+static bool is_verse(const struct scan *scan)
+{
+    size_t lines = 0, capitals = 0;
+    for (size_t i = 1; i < scan->n; i++)
+        if (has_case(&scan->at[i]) && begins_line(scan, i)) {
+            lines++;
+            capitals += scan->at[i].casing != CASING_LOWER;
+        }
+    return lines >= 2 && 10 * capitals >= 8 * lines;
+}
+
 /* Sentences and joined blocks begin anew: their first word with case stands first. */
 static void stand_all(struct scan *scan, struct name_words *words, const uint32_t *joints, size_t njoints)
 {
     size_t s = 0, j = 0, from = 0;
     uint32_t begin = UINT32_MAX;
-    bool met = false, heading = false;
+    bool met = false, heading = false, verse = is_verse(scan);
     for (size_t i = 0; i < scan->n; i++) {
         struct scan_word *w = &scan->at[i];
         uint32_t here = begin == UINT32_MAX ? 0 : begin;
@@ -217,7 +235,7 @@ static void stand_all(struct scan *scan, struct name_words *words, const uint32_
             heading = scan->lang == LANG_EN && is_title_case(scan, words, i, from);
         }
         w->begins_block = block;
-        stand(scan, words, i, !met || heading);
+        stand(scan, words, i, !met || heading || (verse && begins_line(scan, i)));
         met |= has_case(w);
     }
 }

@@ -61,6 +61,7 @@ static const struct {
     {LANG_EN, "they left the Council of Europe and later joined the European Union",
      "Council of Europe (o)|European Union (o)"},
     {LANG_EN, "on Monday the Czech delegation left", ""},
+    {LANG_CS, "a v horách sníh,\nTvář oči v dálce,\nZdraví nám Prahu,\nDýchá tam v dálce", "Praha (l)"},
     {LANG_CS, "", ""},
 };
 
