@@ -101,6 +101,14 @@ const struct reader *reader_for(const char *path, const char *bytes, size_t len,
     return NULL;
 }
 
+const struct reader *reader_named(const char *name)
+{
+    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
+        if (!strcmp(readers[i]->name, name))
+            return readers[i];
+    return NULL;
+}
+
 void source_free(struct source *s)
 {
     if (s->free_more)

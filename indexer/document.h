@@ -111,6 +111,9 @@ struct reader {
 /* The reader for a file, by its first bytes and its name; NULL where there is none, and the reason in *why. */
 const struct reader *reader_for(const char *path, const char *bytes, size_t len, struct buf *why);
 
+/* The reader of this format, by its name; NULL where there is none. */
+const struct reader *reader_named(const char *name);
+
 /* Does the path end in one of the suffixes, whatever the case? */
 bool path_ends(const char *path, const char *const *suffixes);
 
