@@ -296,6 +296,8 @@ static bool close_index(struct job *j, struct buf *why)
 /* Leaves the index as it will be found. */
 static bool finish(struct job *j, struct buf *why)
 {
+    if (j->children.unguarded && j->settings->verbose)
+        report_remark(&j->report, "readers", "this system does not filter system calls (seccomp): only limits held them");
     if (!wanted(j))
         j->done = 0;
     else if (!close_index(j, why))
