@@ -66,7 +66,8 @@ struct inflection {
     const char *negative, *superlative; /* prefixes; NULL: none */
     const char *fleeting;       /* vowels that may be put in, "e" or "еоё" */
     const char *const *lengths; /* pairs of vowels, NULL-terminated: "ů", "o", ... */
-    const char *const *irregular; /* sets of forms that belong together, words separated by spaces; NULL-terminated */
+    const char *const *irregular; /* sets of forms that belong together, words separated by spaces; with
+                                     a = before them, there are no more: "=news"; NULL-terminated */
 };
 
 extern const struct inflection *const inflections[]; /* NULL-terminated */

@@ -102,25 +102,26 @@ static bool is_weak(const struct asking *q, const struct form *f)
     return f->weak || (f->plural && q->capital);
 }
 
-/* Calls back for every word of the vocabulary that stands for one of the forms; once for each, weak where all its forms are. */
+/* The words of the vocabulary that stand for one of the forms; each once, weak or plural where all its forms are. */
 struct attested {
     struct candidate *candidate;
-    bool weak;
+    bool weak, plural;
 };
 struct attesteds {
     struct attested *at;
     size_t n, cap;
 };
 
-static void attest(struct attesteds *out, struct candidate *c, bool weak)
+static void attest(struct attesteds *out, struct candidate *c, bool weak, bool plural)
 {
     for (size_t i = 0; i < out->n; i++)
         if (out->at[i].candidate == c) {
             out->at[i].weak &= weak;
+            out->at[i].plural &= plural;
             return;
         }
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    out->at[out->n++] = (struct attested){c, weak};
+    out->at[out->n++] = (struct attested){c, weak, plural};
 }
 
 static void attested_of(const struct asking *q, const struct forms *forms, struct attesteds *out)
@@ -130,7 +131,7 @@ static void attested_of(const struct asking *q, const struct forms *forms, struc
         const struct form *f = &forms->at[i];
         for (struct candidate *c = nearby_bucket(&q->near, &f->word); c; c = c->next)
             if (letters_same(&c->folded, &f->word, true) && fits(q, c, f))
-                attest(out, c, is_weak(q, f) || lacks_accents(q, &c->written, f));
+                attest(out, c, is_weak(q, f) || lacks_accents(q, &c->written, f), f->plural);
     }
 }
 
@@ -221,12 +222,12 @@ struct explaining {
     double best;
 };
 
-/* Has the stem alternated? */
-static bool is_possessive(const struct asking *q, const struct lexeme *x)
+/* Is the word surely what belongs to the name of x, or its base form: has the stem alternated, or a fleeting vowel? */
+static bool is_possessive(const struct letters *word, const struct lexeme *x)
 {
     unsigned last = x->stem.n - 1u;
-    return x->paradigm->flags & DERIVED && x->inflection->lang == LANG_CS && last < q->written.n &&
-           letter_fold(q->written.c[last]) != letter_fold(x->stem.c[last]) && q->written.c[q->written.n - 1] != 'e';
+    return x->paradigm->flags & DERIVED && x->inflection->lang == LANG_CS && last < word->n &&
+           letter_fold(word->c[last]) != letter_fold(x->stem.c[last]) && word->c[word->n - 1] != 'e';
 }
 
 static bool has_plural(struct asking *q)
@@ -251,7 +252,7 @@ static void explain_one(struct asking *q, const struct lexeme *lexeme, const str
     attested_of(q, forms, &x->attested);
     x->weak = weakly_asked(q, forms);
     compare_base(q, x);
-    x->possessive = is_possessive(q, lexeme);
+    x->possessive = is_possessive(&q->written, lexeme);
     x->has_plural = lexeme->inflection->lang == LANG_EN && lexeme->paradigm->flags & VERB && x->weak && has_plural(q);
     weigh(q, x);
     if (x->strength > out->best)
@@ -349,21 +350,32 @@ static bool is_function_word(const struct candidate *c, enum lang lang)
     return language_function_word(language_row(lang), c->term, folded);
 }
 
+/* What is against a candidate that the word's lexeme x explains; NULL: nothing. */
+static const char *objection(struct asking *q, const struct explaining *all, const struct explanation *x, const struct attested *a)
+{
+    const struct inflection *in = x->lexeme.inflection;
+    struct candidate *c = a->candidate;
+    double mine = x->strength - says(x, a);
+    bool weak = a->weak && !(q->capital && x->lexeme.paradigm->flags & DERIVED); /* Havlovou is what belongs to Havel */
+    if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len))
+        return "a function word";
+    if (q->capital && a->plural)
+        return "a name of its own, names seldom stand in the plural"; /* Романов is no more than one Роман */
+    if (x->nominative && c->written.n > x->letters && is_possessive(&c->written, &x->lexeme))
+        return NULL; /* Olžin, beside Olžina and Olžině, is Olga's all the same */
+    double against = weak || mine < CERTAIN ? contested(q, all, in, c) : 0;
+    return (weak && against >= 1) || against > mine + 1 ? "more likely a form of another word" : NULL;
+}
+
 static void take_attested(struct asking *q, const struct explaining *all, const struct explanation *x, const struct attested *a)
 {
     const struct inflection *in = x->lexeme.inflection;
     struct candidate *c = a->candidate;
     if (asking_is_spelling(q, c) || asking_counts_already(q, c, in->lang))
         return;
-    if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len)) {
-        asking_refuse(q, c, "a function word", in->lang);
-        return;
-    }
-    double mine = x->strength - says(x, a);
-    bool weak = a->weak && !(q->capital && x->lexeme.paradigm->flags & DERIVED); /* Havlovou is what belongs to Havel */
-    double against = weak || mine < CERTAIN ? contested(q, all, in, c) : 0;
-    if ((weak && against >= 1) || against > mine + 1)
-        asking_refuse(q, c, "more likely a form of another word", in->lang);
+    const char *why = objection(q, all, x, a);
+    if (why)
+        asking_refuse(q, c, why, in->lang);
     else
         asking_take(q, c, RELATION_INFLECTED, 0.8, x->lexeme.paradigm->name, in->lang);
 }
@@ -493,19 +505,25 @@ static bool take_listed(struct asking *q, const struct letters *word, enum lang 
     return true;
 }
 
+/* Takes what stands in a list with the word; false where that is all: news is no form of new. */
 static bool take_irregular(struct asking *q, const struct inflection *in)
 {
-    bool any = false;
-    for (const char *const *list = in->irregular; list && *list; list++)
-        if (each_listed(q, *list, in->lang, is_asked))
-            any |= each_listed(q, *list, in->lang, take_listed);
-    return any;
+    bool open = true;
+    for (const char *const *list = in->irregular; list && *list; list++) {
+        const char *words = *list + (**list == '=');
+        if (!each_listed(q, words, in->lang, is_asked))
+            continue;
+        each_listed(q, words, in->lang, take_listed);
+        open &= **list != '=';
+    }
+    return open;
 }
 
 static void inflect_in(struct asking *q, const struct inflection *in)
 {
     struct explaining all = {0};
-    take_irregular(q, in);
+    if (!take_irregular(q, in))
+        return;
     explain_word(q, in, &all);
     take_explained(q, &all);
 }

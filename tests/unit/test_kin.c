@@ -535,6 +535,67 @@ static void check_strangers_in_russian(void)
                 "Павлова Павлову Павловым Марта Марты Мартин Мартина", rows, LANG_OTHER);
 }
 
+/* ---- what only lists, or few words, are inflected like ---- */
+
+static void check_irregular_czech(void)
+{
+    static const struct row rows[] = {
+        {"náš", KIN_ALL, "=náš +našeho +naší", "..."},
+        {"mým", KIN_ALL, "=mým +můj +mého", "můra"},
+        {"Olga", KIN_ALL, "=olga +olgy +olžin +olžina +olžině", "..."},
+        {"Lucie", KIN_ALL, "=lucie +lucii +luciin +luciina", "..."},
+        {"Libuše", KIN_ALL, "=libuše +libuši +libušin", "..."},
+        {"Berija", KIN_ALL, "=berija +beriji +berijův", "..."},
+        {"Goethe", KIN_ALL, "=goethe +goetheho +goethův", "..."},
+        {"péct", KIN_ALL, "=péct +peče +pekl", "..."},
+        {"spát", KIN_ALL, "=spát +spí +spal", "..."},
+        {"ševcem", KIN_ALL, "=ševcem +švec +ševce", "..."},
+        {"Zeus", KIN_ALL, "=zeus +dia", "..."},
+        {"Wolker", KIN_ALL, "=wolker +wolkera +wolkrův +wolkra", "..."},
+        {"devět", KIN_ALL, "=devět +devíti", "..."},
+    };
+    check_table("náš našeho naší můj mého mým můra Olga Olgy Olžin Olžina Olžině Lucie Lucii Luciin Luciina Libuše Libuši Libušin "
+                "Berija Beriji Berijův Goethe Goetheho Goethův péct peče pekl spát spí spal švec ševce ševcem Zeus Dia "
+                "Wolker Wolkera Wolkrův Wolkra devět devíti", rows, LANG_CS);
+}
+
+static void check_irregular_russian(void)
+{
+    static const struct row rows[] = {
+        {"мочь", KIN_ALL, "=мочь +может +могли", "..."},
+        {"возьмет", KIN_ALL, "'возьмёт +взять", "..."},
+        {"этот", KIN_ALL, "=этот +этого +эту", "..."},
+        {"мой", KIN_ALL, "=мой +моему +мои", "..."},
+        {"смеяться", KIN_ALL, "=смеяться +смеётся +смеялась", "..."},
+        {"красивый", KIN_ALL, "=красивый +красивейший", "..."},
+        {"строгий", KIN_ALL, "=строгий +строже +строжайший", "..."},
+        {"дерево", KIN_ALL, "=дерево +деревья", "деревня"},
+        {"небеса", KIN_ALL, "=небеса +небо", "..."},
+        {"заяц", KIN_ALL, "=заяц +зайца", "..."},
+        {"болгарин", KIN_ALL, "=болгарин +болгары", "..."},
+        {"сорок", KIN_ALL, "=сорок +сорока", "..."},
+        /* a name that looks like the plural of another */
+        {"Пётр", KIN_ALL, "=пётр +петра", "петров"},
+        {"Роман", KIN_ALL, "=роман +романа", "романов"},
+        {"Орёл", KIN_ALL, "=орёл +орла", "орлов"},
+        {"орёл", KIN_ALL, "=орёл +орла +орлов", "..."},
+        {"Сергей", KIN_ALL, "=сергей +сергея", "сергеев сергеевым"},
+        {"Сергеев", KIN_ALL, "=сергеев +сергеевым", "сергей сергея"},
+    };
+    check_table("мочь может могли взять возьмёт этот этого эту мой моему мои смеяться смеётся смеялась красивый красивейший "
+                "строгий строже строжайший дерево деревья деревня небо небеса заяц зайца болгарин болгары сорок сорока "
+                "Пётр Петра Петров Роман Романа Романов Орёл Орла Орлов Сергей Сергея Сергеев Сергеевым", rows, LANG_RU);
+}
+
+static void check_closed_lists(void)
+{
+    static const struct row rows[] = {
+        {"news", KIN_ALL, "=news", "..."},
+        {"this", KIN_ALL, "=this +these", "..."},
+    };
+    check_table("news new this these thi", rows, LANG_EN);
+}
+
 /* ---- weights ---- */
 
 /* One word in every relation: the further away, the less it weighs. */
@@ -640,6 +701,9 @@ int main(void)
     check_table(near, near_rows, LANG_OTHER);
     check_table(strangers, stranger_rows, LANG_CS);
     check_strangers_in_russian();
+    check_irregular_czech();
+    check_irregular_russian();
+    check_closed_lists();
     check_weights();
     check_refused();
     check_broken();
