@@ -11,8 +11,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PACKAGES = gcc g++ pkg-config libxapian-dev libutf8proc-dev libxxhash-dev libxml2-dev libarchive-dev libcmark-dev \
            libuchardet-dev libseccomp-dev libpoppler-glib-dev poppler-utils libicu-dev perl
 
-# To run the tests, beside those: a browser, which opens the HTML register.
-TEST_PACKAGES = chromium
+# To run the tests, beside those: a browser, which opens the HTML register, and xapian-tcpsrv.
+TEST_PACKAGES = chromium xapian-tools
 
 # SANITIZE=address,undefined, or TIGHT=1 (buffers grow by one byte), builds in a folder of its own.
 comma   := ,

@@ -164,10 +164,12 @@ static void tell_file(const struct showing *s, const struct document *d)
     free(path);
 }
 
-/* A member is as its container is. */
+/* A member is as its container is; of files on another machine nothing is known here. */
 static bool tell_state(const struct showing *s, struct buf *why)
 {
     struct document container = {0};
+    if (index_is_afar(s->found.shelf->index))
+        return true;
     if (!s->document.file_len) {
         tell_file(s, &s->document);
         return true;

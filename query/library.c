@@ -260,7 +260,8 @@ bool library_renew(struct library *library, struct buf *why)
     bool ok = true;
     for (size_t i = 0; i < library->n; i++) {
         struct shelf *shelf = &library->shelves[i];
-        buf_clear(why);
+        if (ok)
+            buf_clear(why); /* of the failure before */
         if (!ok || renew_shelf(shelf, why)) {
             library->shelves[kept++] = *shelf;
             continue;

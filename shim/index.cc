@@ -91,7 +91,8 @@ static bool told(struct buf *why, const scene &at, const Xapian::Error &e)
                     at.doing, at.folder);
     for (const auto &k : known)
         if (!std::strcmp(e.get_type(), k.type) && std::strstr(message, k.message))
-            return fail(why, "%s '%s': %s; %s", at.doing, at.folder, k.reason ? k.reason : message, k.cure);
+            return fail(why, "%s '%s': %s%s%s; %s", at.doing, at.folder, k.reason ? k.reason : message,
+                        !k.reason && reason ? ": " : "", !k.reason && reason ? reason : "", k.cure);
     return fail(why, "%s '%s': %s%s%s", at.doing, at.folder, message, reason ? ": " : "", reason ? reason : "");
 }
 

@@ -1,0 +1,137 @@
+#!/bin/sh
+# Shards on other machines: real xapian-tcpsrv processes on loopback.  Ports are asked of the system.
+. "$TESTS/tap.sh"
+. "$TESTS/cli/shards.sh"
+
+servers=
+trap 'for pid in $servers; do kill -- "-$pid" 2>/dev/null; done' EXIT
+
+free_port() {
+    perl -MIO::Socket::INET -e 'print IO::Socket::INET->new(LocalAddr => "127.0.0.1", Listen => 1)->sockport'
+}
+
+listening() { # listening PORT: waits until somebody does
+    perl -MIO::Socket::INET -e 'for (1 .. 200) { exit 0 if IO::Socket::INET->new("127.0.0.1:$ARGV[0]");
+        select undef, undef, undef, 0.05 } exit 1' "$1"
+}
+
+serve() { # serve INDEX: sets $pid, the leader of a process group, and $port
+    port=$(free_port)
+    setsid xapian-tcpsrv --quiet --interface 127.0.0.1 --port "$port" "$W/$1/db" >>"$W/served" 2>&1 &
+    pid=$!
+    servers="$servers $pid"
+    listening "$port"
+}
+
+index one
+for k in 1 2 3 4; do index "quarter$k" --shard $k/4; done
+index unmarked_1 --include 'cs/*'
+index unmarked_2 --exclude 'cs'
+all=
+for k in 1 2 3 4; do
+    serve "quarter$k" || break
+    eval "at$k=127.0.0.1:$port pid$k=$pid"
+    all="$all --index 127.0.0.1:$port"
+done
+[ "$k" -eq 4 ]
+ok "four servers"
+
+same "four remote shards" $all
+same "two here, two there" --index quarter1 --index "$at2" --index quarter3 --index "$at4"
+serve unmarked_1
+far=$port
+same "no shards, one of them there" --index "127.0.0.1:$far" --index unmarked_2
+
+# What a hit says of its place.
+run 0 search $all --limit 1 --format json Möllersdorf && grep -q '"path":"cs/kramar.txt"' out &&
+    grep -q '"lines":\[28,30\]' out && grep -q "\"index\":\"127.0.0.1:[0-9]*\"" out
+ok "the citation of a hit"
+run 0 search $all --limit 1 Möllersdorf && grep -q '127.0.0.1:[0-9]*/cs/kramar.txt#6' out
+ok "... says on which machine it is"
+run 0 show $all cs/kramar.txt#6 && grep -q Möllersdorf out && ! grep -q 'cannot be read\|is gone' out err
+ok "show"
+run 0 why $all Jelcin && grep -q 'ельциным' out
+ok "why"
+run 0 words $all kram && grep -q kramář out
+ok "words"
+run 0 status $all && grep -q "$at3" out
+ok "status"
+"$N" concordance --index one --format tsv --limit 0 kramar | sort >want
+"$N" concordance $all --format tsv --limit 0 kramar | sort >out 2>err
+[ "$(wc -l <want)" -gt 10 ] && [ "$(wc -l <want)" -eq "$(wc -l <out)" ]
+ok "concordance"
+
+# A server that is started again is found again by one who asks for long.
+mkfifo questions.fifo
+ask_long() { # ask_long ARGS...: questions through the pipe $W/questions.fifo, which is 3
+    "$N" search --queries questions.fifo --format trec --limit 0 "$@" >out 2>err &
+    asking=$!
+    exec 3>questions.fifo
+}
+answered() { # answered QID: waits for its answer
+    perl -e 'for (1 .. 200) { open my $f, "<", "out"; exit 0 if grep { /^$ARGV[0] / } <$f>;
+        select undef, undef, undef, 0.05 } exit 1' "$1"
+}
+ask_long $all
+echo "a	praha" >&3
+answered a
+ok "a question is answered while others are awaited"
+kill -- "-$pid2"
+echo "b	praha" >&3
+answered b
+ok "one is killed in mid-run: the rest answers"
+echo "c	kramar" >&3
+exec 3>&-
+wait "$asking"
+status=$?
+[ $status -eq 0 ] && [ "$(grep -c "$at2" err)" -eq 1 ]
+ok "... and it is named, once"
+grep '^b ' out | cut -d' ' -f3 >b
+"$N" search --index quarter1 --index quarter3 --index quarter4 --format trec --limit 0 praha | cut -d' ' -f3 >want
+cmp want b
+ok "... and the answer is that of the rest"
+
+# One that is down at the start.
+run 0 search $all kramar && grep -q "$at2.*refused" err
+ok "one that is down is named, the others answer"
+run 2 search --strict $all kramar && [ ! -s out ] && grep -q "$at2" err
+ok "with --strict it is an error"
+run 2 search --index "$at2" kramar && grep -q "$at2" err
+ok "alone, too"
+
+ask_long --strict --index "$at3" --index "$at4"
+echo "a	praha" >&3
+answered a
+kill -- "-$pid3"
+echo "b	praha" >&3
+exec 3>&-
+wait "$asking"
+grep -q "question 'b'.*$at3" err && ! grep -q '^b ' out
+ok "killed in mid-run, with --strict: the question is not answered"
+
+# One that accepts and never answers.
+port=$(free_port)
+setsid perl -MIO::Socket::INET -e 'my $s = IO::Socket::INET->new(LocalAddr => "127.0.0.1:$ARGV[0]", Listen => 9);
+    my @kept; while (1) { push @kept, $s->accept }' "$port" &
+servers="$servers $!"
+listening "$port"
+run 0 search --timeout 1 --index "127.0.0.1:$port" --index "$at4" praha && grep -q "127.0.0.1:$port.*in time" err
+ok "one that never answers is named after its time, the other answers"
+run 2 search --timeout 1 --strict --index "127.0.0.1:$port" --index "$at4" praha
+ok "... or is an error"
+
+# Something else than xapian-tcpsrv.
+other=$(free_port)
+setsid perl -MIO::Socket::INET -e 'my $s = IO::Socket::INET->new(LocalAddr => "127.0.0.1:$ARGV[0]", Listen => 9);
+    while (my $c = $s->accept) { print $c "220 mail.example.org ESMTP\r\n"; close $c }' "$other" &
+servers="$servers $!"
+listening "$other"
+run 0 search --timeout 2 --index "127.0.0.1:$other" --index "$at4" praha && grep -q "127.0.0.1:$other" err
+ok "something else is named, the other answers"
+
+run 2 search --index no.such.host.invalid:7001 praha && grep -q 'no.such.host.invalid:7001' err
+ok "a host that is not there"
+run 2 search --index "$W/nowhere:7001" praha && grep -q 'there is no index' err
+ok "a path with a colon is a path"
+
+echo "1..$n"
