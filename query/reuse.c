@@ -14,9 +14,9 @@ enum {
     PIECE_WORDS = 4, /* words of a part of a parallel */
     TELLING_MIN = 4, /* telling words that a parallel must share */
 };
-/* Twice the logarithm of all words is what chance gives to the best of all pairs of places; so much more must be there:
- * a verse or a proverb is not yet a parallel. */
-static const double SURE_BITS = 64;
+/* Twice the logarithm of all words is what chance gives to the best of all pairs of places; so much more must be there,
+ * the more the less of both sides is the same: a turn of speech is not yet a parallel. */
+static const double SURE_BITS = 40;
 static const double DROP = 6; /* telling words by which differences may outweigh, within a parallel */
 
 /* What a chain becomes. */
@@ -268,7 +268,8 @@ static bool measure_all(struct parallels *p, struct finding *f, const struct reu
         side_by_side_free(&s);
         if (!ok)
             return false;
-        if (l.words >= options->least && l.telling >= TELLING_MIN && l.score >= options->score && l.bits >= least_bits)
+        bool sure = l.telling >= TELLING_MIN && l.bits * l.score >= least_bits;
+        if (sure && l.words >= options->least && l.score >= options->score)
             p->at[kept++] = l;
     }
     p->n = kept;
