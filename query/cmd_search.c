@@ -3,6 +3,7 @@
 #include "find.h"
 #include "finding.h"
 #include "like.h"
+#include "output.h"
 
 static bool parse(struct query *query, const char *text, const struct options *options, struct buf *why)
 {
@@ -22,26 +23,48 @@ static void print(struct asking *asking, const struct hits *hits, struct buf *ou
         ask_hit(asking, answer, &hits->at[i], out);
 }
 
-/* --like: the hit that is the passage itself goes, the others move up. */
-static void leave_out(struct hits *hits, const struct options *options)
+/* --like: the hit that is the passage itself goes, the others move up.  kept: so many were before these. */
+static void leave_out(struct hits *hits, const struct options *options, size_t *kept)
 {
-    size_t kept = 0;
+    size_t n = 0;
     for (size_t i = 0; i < hits->n && options->like; i++) {
         if (like_same(options->like, &hits->at[i].found) ||
-            (options->limit != SIZE_MAX && kept + 1 == options->limit)) {
+            (options->limit != SIZE_MAX && *kept + 1 == options->limit)) {
             hit_free(&hits->at[i]);
             continue;
         }
-        hits->at[kept] = hits->at[i];
-        hit_lacks_nothing(&hits->at[kept]); /* of two dozen words some are always missing */
-        hits->at[kept].rank = options->offset + kept + 1;
-        kept++;
+        hits->at[n] = hits->at[i];
+        hit_lacks_nothing(&hits->at[n]); /* of two dozen words some are always missing */
+        hits->at[n++].rank = options->offset + ++*kept;
     }
     if (options->like)
-        hits->n = kept;
+        hits->n = n;
 }
 
-/* A writer may change the index while we read: then all is asked again, nothing having been printed yet. */
+/* All hits, some in memory at a time: what is printed is written out before the next ones are loaded.  A reader that has
+ * gone away ends it; a disk that is full main will meet again, and say so. */
+static bool print_all(struct asking *asking, struct hits *hits, const struct options *options, struct buf *out,
+                      size_t *found, struct buf *why)
+{
+    size_t kept = 0;
+    for (;;) {
+        bool more = hits->n == HITS_AT_ONCE;
+        leave_out(hits, options, &kept);
+        *found += hits->n;
+        print(asking, hits, out);
+        if (!more)
+            return true;
+        if (!output_write(out, why)) {
+            buf_clear(why);
+            return true;
+        }
+        if (!hits_more(hits, why))
+            return false;
+    }
+}
+
+/* A writer may change the index while we read: then all is asked again, nothing having been printed yet.  (It may do so
+ * once more while thousands of hits are written out: then they end with an error.) */
 static bool answer_search(struct asking *asking, const struct query *query, const struct options *options,
                           const char *qid, struct buf *out, size_t *found, struct buf *why)
 {
@@ -52,10 +75,8 @@ static bool answer_search(struct asking *asking, const struct query *query, cons
         hits_free(&hits);
     if (ok) {
         ask_settle(asking, &hits.answer, query, options, qid);
-        leave_out(&hits, options);
-        *found = options->count ? hits.answer.total : hits.n;
-        if (out)
-            print(asking, &hits, out);
+        *found = options->count ? hits.answer.total : out ? 0 : hits.n;
+        ok = !out || print_all(asking, &hits, options, out, found, why);
     }
     hits_free(&hits);
     return ok;

@@ -30,6 +30,7 @@ struct ranking {
     bool some;      /* partial answers are among them */
     size_t wanted;  /* so many of the best are made final: offset and limit together; all, where another order picks */
     size_t page;    /* offset and limit together, in every order: are partial answers needed to fill it? */
+    size_t next, to; /* units that are sorted, and not loaded yet */
 };
 
 /* The best of many scores: a heap with the least on top. */
@@ -542,16 +543,30 @@ static bool load_hit(struct ranking *r, struct unit *u, struct hit *hit, struct 
     return true;
 }
 
-static bool load_hits(struct hits *out, struct ranking *r, size_t n, struct buf *why)
+/* The page that was asked for, of n units. */
+static void turn_to_page(struct ranking *r, size_t n)
 {
     const struct options *o = r->f->options;
-    size_t from = o->offset < n ? o->offset : n;
-    size_t to = o->limit < n - from ? from + o->limit : n;
-    for (size_t i = from; i < to; i++) {
+    r->next = o->offset < n ? o->offset : n;
+    r->to = o->limit < n - r->next ? r->next + o->limit : n;
+}
+
+static void drop_hits(struct hits *h)
+{
+    for (size_t i = 0; i < h->n; i++)
+        hit_free(&h->at[i]);
+    h->n = 0;
+}
+
+bool hits_more(struct hits *out, struct buf *why)
+{
+    struct ranking *r = out->ranking;
+    drop_hits(out);
+    while (r->next < r->to && out->n < HITS_AT_ONCE) {
         out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
         struct hit *hit = &out->at[out->n++];
-        *hit = (struct hit){.rank = i + 1};
-        if (!load_hit(r, &r->units[i], hit, why))
+        *hit = (struct hit){.rank = r->next + 1};
+        if (!load_hit(r, &r->units[r->next++], hit, why))
             return false;
     }
     return true;
@@ -617,19 +632,38 @@ static size_t page_of(const struct options *o)
     return o->count || o->limit > SIZE_MAX - o->offset ? SIZE_MAX : o->limit + o->offset;
 }
 
+static struct ranking *ranking_new(const struct options *options)
+{
+    struct ranking *r = need(sizeof *r);
+    r->page = page_of(options);
+    r->wanted = options->sort == SORT_SCORE ? r->page : SIZE_MAX;
+    return r;
+}
+
+static void ranking_free(struct ranking *r)
+{
+    if (!r)
+        return;
+    candidates_free(&r->candidates);
+    free(r->units);
+    free(r);
+}
+
 bool hits_of(struct hits *out, struct library *library, const struct query *query, const struct options *options,
              struct buf *why)
 {
-    struct ranking r = {.wanted = options->sort == SORT_SCORE ? page_of(options) : SIZE_MAX, .page = page_of(options)};
+    struct ranking *r = ranking_new(options);
     size_t n = 0;
-    *out = (struct hits){.answer = {.query = query, .options = options, .library = library, .several = library->n > 1}};
+    *out = (struct hits){.answer = {.query = query, .options = options, .library = library, .several = library->n > 1},
+                         .ranking = r};
     bool ok = finding_of(&out->finding, library, query, options, why);
-    r.f = out->finding;
-    ok = ok && rank(&r, &n, why);
-    out->answer.total = ok && r.wanted == SIZE_MAX ? n : SIZE_MAX;
-    ok = ok && (options->count || load_hits(out, &r, n, why));
-    candidates_free(&r.candidates);
-    free(r.units);
+    r->f = out->finding;
+    ok = ok && rank(r, &n, why);
+    out->answer.total = ok && r->wanted == SIZE_MAX ? n : SIZE_MAX;
+    if (ok && !options->count) {
+        turn_to_page(r, n);
+        ok = hits_more(out, why);
+    }
     if (!ok)
         hits_free(out);
     return ok;
@@ -656,9 +690,9 @@ void hit_free(struct hit *hit)
 
 void hits_free(struct hits *h)
 {
-    for (size_t i = 0; i < h->n; i++)
-        hit_free(&h->at[i]);
+    drop_hits(h);
     free(h->at);
+    ranking_free(h->ranking);
     finding_free(h->finding);
     *h = (struct hits){.answer = h->answer};
 }

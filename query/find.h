@@ -9,12 +9,17 @@ struct hits {
     size_t n, cap;
     struct answer answer;
     struct finding *finding; /* what hits point into; private */
+    struct ranking *ranking; /* hits that are not loaded yet; private */
 };
 
-/* The best hits for a question, after offset and limit; free with hits_free.
+enum { HITS_AT_ONCE = 1000 }; /* so many are in memory with their texts */
+
+/* The best hits for a question, after offset and limit, HITS_AT_ONCE at most; the next ones come with hits_more, until
+ * there are none: n is 0.  Free with hits_free.
  * Where options->count is set only answer.total is filled.
  * false: *why says why; ask library_changed() whether to renew and ask again. */
 bool hits_of(struct hits *out, struct library *, const struct query *, const struct options *, struct buf *why);
+bool hits_more(struct hits *, struct buf *why);
 void hits_free(struct hits *);
 
 struct mentions_found {
