@@ -1,4 +1,5 @@
-/* ICU through dlopen: its collation data are large, and all commands but one do without. */
+/* ICU through dlopen: its collation data are large, and all commands but one do without.  It stays loaded once it is:
+ * what it keeps for itself would be lost with it. */
 #include "collation.h"
 
 #include "fold.h"
@@ -38,7 +39,7 @@ struct collation *collation_open(const char *language, struct buf *why)
     static const char name[] = "libicui18n.so." SPELL(U_ICU_VERSION_MAJOR_NUM);
     struct collation *c = need(sizeof *c);
     UErrorCode status = U_ZERO_ERROR;
-    c->library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
+    c->library = dlopen(name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (!c->library)
         fail(why, "cannot open %s", name);
     else if (!find_functions(c))

@@ -25,7 +25,7 @@ static bool open_library(struct library_xml *xml, struct buf *why)
                                         "xmlGetLineNo", "xmlFreeDoc",           "xmlFree"};
     void **const places[] = {(void **)&xml->read, (void **)&xml->root,     (void **)&xml->content,
                              (void **)&xml->line, (void **)&xml->free_doc, (void **)&xml->release};
-    xml->handle = dlopen("libxml2.so.2", RTLD_NOW | RTLD_LOCAL);
+    xml->handle = dlopen("libxml2.so.2", RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (!xml->handle)
         return fail(why, "cannot open libxml2.so.2, which reads TEI");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
