@@ -318,6 +318,12 @@ static void gather_sources(struct asking *q, struct sources *out)
             add_source(out, &q->bases.at[i].word, 0.85);
 }
 
+/* Would the first n letters end within a letter group: Muc|ha? */
+static bool cuts_group(const struct letters *word, unsigned n)
+{
+    return n < word->n && word->c[n] == 'h' && word->c[n - 1] < 0x80 && strchr("ckstz", word->c[n - 1]);
+}
+
 /* The beginning that the stems of all sources share; two letters at least. */
 static struct letters common_stem(const struct sources *s)
 {
@@ -329,6 +335,8 @@ static struct letters common_stem(const struct sources *s)
             n++;
         shared.n = n > 2 ? n : shared.n < 2 ? shared.n : 2;
     }
+    if (shared.n > 2 && cuts_group(&s->at[0], shared.n))
+        shared.n--;
     return shared;
 }
 

@@ -1,7 +1,8 @@
-/* Other spellings of the question's word: Czech of the 19th century, and near misses (word~).
+/* Other spellings of the question's word: Czech of the 19th century, Russian of before 1918, and near misses (word~).
  *
  * Old Czech spelling differs by letter groups (Internetová jazyková příručka, "pravopis přejatých slov"; the reforms of
- * 1842-1849, 1902, 1957): fysika, theatr, kommisse, wůz, geho, auřad.  Each group is tried both ways, one or two in a word. */
+ * 1842-1849, 1902, 1957): fysika, theatr, kommisse, wůz, geho, auřad.  Old Russian letters are folded (fold.h); what is
+ * left is how prefixes and what follows ж, ч, ш, щ are written.  Each group is tried both ways, one or two in a word. */
 #include "kin_parts.h"
 
 #include "terms.h"
@@ -29,7 +30,20 @@ static const struct group_rule czech_rules[] = {
     {"ss", "s", 5, INSIDE},        {"ll", "l", 6, INSIDE},        {"tt", "t", 5, INSIDE},     {"ff", "f", 5, INSIDE},
     {"pp", "p", 5, INSIDE},        {"rr", "r", 5, INSIDE},     {"cc", "k", 6, INSIDE},
     {"qu", "kv", 5, ANYWHERE},     {"rh", "r", 5, ANYWHERE},
-    {"cž", "č", 4, ANYWHERE},      {"ks", "x", 5, INSIDE},     {"é", "ý", 6, INSIDE},
+    {"cž", "č", 4, ANYWHERE},      {"ks", "x", 5, INSIDE},        {"é", "ý", 6, INSIDE},
+    {"rs", "rz", 6, BEFORE_VOWEL}, {"ns", "nz", 6, BEFORE_VOWEL}, {"ism", "izm", 6, INSIDE},  {"kurs", "kurz", 4, AT_START},
+    {"thes", "tez", 4, AT_START},  {"pros", "próz", 5, AT_START}, {"cy", "ci", 4, ANYWHERE},  {"cý", "cí", 4, ANYWHERE},
+    {"csl", "cl", 5, INSIDE},      {"ct", "kt", 5, INSIDE},       {"cl", "kl", 6, AT_START},  {"co", "ko", 6, AT_START},
+    {"ca", "ka", 6, AT_START},     {"cr", "kr", 6, AT_START},     {"oe", "ö", 4, INSIDE},     {"ae", "ä", 5, INSIDE},
+    {"ue", "ü", 5, INSIDE},
+};
+
+/* разсказъ, безпокойство, изслѣдованіе, чорный: рассказ, беспокойство, исследование, чёрный. */
+static const struct group_rule russian_rules[] = {
+    {"разс", "расс", 6, ANYWHERE}, {"изс", "исс", 6, ANYWHERE},   {"возс", "восс", 6, ANYWHERE}, {"безс", "бесс", 6, ANYWHERE},
+    {"низс", "нисс", 6, ANYWHERE}, {"безп", "бесп", 6, ANYWHERE}, {"безк", "беск", 6, ANYWHERE}, {"безт", "бест", 6, ANYWHERE},
+    {"безч", "бесч", 6, ANYWHERE}, {"безц", "бесц", 6, ANYWHERE}, {"безх", "бесх", 6, ANYWHERE}, {"безф", "бесф", 6, ANYWHERE},
+    {"чо", "че", 4, ANYWHERE},     {"шо", "ше", 5, ANYWHERE},     {"жо", "же", 5, ANYWHERE},     {"що", "ще", 5, ANYWHERE},
 };
 
 /* English of both sides of the ocean: colour, centre, realise, travelled, catalogue, mediaeval. */
@@ -43,12 +57,14 @@ static const struct group_rule english_rules[] = {
 /* The spellings of one language count in its passages, and in those of which none is known. */
 static const struct spelling_rules {
     const char *name; /* for people */
+    bool cyrillic;
     const struct group_rule *rules;
     size_t n;
     unsigned within;
 } spellings[] = {
-    {"old spelling", czech_rules, sizeof czech_rules / sizeof *czech_rules, 1u << LANG_CS | 1u << LANG_SK | 1u << LANG_OTHER},
-    {"English spelling", english_rules, sizeof english_rules / sizeof *english_rules, 1u << LANG_EN | 1u << LANG_OTHER},
+    {"old spelling", false, czech_rules, sizeof czech_rules / sizeof *czech_rules, 1u << LANG_CS | 1u << LANG_SK | 1u << LANG_OTHER},
+    {"old spelling", true, russian_rules, sizeof russian_rules / sizeof *russian_rules, 1u << LANG_RU | 1u << LANG_OTHER},
+    {"English spelling", false, english_rules, sizeof english_rules / sizeof *english_rules, 1u << LANG_EN | 1u << LANG_OTHER},
 };
 
 static bool is_vowel(const struct letters *w, unsigned at)
@@ -162,9 +178,9 @@ static void respell(struct respelling r, const struct letters *word)
 
 void kin_spelling(struct asking *q)
 {
-    for (size_t i = 0; i < sizeof spellings / sizeof *spellings && !q->cyrillic; i++)
-        for (unsigned way = 0; way < 2; way++)
-            respell((struct respelling){q, &spellings[i], 0, 0, way}, &q->written);
+    for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
+        for (unsigned way = 0; way < 2 && spellings[i].cyrillic == q->cyrillic; way++)
+            respell((struct respelling){q, &spellings[i], 0, 0, way}, q->cyrillic ? &q->folded : &q->written);
 }
 
 /* ---- near misses ---- */
@@ -218,6 +234,43 @@ struct near_miss {
     unsigned limit; /* tenths of an edit */
 };
 
+static double fuzzy_weight(unsigned d)
+{
+    return FUZZY * (1 - d / 40.0);
+}
+
+static const char *fuzzy_rule(unsigned d)
+{
+    return d <= 10 ? "one edit" : "two edits";
+}
+
+/* Is the term a kin already?  One that counts in some languages only (Praga is Praha in English) is near everywhere. */
+static bool widen_taken(struct kins *out, const char *term, size_t len, unsigned d)
+{
+    for (size_t i = 0; i < out->n; i++) {
+        struct kin *k = &out->at[i];
+        if (k->len != len || memcmp(k->term, term, len))
+            continue;
+        if (k->within && k->relation == RELATION_TRANSLIT) {
+            k->relation = RELATION_FUZZY;
+            k->weight = fuzzy_weight(d);
+            k->rule = fuzzy_rule(d);
+        }
+        k->within = 0;
+        return true;
+    }
+    return false;
+}
+
+static void add_near_miss(struct kins *out, const char *term, size_t len, uint32_t freq, unsigned d)
+{
+    struct buf written = {0};
+    term_written(term, len, &written);
+    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    out->at[out->n++] = (struct kin){need_copy(term, len), len, buf_take(&written), RELATION_FUZZY, fuzzy_weight(d), freq,
+                                     fuzzy_rule(d), LANG_OTHER, 0};
+}
+
 static bool compare(void *ctx, const char *term, size_t len, uint32_t freq)
 {
     struct near_miss *m = ctx;
@@ -229,15 +282,8 @@ static bool compare(void *ctx, const char *term, size_t len, uint32_t freq)
     unsigned d = distance(&q->folded, &folded, m->limit);
     if (d > m->limit)
         return true;
-    struct buf written = {0};
-    struct kins *out = q->out;
-    for (size_t i = 0; i < out->n; i++)
-        if (out->at[i].len == len && !memcmp(out->at[i].term, term, len))
-            return true;
-    term_written(term, len, &written);
-    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    out->at[out->n++] = (struct kin){need_copy(term, len), len, buf_take(&written), RELATION_FUZZY, FUZZY * (1 - d / 40.0), freq,
-                                     d <= 10 ? "one edit" : "two edits", LANG_OTHER, 0};
+    if (!widen_taken(q->out, term, len, d))
+        add_near_miss(q->out, term, len, freq, d);
     return true;
 }
 

@@ -78,7 +78,7 @@ const struct rendering renderings[] = {
     {u"ch", u"ч", 0, BG | PA | GB | EN | IB | AS | OR},
     {u"ch", u"ш", 0, FR},
     {u"ch", u"ш", 1, EN},              /* Chicago */
-    {u"ch cch", u"к кк", 0, IT},       /* Chiara Кьяра */
+    {u"chE cchE", u"к кк", 0, IT},       /* Chiara Кьяра */
     {u"ch", u"к", 1, EN | DE | FR | IB},
     {u"chr chl", u"кр кл", 0, EN | DE | FR}, /* Christopher, Chloe */
     {u"chtch", u"щ", 0, FR},           /* Khrouchtchev */

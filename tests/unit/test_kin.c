@@ -587,6 +587,41 @@ static void check_irregular_russian(void)
                 "Пётр Петра Петров Роман Романа Романов Орёл Орла Орлов Сергей Сергея Сергеев Сергеевым", rows, LANG_RU);
 }
 
+/* Where the word may be a form of several others, what they share must not end within a letter group: Muc-ha. */
+static void check_letter_groups(void)
+{
+    static const struct row rows[] = {
+        {"Mucha", KIN_ALL, "@муха @мухи @мухой", "..."},
+        {"Mácha", KIN_ALL, "@маха @махи", "..."},
+    };
+    check_table("Муха Мухи Мухой Маха Махи Махара Мука Мак", rows, LANG_OTHER);
+}
+
+/* Other spellings, each both ways. */
+static void check_more_spellings(void)
+{
+    static const struct row czech_words[] = {
+        {"universita", KIN_ALL, "^univerzita", "..."},
+        {"univerzita", KIN_ALL, "=univerzita", "..."},
+        {"these", KIN_ALL, "^teze", "..."},
+        {"próza", KIN_ALL, "^prosa", "prosit"},
+        {"cýsař", KIN_ALL, "^císař ^císaře", "..."},
+        {"klasický", KIN_ALL, "^classický", "..."},
+        {"doktor", KIN_ALL, "^doctor", "..."},
+        {"Goethe", KIN_ALL, "^göthe", "..."},
+        {"realizmus", KIN_ALL, "^realismus", "..."},
+        {"Praha", KIN_ALL | KIN_FUZZY1, "~praga", "..."},
+    };
+    static const struct row russian_words[] = {
+        {"рассказ", KIN_ALL, "^разсказъ ^разсказа", "..."},
+        {"безполезный", KIN_ALL, "^бесполезный", "..."},
+        {"чёрный", KIN_ALL, "^чорный", "..."},
+        {"исследование", KIN_ALL, "^изслѣдованіе", "..."},
+    };
+    check_table("univerzita teze prosa prosit císař císaře classický doctor Göthe realismus Praga", czech_words, LANG_CS);
+    check_table("разсказъ разсказа бесполезный чорный изслѣдованіе", russian_words, LANG_RU);
+}
+
 static void check_closed_lists(void)
 {
     static const struct row rows[] = {
@@ -704,6 +739,8 @@ int main(void)
     check_irregular_czech();
     check_irregular_russian();
     check_closed_lists();
+    check_more_spellings();
+    check_letter_groups();
     check_weights();
     check_refused();
     check_broken();
