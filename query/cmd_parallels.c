@@ -71,20 +71,57 @@ static bool print_one(struct list *l, size_t i)
     return ok && pass_on(l);
 }
 
-/* Parallels stand in the order of documents: words of one pair are added up. */
-static void print_documents(struct list *l)
+static void print_pair(struct list *l, const struct copy *c)
 {
-    const struct parallels *p = &l->found;
+    struct shown_documents d = {path_of(l, c->a), path_of(l, c->b), c->share_a < 1 ? c->share_a : 1,
+                                c->share_b < 1 ? c->share_b : 1};
+    if (l->show->documents)
+        l->show->documents(&d, l->options, l->out);
+}
+
+static int by_documents(const void *x, const void *y)
+{
+    const struct copy *p = x, *q = y;
+    if (p->a != q->a)
+        return p->a < q->a ? -1 : 1;
+    return (p->b > q->b) - (p->b < q->b);
+}
+
+/* Parallels stand in the order of documents: words of one pair are added up.  Returns how many pairs are the same for the
+ * most part; *out is to be freed. */
+static size_t pairs_of(const struct parallels *p, struct copy **out)
+{
+    size_t n = 0, cap = 0;
     for (size_t i = 0, k; i < p->n; i = k) {
         uint32_t a = p->at[i].a.document, b = p->at[i].b.document;
         double words = 0;
         for (k = i; k < p->n && p->at[k].a.document == a && p->at[k].b.document == b; k++)
             words += p->at[k].kind == PARALLEL_PASSAGE ? p->at[k].words : 0;
-        double of_a = words / p->words.documents[a].words, of_b = words / p->words.documents[b].words;
-        struct shown_documents d = {path_of(l, a), path_of(l, b), of_a < 1 ? of_a : 1, of_b < 1 ? of_b : 1};
-        if (l->show->documents && (of_a > MOST || of_b > MOST))
-            l->show->documents(&d, l->options, l->out);
+        struct copy pair = {a, b, words / p->words.documents[a].words, words / p->words.documents[b].words};
+        if (pair.share_a <= MOST && pair.share_b <= MOST)
+            continue;
+        *out = need_room(*out, n, &cap, sizeof **out);
+        (*out)[n++] = pair;
     }
+    return n;
+}
+
+/* Both those whose parallels are shown and those of which there are so many that they are folded. */
+static void print_documents(struct list *l)
+{
+    struct copy *pairs = NULL;
+    const struct parallels *p = &l->found;
+    size_t n = pairs_of(p, &pairs), i = 0;
+    for (size_t k = 0; k < p->ncopies; k++) {
+        const struct copy *c = &p->copies[k];
+        if (!n || !bsearch(c, pairs, n, sizeof *pairs, by_documents))
+            print_pair(l, c);
+    }
+    while (i < n)
+        print_pair(l, &pairs[i++]);
+    if ((n || p->ncopies) && l->show->documents_end)
+        l->show->documents_end(l->options, l->out);
+    free(pairs);
 }
 
 static bool print_boilerplate(struct list *l, const struct boilerplate *b)
@@ -131,7 +168,7 @@ static bool work(void *ctx, struct library *library, struct buf *out, struct buf
 {
     struct list *l = ctx;
     struct reuse_options o = {.chosen = l->options->words.len ? l->options->words.s : NULL,
-                              .least = LEAST_WORDS,
+                              .least = l->options->min ? (unsigned)l->options->min : LEAST_WORDS,
                               .score = LEAST_SCORE,
                               .progress = isatty(STDERR_FILENO) ? progress : NULL};
     parallels_free(&l->found);
@@ -165,7 +202,7 @@ static enum exit_status run(const struct options *options, struct buf *out, stru
 {
     struct list l = {.options = options, .show = format_of(options->format, why)};
     bool ok = l.show && library_do(options, work, &l, out, why);
-    enum exit_status status = !ok ? EXIT_TROUBLE : l.found.n || l.found.nboilerplate ? EXIT_FOUND : EXIT_NOTHING;
+    enum exit_status status = !ok ? EXIT_TROUBLE : l.found.n || l.found.nboilerplate || l.found.ncopies ? EXIT_FOUND : EXIT_NOTHING;
     parallels_free(&l.found);
     return status;
 }
@@ -174,7 +211,7 @@ const struct command cmd_parallels = {
     .name = "parallels",
     .arguments = "[PATH]",
     .summary = "the same passage in two documents: quotations, re-editions, borrowed and reworked text",
-    .options = " index limit offset count format color ",
+    .options = " index limit offset min count format color ",
     .formats = "text, tsv, json or html",
     .notes = "  PATH: a document, a folder or a pattern; of each two passages one is in it\n",
     .limit = 0,

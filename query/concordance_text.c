@@ -31,9 +31,14 @@ size_t concordance_width(const struct options *options)
     return side < SIDE_MIN ? SIDE_MIN : side;
 }
 
-static size_t chars_of(const char *s)
+/* Columns of what show_terminal makes of it. */
+static size_t columns_of(const char *s)
 {
-    return utf8_count(s, strlen(s));
+    struct buf shown = {0};
+    show_terminal(s, strlen(s), &shown);
+    size_t columns = show_columns(buf_string(&shown), shown.len);
+    buf_free(&shown);
+    return columns;
 }
 
 static void blanks(size_t n, struct buf *out)
@@ -69,11 +74,14 @@ static void add_place(const struct line_shown *l, bool color, struct buf *out)
 /* Keywords begin in one column; a long one pushes what is behind it aside as little as it must. */
 static void line(const struct line_shown *l, const struct options *options, struct buf *out)
 {
-    size_t width = concordance_width(options), left = chars_of(l->left), form = chars_of(l->form);
-    size_t right = chars_of(l->right), room = width + FORM_ROOM;
+    size_t width = concordance_width(options), left = columns_of(l->left), form = columns_of(l->form);
+    size_t right = columns_of(l->right), room = width + FORM_ROOM;
     bool color = show_color(options);
-    blanks(left < width ? width - left : 0, out);
-    show_terminal(l->left, strlen(l->left), out);
+    const char *before = l->left;
+    for (uint32_t c; left > width; left = columns_of(before)) /* wide characters: fewer of them */
+        before += utf8_next(before, strlen(before), &c);
+    blanks(width - left, out);
+    show_terminal(before, strlen(before), out);
     buf_adds(out, color ? BOLD : "");
     show_terminal(l->form, strlen(l->form), out);
     buf_adds(out, color ? USUAL : "");

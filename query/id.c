@@ -38,12 +38,11 @@ static void decode_percent(const char *s, struct buf *out)
     }
 }
 
-/* The path as the index has it, of one that opens from the current folder: the root of the index is taken off. */
-static bool below_root(const struct shelf *shelf, const char *path, struct buf *out)
+bool id_below_root(const struct shelf *shelf, const char *path, struct buf *out)
 {
     char *root = realpath(*shelf->root ? shelf->root : ".", NULL), *real = realpath(path, NULL);
     size_t len = root ? strlen(root) : 0;
-    bool below = root && real && !strncmp(real, root, len) && (real[len] == '/' || len == 1);
+    bool below = root && real && !strncmp(real, root, len) && (real[len] == '/' || !real[len] || len == 1);
     if (below)
         buf_adds(out, real + len + (real[len] == '/'));
     free(root);
@@ -59,7 +58,7 @@ bool id_record(const struct shelf *shelf, const char *path, uint32_t *record, st
     bool ok = index_find(shelf->index, path, record, why);
     if (ok && !*record && root && !strncmp(path, shelf->root, root))
         ok = index_find(shelf->index, path + root, record, why);
-    if (ok && !*record && below_root(shelf, path, &other))
+    if (ok && !*record && id_below_root(shelf, path, &other))
         ok = index_find(shelf->index, buf_string(&other), record, why);
     if (ok && !*record) {
         buf_clear(&other);

@@ -11,4 +11,8 @@ bool id_split(const char *id, struct buf *path, uint32_t *n, struct buf *why);
  * percent-encoded.  *record is 0 where the shelf has no such document. */
 bool id_record(const struct shelf *, const char *path, uint32_t *record, struct buf *why);
 
+/* The path as the index has it, of one that opens from the current folder: the root of the index is taken off.  false: it
+ * is not below that root, or not there. */
+bool id_below_root(const struct shelf *, const char *path, struct buf *out);
+
 #endif

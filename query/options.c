@@ -216,7 +216,7 @@ const struct option option_rows[] = {
     {"names", "FILE", "more names: Czech TAB Russian TAB English, a name a line", set_names, 0},
     {"in", "PATH", "only documents whose path fits: a file, a folder, a pattern", set_in, 0},
     {"kind", "KIND", "only entries of this kind: person, place, organisation or other", set_kind, 0},
-    {"min", "N", "only entries with at least N mentions", set_min, 0},
+    {"min", "N", "only entries with at least N mentions; of parallels: at least N words that are the same", set_min, 0},
     {"decisions", "FILE", "what the editor decided about entries; made and brought up to date", set_decisions, 0},
     {"queries", "FILE", "a question a line, ID TAB QUESTION; - is standard input", set_queries, 0},
     {"context", "N", "this many neighbours on each side; of a concordance: words", set_context, 0},

@@ -50,6 +50,7 @@ struct parallels_show {
     const char *name;
     void (*begin)(const struct options *, struct buf *out);                                     /* NULL: nothing */
     void (*documents)(const struct shown_documents *, const struct options *, struct buf *out); /* NULL: nothing */
+    void (*documents_end)(const struct options *, struct buf *out); /* behind the last of them; NULL: nothing */
     void (*parallel)(const struct shown_parallel *, const struct options *, struct buf *out);
     void (*boilerplate)(const struct shown_side *, unsigned documents, const struct options *, struct buf *out);
     void (*end)(const struct options *, struct buf *out); /* NULL: nothing */

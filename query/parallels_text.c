@@ -1,8 +1,6 @@
 /* For people: both texts side by side, as wide as the terminal, what differs in colour. */
 #include "parallels_show.h"
 
-#include "utf8.h"
-
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -40,7 +38,7 @@ static void add_piece(struct lines_shown *l, const char *s, size_t len, const ch
 {
     struct buf shown = {0};
     show_terminal(s, len, &shown);
-    size_t chars = utf8_count(buf_string(&shown), shown.len);
+    size_t chars = show_columns(buf_string(&shown), shown.len);
     if (!l->n || (l->chars[l->n - 1] && l->chars[l->n - 1] + space + chars > width))
         new_line(l);
     else if (space && l->chars[l->n - 1]) {
@@ -169,8 +167,14 @@ static void documents(const struct shown_documents *d, const struct options *opt
     show_terminal(d->a, strlen(d->a), out);
     buf_adds(out, " and ");
     show_terminal(d->b, strlen(d->b), out);
-    buf_addf(out, " are the same for the most part: %.0f %% and %.0f %% of their words\n\n", 100 * d->share_a,
+    buf_addf(out, " are the same for the most part: %.0f %% and %.0f %% of their words\n", 100 * d->share_a,
              100 * d->share_b);
+}
+
+static void documents_end(const struct options *options, struct buf *out)
+{
+    (void)options;
+    buf_addc(out, '\n');
 }
 
 static void boilerplate(const struct shown_side *s, unsigned n, const struct options *options, struct buf *out)
@@ -187,5 +191,8 @@ static void boilerplate(const struct shown_side *s, unsigned n, const struct opt
     buf_free(&flat);
 }
 
-const struct parallels_show parallels_text = {
-    .name = "text", .documents = documents, .parallel = parallel, .boilerplate = boilerplate};
+const struct parallels_show parallels_text = {.name = "text",
+                                              .documents = documents,
+                                              .documents_end = documents_end,
+                                              .parallel = parallel,
+                                              .boilerplate = boilerplate};

@@ -283,9 +283,10 @@ bool parallels_of(struct parallels *out, struct library *library, const struct r
     struct seeds seeds = {0};
     struct chains chains = {0};
     finding->library = library;
-    bool ok = reuse_words_read(&out->words, library, options->chosen, why);
+    bool ok = reuse_words_read(&out->words, library, options, why);
     if (ok) {
-        seeds_of(&seeds, &out->words);
+        copies_of(out, options);
+        seeds_of(&seeds, &out->words, options);
         chains_of(&chains, &out->words, &seeds);
         ok = verify_all(&v, &chains);
     }
@@ -315,6 +316,7 @@ void parallels_free(struct parallels *p)
     free(p->at);
     free(p->points);
     free(p->boilerplate);
+    free(p->copies);
     reuse_words_free(&p->words);
     *p = (struct parallels){0};
 }

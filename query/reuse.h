@@ -15,6 +15,7 @@ struct reuse_document {
     uint32_t first_passage, passages; /* numbers in reuse_words.passages */
     uint32_t first_word, words;       /* numbers in reuse_words.keys */
     bool chosen;                      /* of those that were asked for */
+    bool copy;                        /* word for word one of many that come before it: not compared (copies.c) */
     size_t path;                      /* offset into paths */
 };
 
@@ -32,12 +33,20 @@ struct reuse_words {
     uint32_t *counts; /* how often a word stands, by its key; private: reuse_count */
 };
 
+struct reuse_options {
+    const char *chosen;    /* path or GLOB, of the index or from the current folder (a folder stands for all below it), of
+                              documents of which each parallel must have one; NULL: any */
+    unsigned least;        /* words that must be the same */
+    double score;          /* least score */
+    void (*progress)(const char *what, size_t done, size_t all); /* NULL: none */
+};
+
 /* How often words of this key stand, at least; keys now and then share a counter. */
 uint32_t reuse_count(const struct reuse_words *, uint32_t key);
 
-/* Reads all passages.  chosen: path or GLOB (a folder stands for all below it) of documents of which each parallel must
- * have one; NULL: any. */
-bool reuse_words_read(struct reuse_words *out, struct library *, const char *chosen, struct buf *why);
+/* Reads all passages, of documents in the order of their paths.  Where options->chosen fits no document, that is an
+ * error. */
+bool reuse_words_read(struct reuse_words *out, struct library *, const struct reuse_options *, struct buf *why);
 void reuse_words_free(struct reuse_words *);
 
 /* The passage (number in passages) that a word belongs to. */
@@ -55,7 +64,7 @@ struct seeds {
     size_t n, cap;
     uint8_t *crowded; /* a bit a word: it begins a pair that too many documents have to be compared two by two */
 };
-void seeds_of(struct seeds *out, const struct reuse_words *);
+void seeds_of(struct seeds *out, const struct reuse_words *, const struct reuse_options *);
 void seeds_free(struct seeds *);
 
 /* Seeds of two documents that follow each other in both. */
@@ -104,6 +113,12 @@ struct boilerplate {
     unsigned documents;
 };
 
+/* Two documents that are the same for the most part, by a sketch of both: one of many, and the first of those. */
+struct copy {
+    uint32_t a, b;           /* documents */
+    double share_a, share_b; /* of the words of each that stand in the other, 0..1, about */
+};
+
 struct parallels {
     struct parallel *at; /* by documents, then by place */
     size_t n, cap;
@@ -111,14 +126,13 @@ struct parallels {
     struct boilerplate *boilerplate;
     size_t nboilerplate, boilerplate_cap;
     size_t folded; /* parallels left out for it */
+    struct copy *copies;
+    size_t ncopies;
     struct reuse_words words;
 };
-struct reuse_options {
-    const char *chosen;                                          /* see reuse_words_read */
-    unsigned least;                                              /* words that must be the same */
-    double score;                                                /* least score */
-    void (*progress)(const char *what, size_t done, size_t all); /* NULL: none */
-};
+/* Finds documents that are copies of others. */
+void copies_of(struct parallels *, const struct reuse_options *);
+
 /* Takes out the parallels of texts that stand in many documents, and lists these texts. */
 void boilerplate_fold(struct parallels *, const struct seeds *);
 

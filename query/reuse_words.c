@@ -2,33 +2,90 @@
 #include "reuse.h"
 
 #include "finding.h"
+#include "id.h"
 
 #include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* ---- the documents ---- */
+
+/* One document, before its words are read. */
+struct listed {
+    uint32_t shelf, record, passages;
+    size_t path; /* offset into listing.paths */
+};
+
+struct listed_all {
+    struct listed *at;
+    size_t n, cap;
+    struct buf paths;
+    uint32_t shelf; /* in hand */
+};
+
+static bool list_document(void *ctx, const struct listing *l)
+{
+    struct listed_all *all = ctx;
+    all->at = need_room(all->at, all->n, &all->cap, sizeof *all->at);
+    all->at[all->n++] = (struct listed){all->shelf, l->docid, l->passages, all->paths.len};
+    buf_add(&all->paths, l->path, strlen(l->path) + 1);
+    return true;
+}
+
+/* By path, so that several indexes give what one of all their documents would give. */
+static int by_path(const void *x, const void *y, void *paths)
+{
+    const struct listed *a = x, *b = y;
+    int order = strcmp((const char *)paths + a->path, (const char *)paths + b->path);
+    return order || a->shelf == b->shelf ? order : a->shelf < b->shelf ? -1 : 1;
+}
+
+static bool list_documents(struct listed_all *out, struct library *library, struct buf *why)
+{
+    bool ok = true;
+    for (size_t i = 0; i < library->n && ok; i++) {
+        out->shelf = (uint32_t)i;
+        ok = index_documents(library->shelves[i].index, list_document, out, why);
+    }
+    if (ok && out->n)
+        qsort_r(out->at, out->n, sizeof *out->at, by_path, out->paths.s);
+    return ok;
+}
+
+/* ---- those that were asked for ---- */
+
+/* A file, a glob, or a folder with all below it. */
+static bool fits(const char *path, const char *chosen)
+{
+    size_t len = strlen(chosen);
+    while (len > 1 && chosen[len - 1] == '/')
+        len--;
+    return !len || !fnmatch(chosen, path, 0) || (!strncmp(path, chosen, len) && (path[len] == '/' || !path[len]));
+}
+
+/* As the index has it; as it is typed in the current folder, a name of something there or a pattern. */
+static bool is_chosen(const struct shelf *shelf, const char *path, const char *chosen)
+{
+    struct buf below = {0};
+    bool chose = fits(path, chosen) || (id_below_root(shelf, chosen, &below) && fits(path, buf_string(&below)));
+    if (!chose) {
+        char *here = library_path(shelf, path);
+        chose = fits(here, chosen);
+        free(here);
+    }
+    buf_free(&below);
+    return chose;
+}
 
 /* ---- all words ---- */
 
 struct adding {
     struct reuse_words *out;
     struct index *index;
-    uint32_t shelf;
-    const char *chosen;
     struct roughs words;
     struct buf data, room;
     struct buf *why;
-    bool ok;
 };
-
-/* A file, a glob, or a folder with all below it. */
-static bool is_chosen(const char *path, const char *chosen)
-{
-    size_t len = strlen(chosen);
-    while (len > 1 && chosen[len - 1] == '/')
-        len--;
-    return !fnmatch(chosen, path, 0) || (!strncmp(path, chosen, len) && (path[len] == '/' || !path[len])) ||
-           (len == 1 && *chosen == '.');
-}
 
 static void add_keys(struct reuse_words *out, const struct roughs *words)
 {
@@ -57,24 +114,23 @@ static bool add_passage(struct adding *a, uint32_t docid)
            fail(a->why, "these are more than four thousand million words: too many to compare");
 }
 
-static bool add_document(void *ctx, const struct listing *l)
+static bool add_document(struct adding *a, const struct listed *l, const char *path)
 {
-    struct adding *a = ctx;
     struct reuse_words *out = a->out;
     out->documents = need_room(out->documents, out->ndocuments, &out->documents_cap, sizeof *out->documents);
     struct reuse_document *d = &out->documents[out->ndocuments++];
-    *d = (struct reuse_document){.shelf = a->shelf,
-                                 .record = l->docid,
+    *d = (struct reuse_document){.shelf = l->shelf,
+                                 .record = l->record,
                                  .first_passage = (uint32_t)out->npassages,
                                  .passages = l->passages,
                                  .first_word = (uint32_t)out->n,
                                  .path = out->paths.len};
-    d->chosen = !a->chosen || is_chosen(l->path, a->chosen);
-    buf_add(&out->paths, l->path, strlen(l->path) + 1);
-    for (uint32_t i = 0; i < l->passages && a->ok; i++)
-        a->ok = add_passage(a, l->docid - l->passages + i);
-    out->documents[out->ndocuments - 1].words = (uint32_t)out->n - d->first_word;
-    return a->ok;
+    buf_add(&out->paths, path, strlen(path) + 1);
+    for (uint32_t i = 0; i < l->passages; i++)
+        if (!add_passage(a, l->record - l->passages + i))
+            return false;
+    d->words = (uint32_t)out->n - d->first_word;
+    return true;
 }
 
 enum { COUNTERS = 1 << 22 };
@@ -91,22 +147,39 @@ static void count_words(struct reuse_words *w)
         w->counts[(w->keys[i] >> 1) % COUNTERS]++;
 }
 
-bool reuse_words_read(struct reuse_words *out, struct library *library, const char *chosen, struct buf *why)
+static bool add_documents(struct adding *a, struct library *library, const struct listed_all *all,
+                          const struct reuse_options *options)
 {
-    struct adding a = {.out = out, .chosen = chosen, .why = why, .ok = true};
-    bool ok = true;
-    for (size_t i = 0; i < library->n && ok && a.ok; i++) {
-        a.index = library->shelves[i].index;
-        a.shelf = (uint32_t)i;
-        ok = index_documents(a.index, add_document, &a, why);
+    bool any = false, ok = true;
+    for (size_t i = 0; i < all->n && ok; i++) {
+        const struct shelf *shelf = &library->shelves[all->at[i].shelf];
+        const char *path = all->paths.s + all->at[i].path;
+        if (options->progress && i % 16 == 0)
+            options->progress("reading document", i, all->n);
+        a->index = shelf->index;
+        ok = add_document(a, &all->at[i], path);
+        bool chosen = !options->chosen || is_chosen(shelf, path, options->chosen);
+        a->out->documents[i].chosen = chosen;
+        any |= chosen;
     }
+    return ok && (any || !options->chosen || fail(a->why, "there is no document '%s' in the index", options->chosen));
+}
+
+bool reuse_words_read(struct reuse_words *out, struct library *library, const struct reuse_options *options,
+                      struct buf *why)
+{
+    struct adding a = {.out = out, .why = why};
+    struct listed_all all = {0};
+    bool ok = list_documents(&all, library, why) && add_documents(&a, library, &all, options);
     out->passages = need_room(out->passages, out->npassages, &out->passages_cap, sizeof *out->passages);
     out->passages[out->npassages] = (struct reuse_passage){.first_word = (uint32_t)out->n};
     count_words(out);
+    free(all.at);
+    buf_free(&all.paths);
     roughs_free(&a.words);
     buf_free(&a.data);
     buf_free(&a.room);
-    return ok && a.ok;
+    return ok;
 }
 
 void reuse_words_free(struct reuse_words *w)

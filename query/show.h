@@ -23,6 +23,7 @@ extern const struct show *const shows[];           /* NULL-terminated, for --hel
 /* Pieces that formats share (show.c). */
 void show_json_string(const char *s, size_t len, struct buf *out);  /* with quotes; NULL: null; bad UTF-8 as U+FFFD */
 void show_terminal(const char *s, size_t len, struct buf *out);     /* control characters made visible, none raw */
+size_t show_columns(const char *s, size_t len); /* of a terminal: wide characters take two, combining ones none */
 void show_html_text(const char *s, size_t len, struct buf *out);    /* & < > " ' escaped, controls left out */
 void show_percent(const char *s, size_t len, struct buf *out);      /* trec: docno */
 void show_tsv_value(const char *s, size_t len, struct buf *out);    /* \t \n \r \\; other controls as \u001b */

@@ -52,6 +52,51 @@ ok "--limit"
 run 2 parallels --format trec && grep -q 'text, tsv, json or html' err
 ok "no such format"
 
+# Documents that are copies of each other: two, and so many that what they share is boilerplate.
+mkdir copies
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do
+    cp "$CORPUS/cs/lazne.txt" copies/lazne$i.txt
+    sed "20s/\$/ Dodatek $i./" "$CORPUS/cs/pout_na_rus_1867.txt" >copies/zmena$i.txt
+done
+cp "$CORPUS/cs/kramar.txt" copies/dva1.txt
+cp "$CORPUS/cs/kramar.txt" copies/dva2.txt
+sed -n '10,16p' "$CORPUS/cs/lazne.txt" >copies/citat.txt
+: >copies/prazdny.txt
+echo slovo >copies/slovo1.txt
+echo slovo >copies/slovo2.txt
+"$X" --index copies-index --root copies --quiet copies 2>err
+run 0 parallels --index copies-index --format json
+grep -c '"type":"documents","a":"lazne1.txt"' out >told && grep -c '"type":"documents","a":"zmena1.txt"' out >>told &&
+    grep -q '"type":"documents","a":"dva1.txt","b":"dva2.txt"' out && [ "$(tr '\n' ' ' <told)" = "29 29 " ]
+ok "thirty copies are said to be copies of the first"
+grep '"type":"passage"' out | grep '"path":"citat.txt"' | grep -q '"path":"lazne1.txt"'
+ok "a quotation from them is found in the first"
+! grep -q slovo out && ! grep -q prazdny out
+ok "nothing about documents of a word and of none"
+
+# Two indexes say what one of both documents says; the PATH may be typed as it is from here.
+mkdir halves halves/x halves/y
+sed -n '12,30p' "$CORPUS/cs/kramar.txt" >halves/y/a.txt
+sed -n '12,30p' "$CORPUS/cs/kramar.txt" >halves/x/b.txt
+cp "$CORPUS/cs/kramar.txt" halves/x/c.txt
+"$X" --index one --root halves --quiet halves && "$X" --index two --root halves --quiet halves/y && "$X" --index three --root halves --quiet halves/x
+run 0 parallels --index one --format tsv && cp out want && run 0 parallels --index three --index two --format tsv && cmp -s out want
+ok "several indexes: the same rows, in the same order"
+run 0 parallels --index one --count && cp out want
+for path in halves/y/a.txt ./halves/y/a.txt y/a.txt 'halves/y/*' 'y/*' y halves/y/ "$W/halves/y/a.txt"; do
+    "$N" parallels --index one --count "$path" >>told2
+done
+[ "$(sort -u told2)" = 2 ] && [ "$(cat want)" = 3 ]
+ok "PATH: as in the index, from the current folder, a pattern, a folder"
+cd halves/y && "$N" parallels --index ../../one --count a.txt >../../told3 && "$N" parallels --index ../../one --count . >>../../told3
+cd "$W" && [ "$(sort -u told3)" = 2 ]
+ok "PATH: from within the folder"
+run 2 parallels --index one neni.txt && grep -q "there is no document 'neni.txt'" err
+ok "PATH: of no document"
+run 1 parallels --index one --min 5000
+ok "--min"
+export NAJDI_INDEX="$W/index"
+
 # Every side of a JSON object stands in its file at its lines, and its differences are bytes of its text.
 run 0 parallels --format json && perl -MJSON::PP -e '
     my $n = 0;
