@@ -4,13 +4,15 @@
  * a document is its length + 1 and its bytes, 0 where it is NULL.
  *
  *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL]
- *               [njoints { at-before line-before column }] [nmarked { start-before end-start kind }] text
+ *               [njoints { at-before line-before column }] [nmarked { start-before end-start kind }] text (letters.h)
  *     document  path title author date source licence encoding format skipped warnings
  *               sure lang size mtime hash[16] passages pages file_len given container title_guessed
  *               has_own [title author date source licence] nsections { parent title }
  *
  * kind of a passage is its language and the bits below.  Differences may be negative: nothing is lost either way. */
 #include "passage.h"
+
+#include "letters.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -157,7 +159,7 @@ void passage_write(const struct passage *p, struct buf *out)
         put_joints(out, p);
     if (p->nmarked)
         put_marked(out, p);
-    buf_add(out, p->text, p->text_len);
+    letters_pack(p->text, p->text_len, out);
 }
 
 /* A page label stands in the bytes with its NUL, so that nothing need be copied. */
@@ -212,8 +214,8 @@ static bool good_places(const struct passage *p)
     return !p->nmarked || p->marked[p->nmarked - 1].end <= p->text_len;
 }
 
-/* Both into room, which lies still only when all is there. */
-static void get_arrays(struct reading *r, int kind, struct passage *p, struct buf *room)
+/* All three into room, which lies still only when all is there. */
+static void get_rest(struct reading *r, int kind, struct passage *p, struct buf *room)
 {
     buf_clear(room);
     if (kind & HAS_JOINTS)
@@ -221,12 +223,16 @@ static void get_arrays(struct reading *r, int kind, struct passage *p, struct bu
     size_t marked = room->len;
     if (kind & HAS_MARKED)
         get_marked(r, p, room);
-    p->joints = (const struct joint *)(const void *)room->s;
-    p->marked = (const struct marked *)(const void *)(room->s + marked);
+    size_t text = room->len;
+    letters_unpack((const char *)r->at, (size_t)(r->end - r->at), room);
+    p->joints = p->njoints ? (const struct joint *)(const void *)room->s : NULL;
+    p->marked = p->nmarked ? (const struct marked *)(const void *)(room->s + marked) : NULL;
+    p->text = room->s + text;
+    p->text_len = room->len - text;
 }
 
-/* What stands between the kind and the text. */
-static void get_places(struct reading *r, int kind, struct passage *p, struct buf *room)
+/* What stands between the kind and the arrays. */
+static void get_places(struct reading *r, int kind, struct passage *p)
 {
     if (kind & HAS_BYTES) {
         p->byte_start = (int64_t)get_signed(r);
@@ -234,8 +240,6 @@ static void get_places(struct reading *r, int kind, struct passage *p, struct bu
     }
     if (kind & HAS_PAGE)
         p->page = get_page(r);
-    if (kind & (HAS_JOINTS | HAS_MARKED))
-        get_arrays(r, kind, p, room);
 }
 
 bool passage_read(struct passage *p, const char *bytes, size_t len, struct buf *room)
@@ -251,9 +255,8 @@ bool passage_read(struct passage *p, const char *bytes, size_t len, struct buf *
     if (!kind || (*kind & LANG_BITS) >= LANG_COUNT)
         return false;
     p->lang = *kind & LANG_BITS;
-    get_places(&r, *kind, p, room);
-    p->text = (const char *)r.at;
-    p->text_len = (size_t)(r.end - r.at);
+    get_places(&r, *kind, p);
+    get_rest(&r, *kind, p, room);
     return !r.bad && good_places(p);
 }
 

@@ -17,7 +17,7 @@
 #define SCHEMA_H
 
 /* Changes whenever what stands in the index or how it stands there changes. */
-#define SCHEMA_VERSION "3"
+#define SCHEMA_VERSION "4"
 
 /* Changes whenever the same text would give other terms, passages or languages. */
 #define ANALYSIS_VERSION "1"
