@@ -143,6 +143,7 @@ struct explanation {
     bool nominative; /* it is its base form */
     unsigned letters; /* of the base form */
     bool possessive;  /* the question's word is surely one: Olžin, for no name ends so but from Olga */
+    bool plural;      /* ... only for plurals that names seldom have */
     bool has_plural;  /* English: the question's word with an s is there, too: millers */
     double strength;
     double bare;     /* the same before it is asked how usual it is for such a word to be meant */
@@ -192,6 +193,61 @@ static bool weakly_asked(const struct asking *q, const struct forms *forms)
     return true;
 }
 
+static bool is_there(const struct asking *q, const struct letters *word)
+{
+    for (struct candidate *c = nearby_bucket(&q->near, word); c; c = c->next)
+        if (letters_same(&c->written, word, false))
+            return true;
+    return false;
+}
+
+static bool ends_in_vowel(const struct letters *word)
+{
+    uint16_t last = letter_fold(word->c[word->n - 1]);
+    return last < 0x80 && memchr("aeiouy", last, 6);
+}
+
+/* Martinů, where there is Martin and neither Martinům nor Martinové; Rusů, beside Rusům, is what it seems. */
+static bool lone_plural(struct asking *q, const struct lexeme *x)
+{
+    static const char *const others[] = {"ům", "ové"};
+    struct forms bases = {0};
+    unsigned last = q->written.n - 1u;
+    if (x->inflection->lang != LANG_CS || !q->capital || q->written.c[last] != L'ů')
+        return false;
+    nominatives_of(&bases, x);
+    bool lone = false;
+    for (size_t i = 0; i < bases.n; i++)
+        lone |= !ends_in_vowel(&bases.at[i].word) && is_there(q, &bases.at[i].word);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        char bytes[3 * LETTERS_MAX + 8];
+        struct letters word = q->written, folded;
+        word.n = (uint8_t)last;
+        size_t len = letters_put(&word, bytes);
+        memcpy(bytes + len, others[i], strlen(others[i]) + 1);
+        if (!letters_of(&word, bytes, strlen(bytes)))
+            continue;
+        folded = word;
+        fold_letters(&folded);
+        nearby_look_up(&q->near, bytes, letters_put(&folded, bytes));
+        lone &= !is_there(q, &word);
+    }
+    free(bases.at);
+    return lone;
+}
+
+static bool asked_in_plural(const struct asking *q, const struct forms *forms)
+{
+    bool any = false;
+    for (size_t i = 0; i < forms->n; i++)
+        if (letters_same(&forms->at[i].word, &q->written, !q->accented)) {
+            if (!forms->at[i].plural)
+                return false;
+            any = true;
+        }
+    return any;
+}
+
 static void compare_base(const struct asking *q, struct explanation *x)
 {
     struct forms forms = {0};
@@ -220,6 +276,7 @@ struct explaining {
     struct explanation *at;
     size_t n, cap;
     double best;
+    bool lone_plural; /* Czech: the word looks like a plural that no other form bears out */
 };
 
 /* Is the word surely what belongs to the name of x, or its base form: has the stem alternated, or a fleeting vowel? */
@@ -251,6 +308,8 @@ static void explain_one(struct asking *q, const struct lexeme *lexeme, const str
     *x = (struct explanation){.lexeme = *lexeme};
     attested_of(q, forms, &x->attested);
     x->weak = weakly_asked(q, forms);
+    x->plural = asked_in_plural(q, forms);
+    out->lone_plural |= lone_plural(q, lexeme);
     compare_base(q, x);
     x->possessive = is_possessive(&q->written, lexeme);
     x->has_plural = lexeme->inflection->lang == LANG_EN && lexeme->paradigm->flags & VERB && x->weak && has_plural(q);
@@ -359,7 +418,7 @@ static const char *objection(struct asking *q, const struct explaining *all, con
     bool weak = a->weak && !(q->capital && x->lexeme.paradigm->flags & DERIVED); /* Havlovou is what belongs to Havel */
     if (is_function_word(c, in->lang) && !language_function_word(language_row(in->lang), q->term.s, q->folded_len))
         return "a function word";
-    if (q->capital && a->plural)
+    if (q->capital && q->cyrillic && a->plural)
         return "a name of its own, names seldom stand in the plural"; /* Романов is no more than one Роман */
     if (x->nominative && c->written.n > x->letters && is_possessive(&c->written, &x->lexeme))
         return NULL; /* Olžin, beside Olžina and Olžině, is Olga's all the same */
@@ -407,6 +466,18 @@ static bool believable(const struct explaining *all, const struct explanation *x
     return x->strength >= (x->nominative ? BELIEVABLE_BASE : BELIEVABLE) * all->best;
 }
 
+/* Чехов and Martinů, typed with a capital and attested, or with other forms that are, are names of their own: no чехи, no
+ * Martin. */
+static bool is_plural_of_another(const struct asking *q, const struct explaining *all, const struct explanation *x)
+{
+    if (!q->capital || !(x->plural || all->lone_plural))
+        return false;
+    bool attested = is_there(q, &q->written);
+    for (size_t i = 0; i < all->n && !attested; i++)
+        attested = all->at[i].nominative && all->at[i].bare >= 1;
+    return attested;
+}
+
 static bool speaks(const struct asking *q, const struct inflection *in)
 {
     return (in->lang == LANG_RU) == q->cyrillic && !(in->lang == LANG_EN && q->accented);
@@ -452,7 +523,7 @@ static void take_explained(struct asking *q, struct explaining *all)
     if (all->n)
         qsort(all->at, all->n, sizeof *all->at, by_strength);
     for (size_t i = 0; i < all->n; i++) {
-        if (!believable(all, &all->at[i]))
+        if (!believable(all, &all->at[i]) || is_plural_of_another(q, all, &all->at[i]))
             continue;
         for (size_t j = 0; j < all->at[i].attested.n; j++)
             take_attested(q, all, &all->at[i], &all->at[i].attested.at[j]);

@@ -559,6 +559,26 @@ static void check_irregular_czech(void)
                 "Wolker Wolkera Wolkrův Wolkra devět devíti", rows, LANG_CS);
 }
 
+/* Surnames that look like the plural of another name, or of a people. */
+static void check_plural_surnames(void)
+{
+    static const struct row czech_words[] = {
+        {"Martinů", KIN_ALL, "=martinů", "..."},
+        {"Martin", KIN_ALL, "=martin +martina", ""},
+        {"Havlů", KIN_ALL, "+havel +havla", "..."}, /* not in the index: Havel's */
+        {"Rusů", KIN_ALL, "=rusů +rus +rusům", "..."},
+        {"Pavlů", KIN_ALL, "=pavlů", "..."},
+        {"Varů", KIN_ALL, "=varů +vary +varech", "..."},
+    };
+    static const struct row russian_words[] = {
+        {"Чехов", KIN_ALL, "=чехов +чехова", "..."},
+        {"чехи", KIN_ALL, "=чехи +чех +чехам +чехами +чехов", ""},
+    };
+    check_table("Martinů Martin Martina Martinem Havel Havla Rus Rusů Rusům Pavel Pavla Pavlů "
+                "Vary Varů Varech", czech_words, LANG_CS);
+    check_table("Чехов Чехова чех чехи чехам чехами", russian_words, LANG_RU);
+}
+
 static void check_irregular_russian(void)
 {
     static const struct row rows[] = {
@@ -739,6 +759,7 @@ int main(void)
     check_irregular_czech();
     check_irregular_russian();
     check_closed_lists();
+    check_plural_surnames();
     check_more_spellings();
     check_letter_groups();
     check_weights();
