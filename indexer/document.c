@@ -8,9 +8,9 @@
  * after read_txt.c, then one line here; what is made of a zip stands before zip, and plain text, which knows all that is
  * no binary data, stays last. */
 extern const struct reader read_7z, read_docx, read_epub, read_html, read_md, read_odt, read_packed, read_pdf, read_rtf,
-    read_tar, read_tei, read_txt, read_wiki, read_zip;
+    read_tar, read_tei, read_tei_corpus, read_txt, read_wiki, read_zip;
 static const struct reader *const readers[] = {
-    &read_epub, &read_docx, &read_odt,    &read_tei, &read_wiki, &read_pdf, &read_rtf,
+    &read_epub, &read_docx, &read_odt, &read_tei_corpus, &read_tei,  &read_wiki, &read_pdf, &read_rtf,
     &read_zip,  &read_7z,   &read_packed, &read_tar, &read_html, &read_md,  &read_txt,
 };
 

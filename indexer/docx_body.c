@@ -438,7 +438,7 @@ static const struct xml_rule rules[] = {
     {"w:vanish", hide, NULL},
 };
 
-static const struct xml_format format = {docx_spaces, rules, sizeof rules / sizeof *rules, NULL, text};
+static const struct xml_format format = {docx_spaces, rules, sizeof rules / sizeof *rules, NULL, text, NULL, NULL};
 
 static bool read_body(struct body *b, const struct buf *part, struct buf *faults, struct buf *why)
 {

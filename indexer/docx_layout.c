@@ -99,7 +99,8 @@ void docx_styles_read(struct docx *d, const struct buf *part, struct buf *faults
         {"w:numPr", style_list, NULL},         {"w:outlineLvl", style_level, NULL},
         {"w:style", style, NULL},
     };
-    static const struct xml_format format = {docx_spaces, rules, sizeof rules / sizeof *rules, NULL, no_text};
+    static const struct xml_format format = {docx_spaces, rules, sizeof rules / sizeof *rules, NULL, no_text,
+                                             NULL, NULL};
     read_part(&format, d, part, faults);
 }
 
@@ -169,7 +170,8 @@ void docx_layout_read(struct docx *d, const struct buf *part, struct buf *faults
         {"w:lastRenderedPageBreak", rendered, NULL}, {"w:moveFrom", xml_leave_out, NULL},
         {"w:pgNumType", section_numbers, NULL}, {"w:sectPr", section, NULL}, {"w:type", section_type, NULL},
     };
-    static const struct xml_format format = {docx_spaces, rules, sizeof rules / sizeof *rules, NULL, no_text};
+    static const struct xml_format format = {docx_spaces, rules, sizeof rules / sizeof *rules, NULL, no_text,
+                                             NULL, NULL};
     read_part(&format, d, part, faults);
     buf_clear(faults); /* the reading of the text will tell them again */
     for (size_t i = 1; i < d->layout.n; i++)

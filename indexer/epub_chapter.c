@@ -191,7 +191,7 @@ static const struct xml_space spaces[] = {
 static const struct xml_rule rules[] = {
     {"body", open_body, NULL}, {"script", xml_leave_out, NULL}, {"style", xml_leave_out, NULL}};
 static const struct xml_rule others = {NULL, element, element_end};
-static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, &others, text};
+static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, &others, text, NULL, NULL};
 
 /* ---- the chapter ---- */
 

@@ -253,7 +253,7 @@ static bool content(void *ctx, struct xml *x)
 /* ---- all of it ---- */
 
 static const struct xml_rule container_rules[] = {{"c:rootfile", root_file, NULL}};
-static const struct xml_format container = {spaces, container_rules, 1, NULL, text};
+static const struct xml_format container = {spaces, container_rules, 1, NULL, text, NULL, NULL};
 
 static const struct xml_rule package_rules[] = {
     {"dc:creator", creator, fact_end}, {"dc:date", date, fact_end},    {"dc:language", value, fact_end},
@@ -261,10 +261,11 @@ static const struct xml_rule package_rules[] = {
     {"opf:item", item, NULL},          {"opf:itemref", itemref, NULL}, {"opf:reference", guide, NULL},
 };
 static const struct xml_format package = {spaces, package_rules, sizeof package_rules / sizeof *package_rules, NULL,
-                                          text};
+                                           text, NULL, NULL};
 
 static const struct xml_rule nav_rules[] = {{"a", link_open, link_end}, {"nav", nav, NULL}, {"ol", list, list_end}};
-static const struct xml_format nav_format = {spaces, nav_rules, sizeof nav_rules / sizeof *nav_rules, NULL, text};
+static const struct xml_format nav_format = {spaces, nav_rules, sizeof nav_rules / sizeof *nav_rules, NULL, text,
+                                              NULL, NULL};
 
 static const struct xml_rule ncx_rules[] = {
     {"ncx:content", content, NULL},
@@ -272,7 +273,7 @@ static const struct xml_rule ncx_rules[] = {
     {"ncx:pageTarget", nav_point, list_end},
     {"ncx:text", value, taken},
 };
-static const struct xml_format ncx = {spaces, ncx_rules, sizeof ncx_rules / sizeof *ncx_rules, NULL, text};
+static const struct xml_format ncx = {spaces, ncx_rules, sizeof ncx_rules / sizeof *ncx_rules, NULL, text, NULL, NULL};
 
 /* Of the table for EPUB 3 and that for older programs the first is better. */
 static void read_tables(struct epub *e)

@@ -122,15 +122,30 @@ static bool all_blank(const char *text, size_t start, size_t end)
     return s.start == s.end;
 }
 
-/* Nothing may point behind the text. */
+/* Nothing may point behind the text: names that are gone go, one that is open begins with what comes. */
+static void cut_names(struct flow *f)
+{
+    uint32_t len = (uint32_t)f->text.len;
+    size_t n = f->nnamed - (f->naming > 0);
+    struct named open = f->naming ? f->named[n] : (struct named){0};
+    for (; n && f->named[n - 1].end > len; n--) {
+        f->named[n - 1].end = len;
+        if (f->named[n - 1].start < len)
+            break;
+    }
+    f->nnamed = n;
+    if (!f->naming)
+        return;
+    open.start = open.end = open.start < len ? open.start : len;
+    f->named[f->nnamed++] = open;
+    f->naming = (unsigned)f->nnamed;
+}
+
 static void cut_back(struct flow *f)
 {
     while (f->nanchors && f->anchors[f->nanchors - 1].text > f->text.len)
         f->nanchors--;
-    for (size_t i = f->nnamed; i-- && f->named[i].end > f->text.len;)
-        f->named[i].end = (uint32_t)f->text.len;
-    while (f->nnamed && f->named[f->nnamed - 1].start >= f->named[f->nnamed - 1].end && f->naming != f->nnamed)
-        f->nnamed--;
+    cut_names(f);
 }
 
 static void flow_end(struct flow *f)
@@ -415,6 +430,11 @@ void make_note_end(struct maker *m)
         take_notes(m);
 }
 
+bool make_in_note(const struct maker *m)
+{
+    return m->in_notes > 0;
+}
+
 /* It begins with the first character that comes. */
 void make_name(struct maker *m, enum name_kind kind)
 {
@@ -611,7 +631,6 @@ void source_write(const struct source *s, struct buf *out)
     w.guessed = s->guessed;
     w.title_guessed = s->title_guessed;
     w.sure = s->document.sure;
-    w.sure = s->document.sure;
     buf_add(out, &w, sizeof w);
     buf_add(out, s->blocks, s->nblocks * sizeof *s->blocks);
     buf_add(out, made->pages, s->npages * sizeof *made->pages);
@@ -758,7 +777,6 @@ static void read_rest(struct source *out, struct made *made, const struct wire *
     out->document.lang = (enum lang)w->lang;
     out->document.encoding = string_at(out, w->encoding);
     out->document.sure = (uint8_t)(w->sure > 100 ? 100 : w->sure);
-    out->document.sure = (uint8_t)w->sure;
 }
 
 bool source_read(struct source *out, const char *bytes, size_t len)

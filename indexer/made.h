@@ -73,6 +73,7 @@ void make_page(struct maker *, const char *label, size_t len);
  * block that is open.  Notes do not nest: one within another is text of the outer one. */
 void make_note(struct maker *);
 void make_note_end(struct maker *);
+bool make_in_note(const struct maker *);
 
 /* What comes until make_name_end is marked as a name by the document.  They do not nest: the outer one counts. */
 void make_name(struct maker *, enum name_kind);

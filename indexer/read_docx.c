@@ -40,7 +40,7 @@ static void no_text(void *ctx, struct xml *x, const char *s, size_t len)
 static void read_relations(struct parts *p, const struct zip_parts *z, const char *from)
 {
     static const struct xml_rule rules[] = {{"rel:Relationship", relation, NULL}};
-    static const struct xml_format format = {docx_spaces, rules, 1, NULL, no_text};
+    static const struct xml_format format = {docx_spaces, rules, 1, NULL, no_text, NULL, NULL};
     struct buf path = {0}, ignored = {0};
     const char *slash = strrchr(from, '/');
     int folder = slash ? (int)(slash - from) + 1 : 0;
@@ -122,7 +122,8 @@ static void read_facts(struct facts *f, const struct buf *part)
         {"app:Pages", fact, fact_end},       {"dc:creator", fact, fact_end},       {"dc:language", fact, fact_end},
         {"dc:title", fact, fact_end},        {"dcterms:created", fact, fact_end},  {"dcterms:modified", fact, fact_end},
     };
-    static const struct xml_format format = {docx_spaces, rules, sizeof rules / sizeof *rules, NULL, fact_text};
+    static const struct xml_format format = {docx_spaces, rules, sizeof rules / sizeof *rules, NULL, fact_text,
+                                             NULL, NULL};
     struct buf ignored = {0};
     if (part)
         xml_read(&format, f, &(struct xml_input){.bytes = part->s, .len = part->len}, &ignored, &ignored);

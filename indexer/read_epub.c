@@ -20,7 +20,7 @@ static void place(const void *ctx, size_t at, uint32_t *line, int64_t *byte)
     struct places *p = *(struct places *const *)ctx;
     *line = 0;
     *byte = NO_BYTES;
-    if (p->m->flow != &p->m->body)
+    if (make_in_note(p->m))
         return;
     for (; p->next < p->breaks->n && p->breaks->breaks[p->next].at <= at; p->next++)
         make_page(p->m, p->breaks->breaks[p->next].label, strlen(p->breaks->breaks[p->next].label));

@@ -497,7 +497,7 @@ static const struct xml_rule rules[] = {
     {"text:tracked-changes", xml_leave_out, NULL},
 };
 
-static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text};
+static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text, NULL, NULL};
 
 /* name: for remarks; "" where the part is the file. */
 static bool read_part(struct odt *o, const char *name, const struct xml_input *in, struct buf *why)

@@ -201,7 +201,7 @@ static const struct xml_rule rules[] = {
     {"upload", xml_leave_out, NULL},
 };
 
-static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text};
+static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text, NULL, NULL};
 
 static void end(struct wiki *w)
 {

@@ -9,6 +9,8 @@
 
 static void say(struct tei *t, const char *s, size_t len)
 {
+    if (t->collecting && !t->taking)
+        return;
     if (t->space && !t->glued) {
         if (t->space == '\n')
             make_newline(t->m);
@@ -43,6 +45,10 @@ static void text(void *ctx, struct xml *x, const char *s, size_t len)
     }
     if (!t->in_text || t->in_header)
         return;
+    if (t->capturing) {
+        buf_add(&t->captured, s, len);
+        return;
+    }
     for (; start < end && is_space(s[start]); start++)
         t->space = s[start] == '\n' || t->space == '\n' ? '\n' : ' ';
     while (end > start && is_space(s[end - 1]))
@@ -374,15 +380,114 @@ static bool cell(void *ctx, struct xml *x)
 
 /* ---- notes ---- */
 
-/* Its number, or a running one, stands in the text and before the note; not in a heading, which names sections. */
-static void note_mark(struct tei *t, struct xml *x, struct buf *mark)
+/* Does text go on here, so that a mark can stand in it?  Not in a heading, which names sections. */
+static bool goes_on(const struct tei *t)
 {
-    const char *n = xml_attribute(x, "n");
+    return !t->heading && (t->paragraphs || t->verse || t->items || (t->table.depth && t->table.cells));
+}
+
+/* Its number, or a running one, stands in the text and before the note. */
+static void note_mark(struct tei *t, const char *n, struct buf *mark)
+{
     t->marks++;
     if (n && *n && strlen(n) < 12)
         buf_addf(mark, "[%s]", n);
     else
         buf_addf(mark, "[%u]", t->marks);
+}
+
+static void begin_note(struct tei *t, const char *mark)
+{
+    t->space = 0;
+    if (goes_on(t))
+        put(t, mark);
+    make_note(t->m);
+    t->around_note = (struct paragraph_kept){t->paragraphs, t->items, t->table, t->heading, t->verse, t->joined};
+    t->table = (struct office_table){0};
+    t->paragraphs = t->items = 0;
+    t->heading = t->verse = false;
+    put(t, mark);
+    t->space = t->joined = ' ';
+}
+
+static void end_note(struct tei *t)
+{
+    make_note_end(t->m);
+    t->paragraphs = t->around_note.paragraphs;
+    t->items = t->around_note.items;
+    t->table = t->around_note.table;
+    t->heading = t->around_note.heading;
+    t->verse = t->around_note.verse;
+    t->joined = t->around_note.joined;
+    t->glued = false;
+    t->space = 0;
+}
+
+/* One that stood elsewhere; where it has been put already its mark is enough. */
+static void put_linked(struct tei *t, struct tei_note *note)
+{
+    struct buf mark = {0};
+    note_mark(t, note->label, &mark);
+    if (!*note->label && mark.len - 2 < sizeof note->label)
+        memcpy(note->label, mark.s + 1, mark.len - 2);
+    if (note->placed) {
+        t->space = 0;
+        if (goes_on(t))
+            put(t, mark.s);
+    } else {
+        note->placed = true;
+        begin_note(t, mark.s);
+        make_space(t->m);
+        tei_note_text(t->linked, (size_t)(note - t->linked->notes), t->m);
+        end_note(t);
+    }
+    buf_free(&mark);
+}
+
+void tei_rest_of_notes(struct tei *t)
+{
+    for (; t->linked && !t->collecting && t->notes_here < t->note; t->notes_here++) {
+        struct tei_note *note = &t->linked->notes[t->notes_here];
+        if ((note->moves || note->goes) && !note->placed)
+            put_linked(t, note);
+    }
+}
+
+/* The first reading: a note is a page of the source of notes. */
+static bool collect_note(struct tei *t, struct xml *x)
+{
+    char number[24];
+    if (t->notes++ || !tei_note_linked(x))
+        return true;
+    tei_note_found(t->linked, x, t->paragraphs > 0);
+    t->around_note = (struct paragraph_kept){t->paragraphs, t->items, t->table, t->heading, t->verse, t->joined};
+    t->table = (struct office_table){0};
+    t->paragraphs = t->items = 0;
+    t->heading = t->verse = false;
+    block_end(t);
+    snprintf(number, sizeof number, "%zu", t->linked->n);
+    make_page(t->m, number, strlen(number));
+    block(t, BLOCK_PARAGRAPH, 0);
+    t->joined = ' ';
+    return t->taking = true;
+}
+
+static void collect_note_end(struct tei *t)
+{
+    if (!t->notes || --t->notes || !t->taking)
+        return;
+    end_note(t);
+    block_end(t);
+    t->taking = false;
+}
+
+/* Does it stand, or come, elsewhere? */
+static bool stands_elsewhere(struct tei *t, struct xml *x)
+{
+    if (!t->linked || !tei_note_linked(x) || t->note >= t->linked->n)
+        return false;
+    const struct tei_note *note = &t->linked->notes[t->note++];
+    return note->moves || note->goes;
 }
 
 static bool note(void *ctx, struct xml *x)
@@ -391,21 +496,17 @@ static bool note(void *ctx, struct xml *x)
     struct buf mark = {0};
     if (t->in_header)
         return a_space(ctx, x);
-    if (t->notes++) {
-        a_space(ctx, x);
-        return true;
+    if (t->collecting)
+        return collect_note(t, x);
+    if (t->notes) {
+        t->notes++;
+        return a_space(ctx, x);
     }
-    note_mark(t, x, &mark);
-    t->space = 0;
-    if (t->paragraphs && !t->heading)
-        put(t, mark.s);
-    make_note(t->m);
-    t->around_note = (struct paragraph_kept){t->paragraphs, t->table, t->heading, t->verse};
-    t->table = (struct office_table){0};
-    t->paragraphs = 0;
-    t->heading = t->verse = false;
-    put(t, mark.s);
-    t->space = t->joined = ' ';
+    if (stands_elsewhere(t, x))
+        return false;
+    t->notes++;
+    note_mark(t, xml_attribute(x, "n"), &mark);
+    begin_note(t, mark.s);
     buf_free(&mark);
     return true;
 }
@@ -414,15 +515,105 @@ static void note_end(void *ctx, struct xml *x)
 {
     struct tei *t = ctx;
     (void)x;
-    if (t->in_header || !t->notes || --t->notes)
+    if (t->in_header)
         return;
-    make_note_end(t->m);
-    t->paragraphs = t->around_note.paragraphs;
-    t->table = t->around_note.table;
-    t->heading = t->around_note.heading;
-    t->verse = t->around_note.verse;
-    t->glued = false;
-    t->space = t->joined = 0;
+    if (t->collecting)
+        collect_note_end(t);
+    else if (t->notes && !--t->notes)
+        end_note(t);
+}
+
+/* ---- references to notes, and what notes are about ---- */
+
+static bool captures(struct tei *t, struct xml *x)
+{
+    if (!t->linked || !t->in_text || t->in_header || t->notes || t->capturing)
+        return false;
+    if (t->collecting) {
+        tei_reference_found(t->linked, xml_attribute(x, "target"));
+        return true;
+    }
+    return t->reference < t->linked->nreferences && t->linked->references[t->reference++].note;
+}
+
+static bool reference(void *ctx, struct xml *x)
+{
+    struct tei *t = ctx;
+    if (captures(t, x)) {
+        t->capturing = xml_depth(x);
+        buf_clear(&t->captured);
+    }
+    return true;
+}
+
+/* "12", "[12]", "12)" are the number 12; other signs ("*)") stay as they are. */
+static void set_label(struct tei_note *note, const struct buf *text)
+{
+    const char *s = buf_string(text);
+    s += strspn(s, " \t\r\n[(");
+    size_t len = strcspn(s, " \t\r\n])");
+    if (!*note->label && len && len < sizeof note->label)
+        memcpy(note->label, s, len);
+}
+
+/* Bytes that are no white space. */
+static size_t letters(const struct buf *text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text->len; i++)
+        n += !is_space(text->s[i]);
+    return n;
+}
+
+static void reference_end(void *ctx, struct xml *x)
+{
+    struct tei *t = ctx;
+    enum { MARK_MAX = 6 }; /* bytes of a mark ("12", "*)"): what is longer is text ("see note 5") */
+    if (!t->capturing || t->capturing != xml_depth(x))
+        return;
+    t->capturing = 0;
+    if (t->collecting) {
+        t->linked->references[t->linked->nreferences - 1].mark = letters(&t->captured) <= MARK_MAX;
+        return;
+    }
+    struct tei_note *note = &t->linked->notes[t->linked->references[t->reference - 1].note - 1];
+    set_label(note, &t->captured);
+    put_linked(t, note);
+}
+
+/* An element opens: notes may be about it. */
+static void opens(void *ctx, struct xml *x)
+{
+    struct tei *t = ctx;
+    struct tei_note *note;
+    if (!t->linked || !t->in_text || t->in_header || t->notes)
+        return;
+    if (t->collecting) {
+        tei_id_found(t->linked, x);
+        return;
+    }
+    const char *id = t->linked->by_target.n ? tei_id(x) : NULL;
+    for (size_t k = id ? tei_notes_of(t->linked, id) : 0; id && (note = tei_note_at(t->linked, k, id)); k++) {
+        if (!note->goes || note->placed)
+            continue;
+        t->targets = need_room(t->targets, t->ntargets, &t->targets_cap, sizeof *t->targets);
+        t->targets[t->ntargets++] = (struct tei_target){xml_depth(x), note};
+    }
+}
+
+/* Those about an element that has been left out come with the next one that ends. */
+static void closed(void *ctx, struct xml *x)
+{
+    struct tei *t = ctx;
+    size_t first = t->ntargets;
+    while (first && t->targets[first - 1].depth >= xml_depth(x))
+        first--;
+    if (first == t->ntargets || t->notes || t->capturing || t->in_header)
+        return;
+    for (size_t i = first; i < t->ntargets; i++)
+        if (!t->targets[i].note->placed)
+            put_linked(t, t->targets[i].note);
+    t->ntargets = first;
 }
 
 /* ---- pages and lines ---- */
@@ -460,7 +651,7 @@ static bool page(void *ctx, struct xml *x)
 {
     struct tei *t = ctx;
     const char *label = xml_attribute(x, "n"), *facs = xml_attribute(x, "facs");
-    if (!t->in_text || other_edition(t, x))
+    if (!t->in_text || t->collecting || other_edition(t, x))
         return true;
     if ((!label || !*label) && facs)
         label = strrchr(facs, '/') ? strrchr(facs, '/') + 1 : facs + (*facs == '#');
@@ -629,8 +820,10 @@ static void fact_end(void *ctx, struct xml *x)
 
 static bool header(void *ctx, struct xml *x)
 {
-    (void)x;
-    return ((struct tei *)ctx)->in_header = true;
+    struct tei *t = ctx;
+    if (!strncmp(xml_name(x, 1), "teiCorpus", 9))
+        tei_corpus_header(t);
+    return t->in_header = true;
 }
 
 static void header_end(void *ctx, struct xml *x)
@@ -639,6 +832,41 @@ static void header_end(void *ctx, struct xml *x)
     (void)x;
     t->in_header = false;
     tei_header_finish(t);
+    tei_header_free(&t->header);
+    tei_corpus_header_end(t);
+}
+
+static bool document(void *ctx, struct xml *x)
+{
+    tei_document(ctx, x);
+    return true;
+}
+
+static void document_end(void *ctx, struct xml *x)
+{
+    tei_document_end(ctx, x);
+}
+
+static bool corpus(void *ctx, struct xml *x)
+{
+    struct tei *t = ctx;
+    (void)x;
+    if (t->corpus)
+        t->corpus->depth++;
+    return true;
+}
+
+static void corpus_end(void *ctx, struct xml *x)
+{
+    struct tei_corpus *c = ((struct tei *)ctx)->corpus;
+    (void)x;
+    if (!c || !c->depth)
+        return;
+    if (c->depth <= TEI_CORPORA) {
+        source_free(&c->facts[c->depth - 1]);
+        c->facts[c->depth - 1] = (struct source){0};
+    }
+    c->depth--;
 }
 
 static bool language(struct tei *t, struct xml *x)
@@ -651,9 +879,14 @@ static bool language(struct tei *t, struct xml *x)
     return true;
 }
 
+/* A text that stands in a corpus without a TEI around it is a document, too. */
 static bool text_element(void *ctx, struct xml *x)
 {
     struct tei *t = ctx;
+    if (t->corpus && !t->corpus->texts) {
+        tei_document(t, x);
+        t->corpus->bare = true;
+    }
     t->in_text = true;
     return language(t, x);
 }
@@ -663,6 +896,10 @@ static void text_element_end(void *ctx, struct xml *x)
     struct tei *t = ctx;
     block_end(t);
     t->in_text = xml_inside(x, "text") || xml_inside(x, "group");
+    if (t->corpus && t->corpus->bare && !t->in_text) {
+        t->corpus->bare = false;
+        tei_document_end(t, x);
+    }
 }
 
 /* A word of a text that is cut into words. */
@@ -691,6 +928,8 @@ static bool embedded(void *ctx, struct xml *x)
 }
 
 static const struct xml_rule rules[] = {
+    {"TEI", document, document_end},
+    {"TEI.2", document, document_end},
     {"ab", paragraph, paragraph_end},
     {"abbr", reading, reading_end},
     {"argument", NULL, NULL},
@@ -757,7 +996,9 @@ static const struct xml_rule rules[] = {
     {"place", item, item_end},
     {"placeName", name, name_end},
     {"postscript", NULL, NULL},
+    {"ptr", reference, reference_end},
     {"rdg", variant, note_end},
+    {"ref", reference, reference_end},
     {"reg", reading, reading_end},
     {"region", name, name_end},
     {"row", row, NULL},
@@ -773,6 +1014,8 @@ static const struct xml_rule rules[] = {
     {"standOff", text_element, text_element_end},
     {"surname", name_part, name_part_end},
     {"table", table, table_end},
+    {"teiCorpus", corpus, corpus_end},
+    {"teiCorpus.2", corpus, corpus_end},
     {"teiHeader", header, header_end},
     {"text", text_element, text_element_end},
     {"title", title, title_end},
@@ -791,16 +1034,36 @@ static const struct xml_space spaces[] = {
     {NULL, NULL},
 };
 
-const struct xml_format tei_format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text};
+const struct xml_format tei_format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text, NULL, NULL};
+const struct xml_format tei_linked_format = {spaces, rules, sizeof rules / sizeof *rules, NULL, text, opens, closed};
 
 void tei_start(struct tei *t, struct maker *m)
 {
     *t = (struct tei){.m = m};
 }
 
+void tei_restart(struct tei *t, struct maker *m)
+{
+    struct tei old = *t;
+    tei_header_free(&old.header);
+    free(old.edition);
+    *t = (struct tei){.m = m,
+                      .linked = old.linked,
+                      .note = old.note,
+                      .reference = old.reference,
+                      .notes_here = old.note,
+                      .captured = old.captured,
+                      .targets = old.targets,
+                      .targets_cap = old.targets_cap,
+                      .corpus = old.corpus,
+                      .encoding = old.encoding};
+}
+
 void tei_end(struct tei *t)
 {
     tei_header_free(&t->header);
     free(t->edition);
-    t->edition = NULL;
+    free(t->targets);
+    buf_free(&t->captured);
+    *t = (struct tei){0};
 }

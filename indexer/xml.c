@@ -323,6 +323,11 @@ const char *xml_name(const struct xml *x, unsigned up)
     return up < x->nopen ? x->names.s + x->open[x->nopen - 1 - up] : "";
 }
 
+size_t xml_depth(const struct xml *x)
+{
+    return x->nopen;
+}
+
 bool xml_inside(const struct xml *x, const char *name)
 {
     for (size_t i = 0; i + 1 < x->nopen; i++)
@@ -401,9 +406,11 @@ static void open_element(void *ctx, const xmlChar *local, const xmlChar *prefix,
     const struct xml_rule *rule = x->rules[x->nopen - 1];
     if (x->left_out) {
         x->left_out++;
-    } else if (rule && rule->open) {
+    } else if ((rule && rule->open) || x->format->opens) {
         take_attributes(x, nattributes, attributes);
-        x->left_out = !rule->open(x->ctx, x);
+        if (x->format->opens)
+            x->format->opens(x->ctx, x);
+        x->left_out = rule && rule->open && !rule->open(x->ctx, x);
         x->nattributes = 0;
     }
 }
@@ -416,10 +423,13 @@ static void close_element(void *ctx, const xmlChar *local, const xmlChar *prefix
     if (!x->nopen || x->stopped)
         return;
     const struct xml_rule *rule = x->rules[x->nopen - 1];
-    if (x->left_out)
+    bool left_out = x->left_out > 0;
+    if (left_out)
         x->left_out--;
     else if (rule && rule->close)
         rule->close(x->ctx, x);
+    if (!left_out && x->format->closed)
+        x->format->closed(x->ctx, x);
     buf_cut(&x->names, x->open[--x->nopen]);
 }
 

@@ -32,6 +32,9 @@ struct xml_format {
     const struct xml_rule *others; /* for elements that have none of these; NULL: they are gone into */
     /* Text between the tags, white space included.  With xml_input.places each call is of one line at most. */
     void (*text)(void *ctx, struct xml *, const char *s, size_t len);
+    /* For every element that is not left out, before its rule opens it and after it has closed it; NULL: nothing. */
+    void (*opens)(void *ctx, struct xml *);
+    void (*closed)(void *ctx, struct xml *);
 };
 
 struct xml_input {
@@ -63,6 +66,7 @@ const char *xml_attribute(struct xml *, const char *name);
 
 /* Name of the element in hand (up 0), of the one around it (up 1) ...; "" where there is none. */
 const char *xml_name(const struct xml *, unsigned up);
+size_t xml_depth(const struct xml *); /* elements that are open */
 bool xml_inside(const struct xml *, const char *name); /* is one of those around it so named? */
 
 /* "UTF-8", "UTF-16LE", "cp1250": what the file is read as.  A constant. */

@@ -145,6 +145,7 @@ static const struct {
     {"a text opens a paragraph", "ta b", "p[a b]"},
     {"white space made single", "t a \n\t b |t c", "p[a b c]"},
     {"blocks", "p|ta|p|tb|i|tc", "p[a] p[b] i[c]"},
+    {"names of a block that vanishes, one still open", "ta|p|<|t\xC2\xA0|>|<|p|tb|>", "p[a] p[b] <b>"},
     {"an empty block vanishes", "p|ta|p|p|t  |h1|p|tb", "p[a] p[b]"},
     {"an empty one at the beginning", "p|p|ta", "p[a]"},
     {"a heading is the title", "p|tx|h2|tB|h1|tA a|p|ty", "p[x] h2[B] h1[A a] p[y] T=A a?"},

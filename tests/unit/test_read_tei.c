@@ -2,7 +2,7 @@
 #include "check.h"
 #include "language.h"
 
-extern const struct reader read_tei;
+extern const struct reader read_tei, read_tei_corpus;
 
 #define BEGIN "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body>"
 #define END "</body></text></TEI>"
@@ -29,6 +29,30 @@ static const struct row {
      "P a[3] b[2].\nN [3] n\nN [2] m\nN o\nP c"},
     {"a note in a heading", "<div><head>a<note>n</note></head><p>b</p></div>", "H1 a\nN [1] n\nP b"},
     {"a note by itself", "<p>a</p><note n='1'>n</note><p>b</p>", "P a\nN [1] n\nP b"},
+    {"a note in verse, in an item", "<l>a<note>n</note></l><l>b</l><list><item>c<note>m</note></item></list>",
+     "P a[1]/b\nN [1] n\nI c[2]\nN [2] m"},
+    {"a note at the end is where its mark is",
+     "<p>a<ref target='#x'>[5]</ref> b</p><p>c</p></body><back><p>d</p><note xml:id='x'><p>n</p><p>m</p></note></back>"
+     "<body>",
+     "P a[5] b\nN [5] n\nN m\nP c\nP d"},
+    {"a mark without text; a second mark", "<p>a<ptr target='#x'/></p><p>b<ptr target='#x'/></p><note xml:id='x'>n</note>",
+     "P a[1]\nN [1] n\nP b[1]"},
+    {"a reference that is text leaves the note where it is",
+     "<p>see <ref target='#x'>the note on a</ref></p><p>b</p><note xml:id='x'>n</note>",
+     "P see the note on a\nP b\nN [1] n"},
+    {"a note that says what it is about",
+     "<p>a<anchor xml:id='x'/> b <seg xml:id='y'>c</seg> d</p><p>e</p><note target='#x'>n</note><note n='*' target='#y'>"
+     "m</note><note target='#z'>o</note>",
+     "P a[1] b c[*] d\nN [1] n\nN [*] m\nP e\nN [3] o"},
+    {"a note about a paragraph, a line", "<p xml:id='x'>a</p><p>b</p><l xml:id='y'>c</l><l>d</l><note target='#x'>n</note>"
+     "<note target='#y'>m</note>",
+     "P a\nN [1] n\nP b\nP c[2]/d\nN [2] m"},
+    {"a note that stands in a paragraph stays in it", "<p xml:id='x'>a<note target='#x'>n</note> b</p>",
+     "P a[1] b\nN [1] n"},
+    {"notes that come before the text", "</body></text><standOff><note xml:id='x'>n</note></standOff><text><body><p>a<ptr "
+     "target='#x'/></p>",
+     "P a[1]\nN [1] n"},
+    {"marks that are left out", "<fw>a<ptr target='#x'/></fw><note xml:id='x'>n</note><p>b</p>", "N [1] n\nP b"},
     {"both spellings",
      "<p>v <choice><orig>theatru</orig><reg>divadle</reg></choice>, "
      "<choice><abbr>p.</abbr><expan>pan</expan></choice></p>",
@@ -103,6 +127,90 @@ static void check_marks(void)
     buf_free(&told);
 }
 
+static void check_marks_of_note(void)
+{
+    static const char text[] =
+        BEGIN "<p>a<ptr target='#x'/></p>\n<note xml:id='x'>z <persName>Jan\nHus</persName> v <placeName>Praze"
+              "</placeName></note>" END;
+    struct source s = {0};
+    struct buf why = {0}, told = {0};
+    read_text(text, sizeof text - 1, &s, &why);
+    for (size_t i = 0; i < s.nnamed; i++)
+        buf_addf(&told, "%d:%.*s ", s.named[i].kind, (int)(s.named[i].end - s.named[i].start),
+                 s.text + s.named[i].start);
+    check_text(buf_string(&told), "1:Jan\nHus 2:Praze ", "names in a note that has moved");
+    source_free(&s);
+    buf_free(&why);
+    buf_free(&told);
+}
+
+/* ---- corpora ---- */
+
+static bool take_source(void *ctx, const char *name, struct source *s, struct buf *why)
+{
+    struct buf *told = ctx;
+    struct input in = {.path = "a.xml"};
+    (void)why;
+    buf_addf(told, "%s(%s:", told->len ? " " : "", name);
+    tell_facts(&s->document, told);
+    buf_addf(told, ")");
+    tell_blocks(s, &in, false, told);
+    if (s->document.warnings)
+        buf_addf(told, " !%s", s->document.warnings);
+    source_free(s);
+    return true;
+}
+
+static const struct row corpora[] = {
+    {"each document by itself",
+     "<TEI xml:id='x'><teiHeader><fileDesc><titleStmt><title>A</title><author>B</author></titleStmt></fileDesc></teiHeader>"
+     "<text><body><p>a<note>n</note></p></body></text></TEI>"
+     "<TEI><teiHeader><fileDesc><titleStmt><title>C</title></titleStmt></fileDesc></teiHeader><text><body><p>b"
+     "<note>m</note></p></body></text></TEI>",
+     "(x: title=A author=B date=1901 source=T lang=cs)\nP a[1]\nN [1] n "
+     "(C: title=C author=W date=1901 source=T lang=cs)\nP b[1]\nN [1] m"},
+    {"a corpus in a corpus",
+     "<teiCorpus><teiHeader><fileDesc><titleStmt><author>V</author></titleStmt></fileDesc></teiHeader><TEI xml:id='a'>"
+     "<text><p>a</p></text></TEI></teiCorpus><TEI xml:id='b'><text><p>b</p></text></TEI>",
+     "(a: author=V date=1901 source=T lang=cs)\nP a (b: author=W date=1901 source=T lang=cs)\nP b"},
+    {"notes of each", "<TEI xml:id='a'><text><p>a<ptr target='#n'/></p><note xml:id='n'>n</note></text></TEI><TEI "
+     "xml:id='b'><text><p>b<anchor xml:id='o'/></p><note target='#o'>m</note></text></TEI>",
+     "(a: author=W date=1901 source=T lang=cs)\nP a[1]\nN [1] n (b: author=W date=1901 source=T lang=cs)\nP b[1]\nN [1] m"},
+    {"a text without TEI around it", "<text><p>a</p></text><TEI xml:id='b'><text><p>b</p></text></TEI>",
+     "(text: author=W date=1901 source=T lang=cs)\nP a (b: author=W date=1901 source=T lang=cs)\nP b"},
+    {"a damaged one is read to where it ends", "<TEI xml:id='a'><text><p>a</p></text></TEI><TEI xml:id='b'><text><p>b",
+     "(a: author=W date=1901 source=T lang=cs)\nP a (b: author=W date=1901 source=T lang=cs)\nP b !"},
+};
+
+#define CORPUS                                                                                                         \
+    "<teiCorpus xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title><author>W</author>" \
+    "</titleStmt><publicationStmt><date when='1901'/></publicationStmt></fileDesc><profileDesc><langUsage><language "  \
+    "ident='cs'/></langUsage></profileDesc></teiHeader>"
+
+static void check_corpus(const struct row *r)
+{
+    struct buf text = {0}, why = {0}, told = {0};
+    const struct members to = {.ctx = &told, .source = take_source};
+    buf_addf(&text, CORPUS "%s</teiCorpus>", r->body);
+    read_tei_corpus.members(&(struct input){.path = "a.xml", .bytes = text.s, .len = text.len}, &to, &why);
+    check(!strncmp(buf_string(&told), r->want, strlen(r->want)), r->name);
+    if (strncmp(buf_string(&told), r->want, strlen(r->want)))
+        printf("# %s\n", told.s);
+    buf_free(&text);
+    buf_free(&why);
+    buf_free(&told);
+}
+
+static void check_known_corpora(void)
+{
+    static const char one[] = "<teiCorpus><teiHeader/><TEI><text/></TEI></teiCorpus>";
+    static const char two[] = "<t:teiCorpus xmlns:t='http://www.tei-c.org/ns/1.0'><t:TEI/><t:TEI></t:TEI></t:teiCorpus>";
+    check(!read_tei_corpus.knows("x", one, sizeof one - 1), "a corpus of one document is that document");
+    check(read_tei.knows("x", one, sizeof one - 1), "it is TEI");
+    check(read_tei_corpus.knows("x", two, sizeof two - 1), "a corpus of two");
+    check_blocks("a corpus of one", "<teiCorpus><TEI><text><p>a</p></text></TEI></teiCorpus>", 55, false, "P a");
+}
+
 /* ---- the header ---- */
 
 static const struct row headers[] = {
@@ -156,6 +264,10 @@ int main(void)
     for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
         check_header(&headers[i]);
     check_marks();
+    check_marks_of_note();
+    for (size_t i = 0; i < sizeof corpora / sizeof *corpora; i++)
+        check_corpus(&corpora[i]);
+    check_known_corpora();
     check_blocks("lines, and bytes of what stands there", placed, sizeof placed - 1, true,
                  "P 2-3= Příliš/žlutý\nP 4-4 a b\nP 5-6 a/&");
     check_blocks("P4", p4, sizeof p4 - 1, false, "H1 a\nP b");

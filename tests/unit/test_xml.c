@@ -46,7 +46,7 @@ static void text(void *ctx, struct xml *x, const char *s, size_t len)
 static const struct xml_space spaces[] = {{"urn:x", "x"}, {"", ""}, {NULL, NULL}};
 static const struct xml_rule rules[] = {{"out", xml_leave_out, close_any}, {"stop", stop, NULL}};
 static const struct xml_rule others = {NULL, open_any, close_any};
-static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, &others, text};
+static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *rules, &others, text, NULL, NULL};
 
 static const struct row {
     const char *name, *in, *want, *faults;
