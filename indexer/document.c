@@ -17,6 +17,9 @@ static const struct reader *const readers[] = {
 /* The last of them take any text: they are not asked where a magic number says that it is something else. */
 enum { TEXTS = 2 };
 
+/* Where the head of a mail surely ends. */
+enum { MAIL_HEAD = 2048 };
+
 /* Formats that are not read yet, by how a file begins. */
 static const struct {
     const char *magic;
@@ -33,9 +36,27 @@ static const struct {
     {"GIF8", 4, ".gif"},
 };
 
-/* Suffixes of documents that a person would like to have read, and that are no plain text. */
-static const char *const wanted[] = {".djvu", ".doc", ".fb2", ".mobi", ".ppt", ".pptx", ".rar", ".xls",
-                                     ".xlsx", ".jar", NULL};
+/* Documents that a person would like to have read, and that are no plain text; and what to do about them. */
+static const struct {
+    const char *suffix, *advice; /* NULL: there is none */
+} wanted[] = {
+    {".djvu", "ddjvu -format=pdf makes a PDF, djvutxt a text"},
+    {".doc", "save it as DOCX, ODT or RTF (soffice --headless --convert-to docx)"},
+    {".fb2", "convert it to EPUB (pandoc)"},
+    {".jar", NULL},
+    {".mht", "save the page as HTML"},
+    {".mhtml", "save the page as HTML"},
+    {".mobi", "convert it to EPUB (ebook-convert)"},
+    {".ppt", "save it as PDF"},
+    {".pptx", "save it as PDF"},
+    {".ps", "ps2pdf makes a PDF"},
+    {".rar", "unpack it"},
+    {".xls", "save it as ODT, HTML or text"},
+    {".xlsx", "save it as ODT, HTML or text"},
+};
+
+/* Word keeps what it encrypts in a file of the kind of .doc, whatever the suffix. */
+#define OLE ".doc"
 
 /* ".pdf"; "" where there is none, or what is behind the dot is too long to be one. */
 static const char *suffix_of(const char *path)
@@ -68,12 +89,24 @@ static const char *magic_suffix(const char *bytes, size_t len)
     return NULL;
 }
 
-/* Has the file the suffix of a format that is read, and is none of it? */
-static bool should_be_read(const char *suffix)
+/* Is it a suffix of a format that is read, the last few of the table aside? */
+static bool should_be_read(const char *suffix, size_t aside)
 {
-    for (size_t i = 0; i < sizeof readers / sizeof *readers - TEXTS; i++)
+    for (size_t i = 0; i < sizeof readers / sizeof *readers - aside; i++)
         if (readers[i]->suffixes && listed(readers[i]->suffixes, suffix))
             return true;
+    return false;
+}
+
+/* A reason that names the suffix's row; false where it has none. */
+static bool is_wanted(const char *suffix, struct buf *why)
+{
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
+        if (!strcasecmp(wanted[i].suffix, suffix)) {
+            const char *advice = wanted[i].advice;
+            fail(why, "no reader for %s files yet%s%s", suffix, advice ? ": " : "", advice ? advice : "");
+            return true;
+        }
     return false;
 }
 
@@ -81,18 +114,45 @@ static bool should_be_read(const char *suffix)
 static bool no_reader(const char *path, const char *magic, struct buf *why)
 {
     const char *suffix = suffix_of(path);
-    if (should_be_read(suffix))
+    if (should_be_read(suffix, TEXTS) && magic && !strcmp(magic, OLE))
+        return fail(why, "encrypted, or an old .doc file: save it without a password as DOCX, ODT or RTF");
+    if (should_be_read(suffix, TEXTS))
         return fail(why, "damaged, or no %s file", suffix);
-    if (listed(wanted, suffix))
-        return fail(why, "no reader for %s files yet", suffix);
+    if (is_wanted(suffix, why) || (magic && is_wanted(magic, why)))
+        return false;
     if (magic)
         return fail(why, "no reader for %s files yet", magic);
     return fail(why, "binary data");
 }
 
+/* A page with its pictures as browsers save it: a mail of several parts. */
+static bool web_archive(const char *path, const char *bytes, size_t len)
+{
+    static const char *const suffixes[] = {".mht", ".mhtml", NULL};
+    struct buf head = {0};
+    bool mail = len > 16 && (!strncasecmp(bytes, "From: <Saved by ", 16) || !strncasecmp(bytes, "MIME-Version: 1.", 16) ||
+                             listed(suffixes, suffix_of(path)));
+    if (mail)
+        buf_add(&head, bytes, len < MAIL_HEAD ? len : MAIL_HEAD);
+    bool found = mail && strcasestr(buf_string(&head), "multipart/related");
+    buf_free(&head);
+    return found;
+}
+
+/* No bytes at all make an empty page or text, and no file of other formats. */
+static bool hollow(const char *path, size_t len, struct buf *why)
+{
+    if (len || !should_be_read(suffix_of(path), TEXTS + 1))
+        return false;
+    fail(why, "damaged: it is empty");
+    return true;
+}
+
 const struct reader *reader_for(const char *path, const char *bytes, size_t len, struct buf *why)
 {
-    const char *magic = magic_suffix(bytes, len);
+    const char *magic = web_archive(path, bytes, len) ? ".mhtml" : magic_suffix(bytes, len);
+    if (hollow(path, len, why))
+        return NULL;
     size_t n = sizeof readers / sizeof *readers - (magic ? TEXTS : 0);
     for (size_t i = 0; i < n; i++)
         if (readers[i]->knows(path, bytes, len))

@@ -97,11 +97,11 @@ printf '\000\001\002\003\004\005' >docs/data
 mkfifo docs/pipe
 old docs/a.txt docs/cp1250.txt docs/b.djvu docs/data
 run 1 docs && counts 2 0 0 0 3; ok 'skipped files end with 1'
-said 'skipped: docs/b.djvu: no reader for .djvu files yet'; ok 'a format that is not read'
+said 'skipped: docs/b.djvu: no reader for .djvu files yet: ddjvu -format=pdf makes a PDF, djvutxt a text'; ok 'a format that is not read'
 said 'skipped: docs/data: binary data'; ok 'binary data'
 said 'skipped: docs/pipe: a pipe'; ok 'a pipe'
 run 1 --report r.tsv docs && counts 0 0 2 0 3; ok 'they are listed again, and not read'
-printf 'status\tpath\treason\nunchanged\tdocs/a.txt\t\nskipped\tdocs/b.djvu\tno reader for .djvu files yet\n' >want
+printf 'status\tpath\treason\nunchanged\tdocs/a.txt\t\nskipped\tdocs/b.djvu\tno reader for .djvu files yet: ddjvu -format=pdf makes a PDF, djvutxt a text\n' >want
 printf 'unchanged\tdocs/cp1250.txt\t\nskipped\tdocs/data\tbinary data\nskipped\tdocs/pipe\ta pipe\n' >>want
 cmp -s want r.tsv; ok 'the report'
 echo 'text' >docs/data
