@@ -44,10 +44,15 @@ static void check_source(struct source *s, const struct input *in)
     passages_free(&walk);
 }
 
+/* All of it can be looked at. */
 static bool take_file(void *ctx, const struct input *member, struct buf *why)
 {
+    uint64_t sum = 0;
     (void)ctx, (void)why;
-    must(!member->path || strlen(member->path) > 0);
+    for (size_t i = 0; i < member->len; i++)
+        sum += (unsigned char)member->bytes[i];
+    must(sum <= 255 * (uint64_t)member->len);
+    must(!member->path || utf8_check(member->path, strlen(member->path)) == strlen(member->path));
     return true;
 }
 
@@ -63,7 +68,7 @@ static bool take_source(void *ctx, const char *name, struct source *s, struct bu
 static bool take_skipped(void *ctx, const char *name, const char *reason, struct buf *why)
 {
     (void)ctx, (void)why;
-    must(name && *reason);
+    must(name && utf8_check(name, strlen(name)) == strlen(name) && *reason);
     return true;
 }
 

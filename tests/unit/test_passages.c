@@ -1,4 +1,5 @@
 #include "check.h"
+#include "made.h"
 #include "passages.h"
 
 /* Reads a text and describes its passages: n paragraph lines bytes [section] text, newlines as /. */
@@ -155,8 +156,152 @@ static void check_sections(void)
     buf_free(&why);
 }
 
+/* ---- made sources: notes, marked names, places ---- */
+
+#define NOTE "A note of some words that stands below the text."
+
+/* Characters of nothing but words. */
+static void add_words(struct maker *m, size_t chars)
+{
+    for (size_t i = 0; i < chars; i += 5)
+        make_string(m, "word ");
+}
+
+static void add_note(struct maker *m, size_t chars)
+{
+    make_note(m);
+    if (chars)
+        add_words(m, chars);
+    else
+        make_string(m, NOTE);
+    make_note_end(m);
+}
+
+/* How many passages a paragraph of so many characters with notes of so many each gives, and in which the last note is. */
+static void check_notes(void)
+{
+    static const struct {
+        const char *name;
+        size_t text, note, notes, passages;
+    } cases[] = {
+        {"a short paragraph with a note", 200, 100, 1, 1},       {"with three", 200, 100, 3, 1},
+        {"a long one with a short note", 950, 200, 1, 1},        {"with a note that does not fit", 950, 600, 1, 2},
+        {"with many notes: those that fit", 950, 200, 4, 2},     {"cut in two: the note goes to the last piece", 1500, 100, 1, 2},
+        {"a note that is cut itself", 200, 2900, 1, 4},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct source s = {0};
+        struct maker m;
+        struct passages walk;
+        struct passage p;
+        make_start(&m, &s);
+        add_words(&m, cases[i].text);
+        for (size_t k = 0; k < cases[i].notes; k++)
+            add_note(&m, cases[i].note);
+        make_block(&m, BLOCK_HEADING, 1);
+        make_string(&m, "Next");
+        make_finish(&m, false);
+        passages_start(&walk, &s);
+        while (passages_next(&walk, &p))
+            ;
+        check_number(walk.n, (long long)cases[i].passages + 1, cases[i].name);
+        passages_free(&walk);
+        source_free(&s);
+    }
+}
+
+/* A note of a heading does not part it from its text. */
+static void check_heading_note(void)
+{
+    struct source s = {0};
+    struct maker m;
+    struct passages walk;
+    struct passage p = {0};
+    make_start(&m, &s);
+    make_block(&m, BLOCK_HEADING, 1);
+    make_string(&m, "Heading");
+    add_note(&m, 0);
+    make_block(&m, BLOCK_PARAGRAPH, 0);
+    make_string(&m, "Text.");
+    make_finish(&m, false);
+    passages_start(&walk, &s);
+    check(passages_next(&walk, &p) && p.text_len == strlen("Heading\n" NOTE "\nText.") &&
+              !memcmp(p.text, "Heading\n" NOTE "\nText.", p.text_len),
+          "a heading, its note, its text");
+    check_number(p.line_first, 0, "no lines");
+    check_number(p.njoints, 0, "no joints");
+    passages_free(&walk);
+    source_free(&s);
+}
+
+/* Names count from the beginning of their passage, also in its second part. */
+static void check_marked(void)
+{
+    static const char *const want[] = {"Jan Hus", "Praha", "Husinec"};
+    struct source s = {0};
+    struct maker m;
+    struct passages walk;
+    struct passage p = {0};
+    make_start(&m, &s);
+    make_string(&m, "Kazatel ");
+    for (size_t i = 0; i < 3; i++) {
+        if (i == 2)
+            make_block(&m, BLOCK_PARAGRAPH, 0);
+        make_name(&m, i ? NAME_PLACE : NAME_PERSON);
+        make_string(&m, want[i]);
+        make_name_end(&m);
+        make_string(&m, " a ");
+    }
+    make_finish(&m, false);
+    passages_start(&walk, &s);
+    check(passages_next(&walk, &p), "a passage with names");
+    check_number(p.nmarked, 3, "how many");
+    for (uint32_t i = 0; i < p.nmarked && i < 3; i++)
+        check(p.marked[i].end - p.marked[i].start == strlen(want[i]) &&
+                  !memcmp(p.text + p.marked[i].start, want[i], strlen(want[i])),
+              want[i]);
+    passages_free(&walk);
+    source_free(&s);
+}
+
+/* Bytes are given where the file has just the text there; lines that the text leaves out need joints. */
+static void check_guessed(void)
+{
+    static const char file[] = "<p>One two</p>\n<p>\nthree <b>four</b>\nfive</p>";
+    static const struct input in = {"x.html", file, sizeof file - 1, NULL};
+    struct source s = {0};
+    struct maker m;
+    struct passages walk;
+    struct passage p = {0};
+    make_start(&m, &s);
+    make_block(&m, BLOCK_HEADING, 1);
+    make_at(&m, 1, 3);
+    make_string(&m, "One two");
+    make_block(&m, BLOCK_HEADING, 1);
+    make_at(&m, 3, 19);
+    make_string(&m, "three ");
+    make_at(&m, 3, 28);
+    make_string(&m, "four");
+    make_at(&m, 3, 36);
+    make_string(&m, "\nfive");
+    make_finish(&m, true);
+    s.document.encoding = "UTF-8";
+    s.input = &in;
+    passages_start(&walk, &s);
+    check(passages_next(&walk, &p) && p.byte_start == 3 && p.byte_end == 10, "text that stands in the file");
+    check_number(p.line_first, 1, "its line");
+    check(passages_next(&walk, &p) && p.byte_start == NO_BYTES, "text that has marks in it");
+    check(p.line_first == 3 && p.line_last == 4 && p.njoints == 0, "lines that go on as the file's do");
+    passages_free(&walk);
+    source_free(&s);
+}
+
 int main(void)
 {
+    check_notes();
+    check_heading_note();
+    check_marked();
+    check_guessed();
     check_rows();
     check_long();
     check_replaced();
