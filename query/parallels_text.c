@@ -34,11 +34,11 @@ static void new_line(struct lines_shown *l)
 
 /* Appends a piece without blanks; it goes into the next line where this one is full. */
 static void add_piece(struct lines_shown *l, const char *s, size_t len, const char *before, const char *after,
-                      size_t width, bool space)
+                      size_t width, bool space) /* before, after: colours, or marks that take a column each */
 {
     struct buf shown = {0};
     show_terminal(s, len, &shown);
-    size_t chars = show_columns(buf_string(&shown), shown.len);
+    size_t chars = show_columns(buf_string(&shown), shown.len) + (*before == '*' ? 2 : 0);
     if (!l->n || (l->chars[l->n - 1] && l->chars[l->n - 1] + space + chars > width))
         new_line(l);
     else if (space && l->chars[l->n - 1]) {
@@ -80,8 +80,6 @@ static void lines_of(struct lines_shown *l, const struct shown_side *s, size_t w
         bool differs = word < s->n && s->words[word].start < end && s->words[word].differs;
         const char *before = !differs ? "" : !color ? "*" : colour_of(&s->words[word]);
         add_piece(l, text + i, end - i, before, !differs ? "" : color ? USUAL : "*", width, space);
-        if (differs && !color)
-            l->chars[l->n - 1] += 2;
     }
 }
 
