@@ -61,7 +61,7 @@ say = $(if $(V),,@echo '  $(1)';)
 # A make below this one, with as many jobs as there are processors unless -j says otherwise.
 again = $(MAKE) $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
 
-.PHONY: all help setup tests demo test memcheck bench golden fuzz install uninstall clean FORCE
+.PHONY: all help setup tests demo test memcheck bench bench-million golden fuzz install uninstall clean FORCE
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -76,7 +76,8 @@ help:
 #: make test       installs what is missing, builds, runs all tests; TESTS='tests/cli/t-*.sh' only these
 #: make setup      installs what is missing (Debian packages; as root or through sudo)
 #: make install    into PREFIX (/usr/local), below DESTDIR; make uninstall takes it away
-#: make bench      measures the indexing and the asking here
+#: make bench      measures the indexing and the asking here, and tells what is slower than the last time (bench.log)
+#: make bench-million  how it grows up to a million passages; ARGS='--from FOLDER --keep FOLDER 10 50'
 #: make golden     makes the generated tables, golden files and README's examples anew: git diff shows what has changed
 #: make memcheck   a sample of the tests under valgrind
 #: make fuzz       FUZZ=read TIME=60: libFuzzer (clang) on tests/fuzz/fuzz_read.c for a minute, from its seeds
@@ -161,7 +162,11 @@ memcheck:
 
 bench: setup
 	+@$(again) tests
-	@tests/bench/whole $(BUILD)
+	@tests/bench/whole $(BUILD) $(ARGS)
+
+bench-million: setup
+	+@$(again) tests
+	@nice tests/bench/million $(BUILD) $(ARGS)
 
 # What is found lies in the folder found; what is new and passes, in grown.  ARGS: more for the target ("-only_ascii=1").
 FUZZ ?= read
