@@ -11,7 +11,7 @@ struct epub_item {
     char *id, *path; /* path in the zip */
     char *heading;   /* what the table of contents calls it; NULL: nothing */
     unsigned depth;  /* of that in the table of contents, from 1 */
-    bool html, nav;
+    bool html, nav, in_spine;
     bool left_out;   /* cover, table of contents */
 };
 

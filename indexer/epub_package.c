@@ -132,16 +132,26 @@ static bool item(void *ctx, struct xml *x)
     return true;
 }
 
+/* What the spine names, and the list of files does not have. */
+#define NO_ITEM SIZE_MAX
+
+static void add_chapter(struct epub *e, size_t item)
+{
+    e->spine = need_room(e->spine, e->nspine, &e->spine_cap, sizeof *e->spine);
+    e->spine[e->nspine++] = item;
+    if (item != NO_ITEM)
+        e->items[item].in_spine = true;
+}
+
 static bool itemref(void *ctx, struct xml *x)
 {
     struct epub *e = ctx;
     const char *id = xml_attribute(x, "idref");
-    for (size_t i = 0; id && i < e->nitems; i++)
-        if (!strcmp(e->items[i].id, id)) {
-            e->spine = need_room(e->spine, e->nspine, &e->spine_cap, sizeof *e->spine);
-            e->spine[e->nspine++] = i;
-            break;
-        }
+    size_t i = 0;
+    while (id && i < e->nitems && strcmp(e->items[i].id, id))
+        i++;
+    if (id)
+        add_chapter(e, i < e->nitems ? i : NO_ITEM);
     return true;
 }
 
@@ -275,6 +285,36 @@ static const struct xml_rule ncx_rules[] = {
 };
 static const struct xml_format ncx = {spaces, ncx_rules, sizeof ncx_rules / sizeof *ncx_rules, NULL, text, NULL, NULL};
 
+/* The next chapter that the spine does not name; NO_ITEM: there is none. */
+static size_t stray_chapter(const struct epub *e, size_t *from)
+{
+    for (; *from < e->nitems; ++*from)
+        if (e->items[*from].html && !e->items[*from].nav && !e->items[*from].in_spine)
+            return (*from)++;
+    return NO_ITEM;
+}
+
+/* Some programs name chapters wrongly in the spine: the text is not to be lost, so that those that it does not name
+ * stand in for them, in the order of the list of files. */
+static void mend_spine(struct epub *e)
+{
+    size_t from = 0, kept = 0, lost = 0, item;
+    for (size_t i = 0; i < e->nspine; i++) {
+        item = e->spine[i];
+        lost += item == NO_ITEM;
+        if (item == NO_ITEM)
+            item = stray_chapter(e, &from);
+        if (item != NO_ITEM)
+            e->spine[kept++] = item;
+    }
+    e->nspine = kept;
+    while (lost && (item = stray_chapter(e, &from)) != NO_ITEM)
+        add_chapter(e, item);
+    if (lost)
+        make_warn(e->m, "%zu of the chapters that its spine names %s not among its files; others are read instead", lost,
+                  lost > 1 ? "are" : "is");
+}
+
 /* Of the table for EPUB 3 and that for older programs the first is better. */
 static void read_tables(struct epub *e)
 {
@@ -294,6 +334,7 @@ bool epub_package_read(struct epub *e, struct buf *why)
     read_part(e, &package, path);
     free(path);
     e->from = NULL;
+    mend_spine(e);
     read_tables(e);
     return e->nspine || fail(why, "no EPUB: its package has no spine");
 }

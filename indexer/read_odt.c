@@ -602,6 +602,7 @@ static bool read(struct source *out, const struct input *in, struct buf *why)
     zip_parts_free(&z);
     ok = finish(&o, ok);
     out->document.encoding = o.encoding;
+    out->document.sure = 100; /* XML says it, or is UTF-8 */
     return ok;
 }
 

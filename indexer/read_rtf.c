@@ -21,6 +21,7 @@ struct state {
     int level;              /* of the paragraph, where it is a heading */
     bool table;             /* the paragraph is in a table */
     bool hidden;
+    bool twice;  /* the text comes once more in Unicode: \upr{this}{\*\ud{that}} */
     bool note;   /* the group is a note */
     bool marker; /* the group is the number or sign of a list's item */
 };
@@ -56,7 +57,7 @@ static void begin(struct rtf *r)
 
 static void put(struct rtf *r, const char *s, size_t len)
 {
-    if (r->now.hidden || r->now.target == NOWHERE || r->now.target == FONT_TABLE)
+    if (r->now.hidden || r->now.twice || r->now.target == NOWHERE || r->now.target == FONT_TABLE)
         return;
     if (r->now.target != BODY) {
         buf_add(&r->field, s, len);
@@ -220,6 +221,7 @@ static void note(struct rtf *r)
 enum action {
     CHARACTER, TARGET, PARAGRAPH, ROW, CELL, LINE, PARD, TABLE, ITEM, UNICODE, SKIP, HIDDEN, FONT, CHARSET, CODE_PAGE, MAC,
     PC, STYLE, OUTLINE, LANGUAGE, NOTE, YEAR, MONTH, DAY,
+    TWICE, ONCE,
 };
 
 /* All that matter; a word that is not here changes nothing but how the text looks. */
@@ -242,7 +244,8 @@ static const struct word {
     {"par", PARAGRAPH, 0}, {"pard", PARD, 0}, {"pc", PC, 0}, {"pca", PC, 0}, {"pict", TARGET, NOWHERE},
     {"pntext", ITEM, 0}, {"rdblquote", CHARACTER, 0x201D}, {"row", ROW, 0}, {"rquote", CHARACTER, 0x2019}, {"s", STYLE, 0},
     {"sect", PARAGRAPH, 0}, {"stylesheet", TARGET, STYLE_SHEET}, {"tab", CHARACTER, ' '}, {"tc", TARGET, NOWHERE},
-    {"title", TARGET, TITLE}, {"u", UNICODE, 0}, {"uc", SKIP, 0}, {"v", HIDDEN, 0}, {"xe", TARGET, NOWHERE},
+    {"title", TARGET, TITLE}, {"u", UNICODE, 0}, {"uc", SKIP, 0}, {"ud", ONCE, 0},
+    {"upr", TWICE, 0}, {"v", HIDDEN, 0}, {"xe", TARGET, NOWHERE},
     {"yr", YEAR, 0},
 };
 
@@ -278,6 +281,8 @@ static void act_on_state(struct rtf *r, const struct word *w, int n, bool number
     switch (w->action) {
     case TARGET: aim(r, (enum target)w->is); break;
     case SKIP: r->now.skip = n < 0 ? 0 : n; break;
+    case TWICE: r->now.twice = true; break;
+    case ONCE: r->now.twice = false; break;
     case HIDDEN: r->now.hidden = !numbered || n != 0; break;
     case FONT: font(r, n); break;
     case CHARSET: font_charset(r, n); break;
@@ -336,6 +341,8 @@ static void name_style(struct rtf *r)
 static void end_target(struct rtf *r)
 {
     char date[40];
+    if (r->now.twice)
+        return;
     if (r->now.target == TITLE)
         make_set(r->m, MADE_TITLE, buf_string(&r->field), r->field.len);
     else if (r->now.target == AUTHOR)

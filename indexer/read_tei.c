@@ -54,8 +54,10 @@ static bool read_all(struct source *out, const struct members *to, const struct 
         ok = tei_corpus_end(&t);
     else if (out)
         make_give_up(&m);
-    if (out)
+    if (out) {
         out->document.encoding = t.encoding;
+        out->document.sure = 100; /* XML says it, or is UTF-8 */
+    }
     if (ok && faults.len > corpus.told)
         ok = fail(why, "line %s", faults.s + corpus.told + (faults.s[corpus.told] == '\n'));
     tei_corpus_free(&corpus);

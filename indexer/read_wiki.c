@@ -76,6 +76,7 @@ static bool give_page(struct wiki *w)
     wikitext_into(&m, buf_string(&w->text), w->text.len, &w->names);
     make_finish(&m, false);
     s.document.encoding = w->encoding;
+    s.document.sure = 100; /* XML says it, or is UTF-8 */
     return w->members->source(w->members->ctx, w->title.s, &s, w->why);
 }
 

@@ -76,6 +76,7 @@ static bool hand_over(struct tei *t)
     struct tei_corpus *c = t->corpus;
     finish_here(t);
     c->made.document.encoding = t->encoding;
+    c->made.document.sure = 100; /* XML says it, or is UTF-8 */
     c->in_hand = false;
     if (!c->name.len)
         buf_adds(&c->name, c->made.document.title ? c->made.document.title : "text");

@@ -34,6 +34,11 @@ static const struct row {
      "H1 První\nP b &\xC2\xA0"
      "c\nH1 Druhá\nP a",
      ""},
+    {"chapters that the spine names wrongly",
+     CONTAINER PACKAGE(ITEM("a", "a.xhtml") ITEM("b", "b.xhtml") ITEM("c", "c.xhtml"), REF("a.xhtml") REF("b"))
+         PACKAGE_END PAGE("a.xhtml", "<body><p>a</p></body>") PAGE("b.xhtml", "<body><p>b</p></body>")
+             PAGE("c.xhtml", "<body><p>c</p></body>"),
+     "P a\nP b\nP c", ""},
     {"a note in another file, and two with one id",
      CONTAINER PACKAGE(ITEM("a", "a.xhtml") ITEM("b", "b.xhtml"), REF("a") REF("b")) PACKAGE_END PAGE(
          "a.xhtml", "<body><p id='n1'>x<a epub:type='noteref' href='b.xhtml#n1'>1</a></p><p>y</p></body>")

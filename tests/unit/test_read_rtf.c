@@ -31,6 +31,9 @@ static const struct row {
     {"binary data", HEAD "a{\\pict\\bin3 }}}}b}", "P ab", ""},
     {"metadata", HEAD "{\\info{\\title N\\'e1zev}{\\author najdi}{\\creatim\\yr1999\\mo3\\dy4\\hr1}{\\revtim\\yr2001}}"
      "\\deflang1029 t}", "P t", "title=Název author=najdi date=1999-03-04 lang=cs"},
+    {"what comes twice, for old programs and in Unicode",
+     HEAD "{\\info{\\upr{\\title \\'3f\\'3f}{\\*\\ud{\\title \\u1044\\'3f\\u1072\\'3f}}}}"
+     "a {\\upr{??}{\\*\\ud{\\u1044?}}} b}", "P a Д b", "title=Да"},
     {"lines", HEAD "a\\line b}", "P a/b", ""},
     {"cut off", HEAD "abc", "P abc", ""},
     {"no text", HEAD "}", NULL, "there is no text in it"},
