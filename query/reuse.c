@@ -213,18 +213,28 @@ static void set_shown(struct side_by_side *s, const struct parallel *p)
         align_measure(&s->alignment, &s->a.words, &s->b.words, &s->shown);
 }
 
+/* Where both sides go side by side, as numbers of their words.  Sections have no points of their own: their corners. */
+static struct anchor_pair *side_points(const struct side_by_side *s, const struct parallels *p,
+                                       const struct parallel *l, size_t *n)
+{
+    const struct anchor_pair corners[2] = {{l->a.first, l->b.first}, {l->a.last, l->b.last}};
+    const struct anchor_pair *from = l->points ? &p->points[l->first_point] : corners;
+    *n = l->points ? l->points : 1 + (l->a.last > l->a.first);
+    struct anchor_pair *points = need(*n * sizeof *points);
+    for (size_t i = 0; i < *n; i++)
+        points[i] = (struct anchor_pair){from[i].a - s->a.first_word, from[i].b - s->b.first_word};
+    return points;
+}
+
 bool side_by_side_of(struct side_by_side *out, struct finding *f, const struct parallels *p, const struct parallel *l,
                      struct buf *why)
 {
     if (!reuse_text_read(&out->a, f, &p->words, l->a.document, l->a.first, l->a.last, why) ||
         !reuse_text_read(&out->b, f, &p->words, l->b.document, l->b.first, l->b.last, why))
         return false;
-    struct anchor_pair *points = need(l->points * sizeof *points);
-    for (size_t i = 0; i < l->points; i++) {
-        const struct anchor_pair *from = &p->points[l->first_point + i];
-        points[i] = (struct anchor_pair){from->a - out->a.first_word, from->b - out->b.first_word};
-    }
-    align_of(&out->alignment, &out->a.words, &out->b.words, points, l->points, BAND);
+    size_t n = 0;
+    struct anchor_pair *points = side_points(out, p, l, &n);
+    align_of(&out->alignment, &out->a.words, &out->b.words, points, n, BAND);
     free(points);
     set_shown(out, l);
     return true;
