@@ -7,7 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIELDS_MAX = 16 };
+enum {
+    FIELDS_MAX = 16,
+    BOLD_MAX = 120, /* bytes of a heading that only bold letters tell */
+    BOLD_LINES = 3, /* such headings in a row */
+};
 
 struct body {
     struct docx *d;
@@ -23,6 +27,15 @@ struct body {
     size_t section;
     unsigned page;
     bool fresh;               /* nothing stands on the page yet */
+    /* headings that are only bold */
+    bool bold;                /* the run */
+    bool noted;               /* the paragraph has a note */
+    size_t before;            /* make_last when the paragraph began */
+    size_t letters, plain;    /* bytes of the paragraph that are no white space; of these not bold */
+    char last;                /* its last one */
+    unsigned level;           /* of the last heading that is one by its style */
+    size_t lines[BOLD_LINES + 1]; /* blocks that are such lines, and nothing has come behind them */
+    unsigned nlines;
 };
 
 /* ---- text ---- */
@@ -35,11 +48,22 @@ static bool in_code(const struct body *b)
     return false;
 }
 
+static void weigh(struct body *b, const char *s, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (!strchr(" \t\r\n", s[i])) {
+            b->letters++;
+            b->plain += !b->bold;
+            b->last = s[i];
+        }
+}
+
 static void say(struct body *b, const char *s, size_t len)
 {
     if (b->hidden || in_code(b))
         return;
     b->fresh = b->fresh && strspn(s, " \t\r\n") >= len;
+    weigh(b, s, len);
     office_text(&b->table, b->m, s, len);
 }
 
@@ -168,6 +192,34 @@ static bool section(void *ctx, struct xml *x)
     return false;
 }
 
+/* ---- headings that are only bold ---- */
+
+/* Short, bold from end to end, and no sentence. */
+static bool bold_line(const struct body *b)
+{
+    return b->part.role == ROLE_TEXT && !b->part.list && !b->plain && b->letters <= BOLD_MAX && !b->noted &&
+           !strchr(".,;:", b->last);
+}
+
+/* A paragraph of the text has ended.  Bold lines are headings where a paragraph follows that is not bold; below those
+ * that have a style. */
+static void see_lines(struct body *b)
+{
+    if (!b->letters || make_last(b->m) == b->before)
+        return;
+    if (bold_line(b)) {
+        b->nlines += b->nlines <= BOLD_LINES;
+        b->lines[b->nlines - 1] = make_last(b->m);
+        return;
+    }
+    bool text = b->part.role == ROLE_TEXT && !b->part.list && b->plain;
+    for (unsigned i = 0; text && b->nlines <= BOLD_LINES && i < b->nlines; i++)
+        make_heading(b->m, b->lines[i], b->level + 1);
+    b->nlines = 0;
+    if (b->part.role == ROLE_HEADING || b->part.role == ROLE_TITLE)
+        b->level = b->part.role == ROLE_TITLE ? 1 : b->part.level;
+}
+
 /* ---- paragraphs ---- */
 
 static bool paragraph(void *ctx, struct xml *x)
@@ -176,6 +228,9 @@ static bool paragraph(void *ctx, struct xml *x)
     (void)x;
     b->paragraphs++;
     b->part = (struct office_part){0};
+    b->letters = b->plain = 0;
+    b->noted = false;
+    b->before = make_last(b->m);
     if (b->table.depth)
         office_cell_paragraph(&b->table, b->m);
     else
@@ -191,6 +246,8 @@ static void paragraph_end(void *ctx, struct xml *x)
     b->paragraphs -= b->paragraphs > 0;
     if (!b->table.depth)
         make_end(b->m);
+    if (!b->paragraphs && !b->table.depth && !b->notes && !b->box.maker.out)
+        see_lines(b);
     if (!b->paragraphs && !b->table.depth)
         office_box_put(&b->box, b->m);
     b->part = (struct office_part){0};
@@ -243,16 +300,28 @@ static bool run(void *ctx, struct xml *x)
 {
     struct body *b = ctx;
     (void)x;
-    b->hidden = false;
+    b->hidden = b->bold = false;
     return b->part.role != ROLE_CONTENTS;
+}
+
+/* A property that is there is on, unless it says that it is not. */
+static bool is_on(struct xml *x)
+{
+    const char *value = xml_attribute(x, "w:val");
+    return !value || (strcmp(value, "0") && strcmp(value, "false") && strcmp(value, "off"));
 }
 
 static bool hide(void *ctx, struct xml *x)
 {
-    const char *value = xml_attribute(x, "w:val");
-    bool off = value && (!strcmp(value, "0") || !strcmp(value, "false") || !strcmp(value, "off"));
     if (!strcmp(xml_name(x, 2), "w:r"))
-        ((struct body *)ctx)->hidden = !off;
+        ((struct body *)ctx)->hidden = is_on(x);
+    return true;
+}
+
+static bool bold(void *ctx, struct xml *x)
+{
+    if (!strcmp(xml_name(x, 2), "w:r"))
+        ((struct body *)ctx)->bold = is_on(x);
     return true;
 }
 
@@ -276,10 +345,13 @@ static bool control(void *ctx, struct xml *x)
 
 /* ---- tables ---- */
 
+/* A bold line above a table is its title. */
 static bool table(void *ctx, struct xml *x)
 {
+    struct body *b = ctx;
     (void)x;
-    ((struct body *)ctx)->table.depth++;
+    b->nlines = 0;
+    b->table.depth++;
     return true;
 }
 
@@ -346,6 +418,7 @@ static void put_note(struct body *b, struct docx_notes *notes, const char *id)
     if (!note || b->notes || b->box.depth)
         return;
     int len = snprintf(mark, sizeof mark, "[%u]", ++notes->used);
+    b->noted = true;
     if (b->part.role != ROLE_HEADING && b->part.role != ROLE_TITLE)
         say(b, mark, (size_t)len);
     make_note(b->m);
@@ -402,6 +475,7 @@ static const struct xml_rule rules[] = {
     {"m:t", open_text, close_text},
     {"mc:Fallback", xml_leave_out, NULL},
     {"w:altChunk", chunk, NULL},
+    {"w:b", bold, NULL},
     {"w:br", line_break, NULL},
     {"w:cr", line_end, NULL},
     {"w:del", xml_leave_out, NULL},

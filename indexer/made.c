@@ -221,6 +221,20 @@ void make_block(struct maker *m, enum block_kind kind, unsigned level)
     flow_open(m->flow, m->flow == &m->notes ? BLOCK_NOTE : kind, level);
 }
 
+size_t make_last(const struct maker *m)
+{
+    return m->body.nblocks;
+}
+
+void make_heading(struct maker *m, size_t block, unsigned level)
+{
+    struct block *b = &m->body.blocks[block - 1];
+    b->kind = BLOCK_HEADING;
+    b->level = level;
+    b->title_start = b->start;
+    b->title_end = b->end;
+}
+
 void make_at(struct maker *m, uint32_t line, int64_t byte)
 {
     m->next.line = line;

@@ -53,6 +53,11 @@ void make_start(struct maker *, struct source *out);
 void make_block(struct maker *, enum block_kind, unsigned level);
 void make_end(struct maker *); /* ends the open block, if there is one */
 
+/* What ended as a paragraph may turn out to be a heading.  make_last: the number of the block of the text that ended
+ * last, from 1; 0: there is none. */
+size_t make_last(const struct maker *);
+void make_heading(struct maker *, size_t block, unsigned level);
+
 /* The text that follows stands at this line (from 1; 0: not known) and byte (NO_BYTES: not known) of the file.  Both are
  * counted on while text comes, until they are told again. */
 void make_at(struct maker *, uint32_t line, int64_t byte);

@@ -31,7 +31,7 @@ struct wiki {
     struct wiki_names names;
     struct buf title, text, date, model;
     long space; /* of the page */
-    bool redirect, gone, namespace_kept;
+    bool redirect, gone, namespace_kept, namespace_files;
 };
 
 /* ---- one page ---- */
@@ -141,7 +141,8 @@ static bool name_space(void *ctx, struct xml *x)
     struct wiki *w = ctx;
     const char *key = xml_attribute(x, "key");
     long n = key ? strtol(key, NULL, 10) : 0;
-    w->namespace_kept = n == 6 || n == -2 || n == 14;
+    w->namespace_files = n == 6 || n == -2;
+    w->namespace_kept = n == 14 || w->namespace_files;
     return value(ctx, x);
 }
 
@@ -152,6 +153,8 @@ static void name_space_end(void *ctx, struct xml *x)
     w->taking = false;
     if (w->namespace_kept && w->value.len)
         buf_add(&w->names.names, w->value.s, w->value.len + 1);
+    if (w->namespace_files && w->value.len)
+        buf_add(&w->names.files, w->value.s, w->value.len + 1);
 }
 
 static bool page(void *ctx, struct xml *x)
@@ -207,19 +210,22 @@ static const struct xml_format format = {spaces, rules, sizeof rules / sizeof *r
 static void end(struct wiki *w)
 {
     struct buf *all[] = {&w->value, &w->site, &w->base, &w->language, &w->names.names,
-                         &w->title, &w->text, &w->date, &w->model};
+                         &w->names.files, &w->title, &w->text, &w->date, &w->model};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         buf_free(all[i]);
 }
 
 /* The names that every wiki knows, each with its NUL. */
-static const char usual[] = "File\0Image\0Media\0Category\0Soubor\0Kategorie\0Файл\0Изображение\0Категория";
+static const char usual[] = "Category\0Kategorie\0Категория";
+static const char usual_files[] = "File\0Image\0Media\0Soubor\0Файл\0Изображение";
 
 static bool read_dump(const struct xml_input *in, const struct members *members, struct buf *why)
 {
     struct wiki w = {.members = members, .why = why};
     struct buf faults = {0};
     buf_add(&w.names.names, usual, sizeof usual);
+    buf_add(&w.names.names, usual_files, sizeof usual_files);
+    buf_add(&w.names.files, usual_files, sizeof usual_files);
     bool ok = xml_read(&format, &w, in, &faults, why);
     if (ok && faults.len)
         ok = fail(why, "line %s", faults.s);

@@ -85,10 +85,12 @@ static bool hand_over(struct tei *t)
     return c->ok;
 }
 
+/* A header within which a document begins, or which has not ended when one does, ends there. */
 void tei_document(struct tei *t, struct xml *x)
 {
     struct tei_corpus *c = t->corpus;
     const char *id = tei_id(x);
+    tei_corpus_header_end(t);
     if (!c || c->texts++ || !c->to)
         return;
     buf_clear(&c->name);
@@ -101,6 +103,7 @@ void tei_document(struct tei *t, struct xml *x)
 void tei_document_end(struct tei *t, struct xml *x)
 {
     struct tei_corpus *c = t->corpus;
+    tei_corpus_header_end(t);
     if (!c || !c->texts || --c->texts)
         return;
     if (!c->to)

@@ -6,7 +6,8 @@
 
 /* Names of namespaces whose links are no text, as this wiki calls them: files, categories. */
 struct wiki_names {
-    struct buf names; /* lower case where ASCII, a NUL behind each */
+    struct buf names; /* a NUL behind each; any case */
+    struct buf files; /* those of them that are files' */
 };
 
 void wikitext_into(struct maker *, const char *s, size_t len, const struct wiki_names *);

@@ -19,6 +19,7 @@ struct plain {
     struct buf *out;
     const struct wiki_names *names;
     size_t budget; /* bytes that may still be searched */
+    struct buf captions; /* of pictures within the line in hand: they come behind it */
     unsigned depth;
     bool in_note;
 };
@@ -329,9 +330,9 @@ static size_t take_tag(struct plain *p, const char *s, size_t len)
 
 /* ---- links ---- */
 
-static bool named(const struct wiki_names *names, const char *s, size_t len)
+static bool named(const struct buf *names, const char *s, size_t len)
 {
-    const char *at = buf_string(&names->names), *end = at + names->names.len;
+    const char *at = buf_string(names), *end = at + names->len;
     for (; at < end; at += strlen(at) + 1)
         if (strlen(at) == len && !strncasecmp(at, s, len))
             return true;
@@ -358,6 +359,70 @@ static void trim(const char **s, size_t *len)
         ++*s, --*len;
     while (*len && strchr(" \t\n_", (*s)[*len - 1]))
         --*len;
+}
+
+/* ---- captions of pictures ---- */
+
+/* The last of the parts between bars; those of links and templates within it are its own. */
+static size_t last_part(const char *s, size_t len)
+{
+    size_t part = 0;
+    int deep = 0;
+    for (size_t i = 0; i < len; i++) {
+        deep += s[i] == '[' || s[i] == '{';
+        deep -= s[i] == ']' || s[i] == '}';
+        if (s[i] == '|' && deep <= 0)
+            part = i + 1;
+    }
+    return part;
+}
+
+/* Of ASCII, Latin 1, Latin Extended-A (where capitals are even, or odd) and Cyrillic. */
+static bool begins_with_capital(const char *s, size_t len)
+{
+    uint32_t c;
+    utf8_next(s, len, &c);
+    if (c >= 0x100 && c < 0x180)
+        return ((c >= 0x139 && c < 0x149) || c >= 0x179) == (c & 1);
+    return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE) || (c >= 0x400 && c <= 0x42F);
+}
+
+/* "thumb", "250px", "alt=...": how the picture is shown.  In whatever language that is one word, in small letters. */
+static bool is_option(const char *s, size_t len)
+{
+    size_t word = 0;
+    while (word < len && !strchr(" =[{'", s[word]))
+        word++;
+    return word == len ? !begins_with_capital(s, len) : s[word] == '=';
+}
+
+/* A caption is a block of its own, behind the line in which its picture stands; in lists, tables, notes and templates it
+ * is text there. */
+static void add_caption(struct plain *p, const char *s, size_t len)
+{
+    const char *start = p->out->len ? memrchr(p->out->s, '\n', p->out->len) : NULL;
+    size_t from = start ? (size_t)(start - p->out->s) + 1 : 0;
+    bool within = p->depth || p->in_note || (p->out->len > from && strchr("|!*#:;=", p->out->s[from]));
+    struct buf *out = p->out;
+    trim(&s, &len);
+    if (!len || is_option(s, len))
+        return;
+    if (!within)
+        p->out = &p->captions;
+    buf_adds(p->out, within ? " " : "\n\n");
+    inner(p, s, len);
+    buf_adds(p->out, within ? " " : "");
+    p->out = out;
+}
+
+/* A line of the page has ended. */
+static void put_captions(struct plain *p)
+{
+    if (!p->captions.len)
+        return;
+    buf_add(p->out, p->captions.s, p->captions.len);
+    buf_adds(p->out, "\n\n");
+    buf_clear(&p->captions);
 }
 
 /* [[Praha (film)|]]: the wiki itself leaves out what is in front of the colon, and the brackets. */
@@ -392,7 +457,9 @@ static void add_link(struct plain *p, const char *s, size_t len)
     size_t space = colon && colon - at < OPTION_MAX ? (size_t)(colon - at) : 0;
     const char *name = at;
     trim(&name, &space);
-    if (!shown && space && (named(p->names, name, space) || (!bar && foreign(name, space))))
+    if (!shown && bar && space && named(&p->names->files, name, space))
+        add_caption(p, s + last_part(s, len), len - last_part(s, len));
+    if (!shown && space && (named(&p->names->names, name, space) || (!bar && foreign(name, space))))
         return;
     if (bar && (size_t)(bar - s) + 1 < len) {
         inner(p, bar + 1, len - (size_t)(bar - s) - 1);
@@ -520,6 +587,11 @@ static void plain(struct plain *p, const char *s, size_t len)
 {
     size_t i = 0, from = 0, n;
     while (i < len) {
+        if (s[i] == '\n' && p->captions.len && !p->depth) {
+            buf_add(p->out, s + from, i - from);
+            from = i;
+            put_captions(p);
+        }
         if (!strchr("<{[&'_", s[i]) || !s[i]) {
             i++;
             continue;
@@ -536,4 +608,6 @@ void wikitext_plain(struct buf *out, const char *s, size_t len, const struct wik
 {
     struct plain p = {.out = out, .names = names, .budget = len * SEARCHES + 65536};
     plain(&p, s, len);
+    put_captions(&p);
+    buf_free(&p.captions);
 }

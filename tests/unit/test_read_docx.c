@@ -12,6 +12,7 @@ extern const struct reader read_docx;
 #define END "</w:body></w:document>\n"
 #define R(text) "<w:r><w:t>" text "</w:t></w:r>"
 #define P(text) "<w:p>" R(text) "</w:p>"
+#define BOLD(text) "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" text "</w:t></w:r></w:p>"
 #define STYLED(style, text) "<w:p><w:pPr><w:pStyle w:val='" style "'/></w:pPr>" R(text) "</w:p>"
 #define STYLES                                                                                                         \
     "=== word/styles.xml\n<w:styles " W ">"                                                                            \
@@ -54,6 +55,16 @@ static const struct row {
             {"a style that is none", STYLED("Kruh", "a") STYLED("Text", "b") STYLED("Znak", "c"), "P a\nP b\nP c"},
             {"a heading by a style that is nowhere", STYLED("Heading2", "a"), "H2 a"},
             {"a level of its own", "<w:p><w:pPr><w:outlineLvl w:val='2'/></w:pPr>" R("a") "</w:p>", "H3 a"},
+            {"bold lines before text", BOLD("a") BOLD("b") P("c") BOLD("d") P("e."), "H1 a\nH1 b\nP c\nH1 d\nP e."},
+            {"below those with a style", STYLED("Nadpis1", "a") BOLD("b") P("c") STYLED("Kapitola", "d") BOLD("e") P("f"),
+             "H1 a\nH2 b\nP c\nH2 d\nH3 e\nP f"},
+            {"bold, and no heading",
+             BOLD("a.") P("b") BOLD("c:") P("d") "<w:p><w:r><w:rPr><w:b w:val='0'/></w:rPr><w:t>e</w:t></w:r></w:p>" P(
+                 "f") "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>g</w:t></w:r>" R("h") "</w:p>" P("i") BOLD("j"),
+             "P a.\nP b\nP c:\nP d\nP e\nP f\nP gh\nP i\nP j"},
+            {"all of it bold", BOLD("a") BOLD("b") BOLD("c") BOLD("d") P("e"), "P a\nP b\nP c\nP d\nP e"},
+            {"a bold line of nothing", P("a.") BOLD("\xC2\xA0") P("b"), "P a.\nP b"},
+            {"a table's title", BOLD("a") "<w:tbl>" ROW(CELL(P("b"))) "</w:tbl>" P("c"), "P a\nI b\nP c"},
             {"a table of contents by style", STYLED("Obsah1", "a 5") P("b"), "P b"},
             {"a table of contents as a control",
              "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of "

@@ -27,7 +27,11 @@ static const struct row {
     {"links", "[[a]] [[b|c]]d [[:Kategorie:e]] [[f#g|h]] [[i (j)|]] [http://x k l] [http://y] http://z",
      "P a cd Kategorie:e h i k l http://z"},
     {"what links to pictures, categories and other languages",
-     "[[Soubor:x.jpg|náhled|a [[b]]]]c [[Kategorie:d]][[en:e]] [[File:f.png]]", "P c"},
+     "[[Soubor:x.jpg|náhled|vpravo]]c [[Kategorie:d|x y]][[en:e]] [[File:f.png|alt=g h]]", "P c"},
+    {"what is written below pictures",
+     "[[Soubor:x.jpg|náhled|a [[b|c]] d]]e [[File:f.png|g <i>h</i>]] i\nj\n* k [[File:l.png|m n]]\n\n[[File:o.png|250px|Řím]]p\n\n"
+     "[[File:q.png|Vltava]]",
+     "P e i\nP a c d\nP g h\nP j\nI k m n\nP p\nP Řím\nP Vltava"},
     {"templates", "a {{x|b={{y|c}}\n|d}} e {{lang|ru|Прага}} {{nowrap|f {{x}}g}}", "P a e Прага f g"},
     {"a bar of a template", "{|\n|-\n{{!}} a\n|}", "I a"},
     {"notes", "a<ref>b [[c]]</ref> d<ref name=\"e\"/> f<ref name=g>{{Citace monografie|autor=h|titul=i|isbn=j}}</ref>",
