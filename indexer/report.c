@@ -5,7 +5,7 @@
 #include <errno.h>
 #include <string.h>
 
-enum { SKIPPED_MAX = 20 }; /* listed at the end without --verbose */
+enum { SKIPPED_MAX = 20, WARNED_MAX = 10 }; /* listed at the end without --verbose */
 
 const char *status_name(enum status status)
 {
@@ -49,6 +49,29 @@ static void add_shown(struct buf *out, const char *status, const char *name, con
     buf_addc(out, '\n');
 }
 
+/* "warning: name: no text on 3 of its 12 pages", a line for each line of warnings. */
+static void add_warnings(struct buf *out, const char *name, const char *warnings)
+{
+    while (*warnings) {
+        size_t len = strcspn(warnings, "\n");
+        buf_adds(out, "warning: ");
+        name_shown(out, name);
+        buf_addf(out, ": %.*s\n", (int)len, warnings);
+        warnings += len + (warnings[len] == '\n');
+    }
+}
+
+/* What may have got lost is told without --verbose, too: the first warning of the first documents that have any. */
+static void warn_later(struct report *r, const char *name, const char *warnings)
+{
+    struct buf first = {0};
+    if (++r->nwarned > WARNED_MAX)
+        return;
+    buf_add(&first, warnings, strcspn(warnings, "\n"));
+    add_warnings(&r->warned, name, buf_string(&first));
+    buf_free(&first);
+}
+
 /* Skipped files are told at the end, all others at once.  reason: of skipped ones; else how the file was read. */
 static void tell(struct report *r, enum status status, const char *name, const char *reason, const char *warnings)
 {
@@ -56,13 +79,15 @@ static void tell(struct report *r, enum status status, const char *name, const c
         add_shown(&r->skipped, status_name(status), name, reason);
         r->listed++;
     }
+    if (!r->verbose && warnings && (status == STATUS_NEW || status == STATUS_CHANGED))
+        warn_later(r, name, warnings);
     if (!r->verbose || status == STATUS_SKIPPED || (status == STATUS_UNCHANGED && !warnings))
         return;
     struct buf line = {0};
     progress_clear(&r->progress);
     add_shown(&line, status_name(status), name, reason);
     if (warnings)
-        buf_addf(&line, "%s\n", warnings);
+        add_warnings(&line, name, warnings);
     fwrite(line.s, 1, line.len, stderr);
     buf_free(&line);
 }
@@ -182,6 +207,9 @@ void report_sums(const struct report *r, struct buf *out)
 static void tell_end(const struct report *r)
 {
     struct buf out = {0};
+    buf_add(&out, buf_string(&r->warned), r->warned.len);
+    if (r->nwarned > WARNED_MAX)
+        buf_addf(&out, "and %zu more documents with warnings: najdi status --files lists them\n", r->nwarned - WARNED_MAX);
     buf_add(&out, buf_string(&r->skipped), r->skipped.len);
     if (!r->dry_run && r->count[STATUS_SKIPPED] > r->listed)
         buf_addf(&out, "and %zu more: --report FILE lists all\n", r->count[STATUS_SKIPPED] - r->listed);
@@ -213,5 +241,6 @@ void report_free(struct report *r)
     if (r->rows)
         fclose(r->rows);
     buf_free(&r->skipped);
+    buf_free(&r->warned);
     *r = (struct report){0};
 }

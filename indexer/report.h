@@ -16,6 +16,8 @@ struct report {
     const char *rows_name;
     struct buf skipped; /* the first skipped files as they are shown, a line each */
     size_t listed;      /* how many lines these are */
+    struct buf warned;  /* the first documents that were read with warnings, a line each */
+    size_t nwarned;     /* all of them */
     bool quiet, verbose, dry_run;
     struct buf *later; /* what would be counted and told is kept here instead, for report_told; NULL: told at once */
     double start;
@@ -43,7 +45,7 @@ void report_remark(struct report *, const char *name, const char *remark);
 /* The line of sums: "412 new, 3 changed, 10 unchanged, 1 removed, 2 skipped; 51.2 MB in 8.1 s". */
 void report_sums(const struct report *, struct buf *out);
 
-/* Tells the end on standard error: skipped files, sums; closes the file of --report. */
+/* Tells the end on standard error: documents with warnings, skipped files, sums; closes the file of --report. */
 bool report_end(struct report *, struct buf *why);
 void report_free(struct report *);
 

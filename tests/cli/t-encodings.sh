@@ -77,7 +77,7 @@ index 0 --index ix --encoding cp1250 docs/mark.txt && found Růžena docs/mark.t
 
 # ---- bad bytes ----
 { iconv -f UTF-8 -t CP1251 ru; printf '\352\356\355\350 \230\230 \342 \361\362\345\357\350\n'; } >docs/bad.txt
-index 0 --index ix --verbose docs/bad.txt && grep -qE '^3: 2 characters are not cp1251, the first at byte 200$' err
+index 0 --index ix --verbose docs/bad.txt && grep -qE '^warning: docs/bad.txt: 3: 2 characters are not cp1251, the first at byte 200$' err
 ok 'bad bytes are told with their place'
 found 'кони степи' docs/bad.txt; ok 'and the rest is read'
 

@@ -205,7 +205,7 @@ printf 'Прага и Москва' | iconv -f utf-8 -t utf-16 >docs/mark.txt
 printf '\357\273\277Praha\r' >docs/mac.txt
 { yes 'slovo za slovem' | head -200; printf '\377\n'; } >docs/spoilt.txt
 run 0 --verbose docs && counts 5 0 0 0 0; ok 'UTF-16 with and without a mark'
-said '201: 1 character is not UTF-8, at byte 3200'; ok 'a bad byte is told with its line'
+said 'warning: docs/spoilt.txt: 201: 1 character is not UTF-8, at byte 3200'; ok 'a bad byte is told with its line'
 
 # ---- rebuild, dry run ----
 fresh

@@ -43,6 +43,9 @@ static void say_many(struct report *r)
     struct buf why = {0};
     for (int i = 0; i < 27; i++)
         report_add(r, STATUS_SKIPPED, "x", "a pipe", NULL);
+    for (int i = 0; i < 13; i++)
+        report_add(r, i == 3 ? STATUS_CHANGED : STATUS_NEW, "y", NULL, "one\ntwo");
+    report_add(r, STATUS_UNCHANGED, "z", NULL, "old");
     check(report_end(r, &why), "a long report ends");
     buf_free(&why);
 }
@@ -84,10 +87,11 @@ int main(void)
     struct settings none = {0}, nowhere = {.report = "/nonexistent/r.tsv"};
     struct buf why = {0}, got = {0};
     check_some(&s, false, false,
+               "warning: b\\x09.txt: 2: 1 character is not UTF-8\n"
                "skipped: c\\x1B.pdf: binary data\n2 new, 0 changed, 0 unchanged, 1 removed, 1 skipped; 0.0 MB",
                "a report");
     check_some(&s, true, false,
-               "new: a.txt\nnew: b\\x09.txt\n2: 1 character is not UTF-8\nremoved: d.txt\n"
+               "new: a.txt\nnew: b\\x09.txt\nwarning: b\\x09.txt: 2: 1 character is not UTF-8\nremoved: d.txt\n"
                "skipped: c\\x1B.pdf: binary data\n2 new, 0 changed, 0 unchanged, 1 removed, 1 skipped; 0.0 MB",
                "a full report");
     check_some(&s, false, true, "", "a silent one");
@@ -95,6 +99,9 @@ int main(void)
     heard(scratch_in(s.path, "err").path, say_many, &r, &got);
     check_number(count(got.s, "skipped: x: a pipe\n"), 20, "twenty skipped files are listed");
     check(strstr(got.s, "and 7 more: --report FILE lists all\n"), "and the rest counted");
+    check_number(count(got.s, "warning: y: one\n"), 10, "ten documents with warnings are listed");
+    check_number(count(got.s, "warning:"), 10, "no more lines for each, none for what was read before");
+    check(strstr(got.s, "and 3 more documents with warnings: najdi status --files lists them\n"), "the rest counted");
     report_free(&r);
     check(!report_start(&r, &nowhere, &why), "a report that cannot be written");
     check_text(why.s, "cannot write the report '/nonexistent/r.tsv': No such file or directory", "and why");
