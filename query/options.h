@@ -34,7 +34,7 @@ struct options {
     const char *in;        /* xref: only documents whose path fits; NULL: all */
     const char *kind;      /* xref: only entries of this kind; NULL: all */
     const char *decisions; /* xref: the editor's file; NULL: none */
-    size_t min;            /* xref: only entries with so many mentions */
+    size_t min;            /* xref: only entries with so many mentions; parallels: with so many words */
     const char *order;     /* --sort as given; NULL: not given */
     bool files;            /* status: each document */
     bool help, version;

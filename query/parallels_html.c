@@ -55,7 +55,9 @@ static void cite(const struct shown_side *s, struct buf *out)
 {
     struct buf line = {0};
     show_document(s->found->document, s->path, &line);
-    if (s->line_first)
+    if (s->line_first && s->line_first == s->line_last)
+        buf_addf(&line, ", line %u", (unsigned)s->line_first);
+    else if (s->line_first)
         buf_addf(&line, ", lines %u–%u", (unsigned)s->line_first, (unsigned)s->line_last);
     else if (s->found->passage.page)
         buf_addf(&line, ", p. %s", s->found->passage.page);
