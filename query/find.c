@@ -362,7 +362,7 @@ static void sharpen(struct ranking *r)
 /* Makes the scores of all that can be among the wanted final.  Returns how many units were finished, in *done. */
 static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
 {
-    if (r->n)
+    if (r->n && r->wanted != SIZE_MAX) /* all are wanted: in the order of docids they are read with fewer seeks */
         qsort(r->units, r->n, sizeof *r->units, by_bound);
     struct best best = best_of(r->wanted, r->n);
     bool ok = true;
