@@ -145,7 +145,7 @@ static double title_boost(const struct finding *f, const struct weights *w, cons
 static bool look(struct ranking *r, struct candidate *c, double *boosts, struct found *found, struct buf *why)
 {
     struct finding *f = r->f;
-    if (!load_found(f, c->shelf, c->docid, found, why))
+    if (!load_passage(f, c->shelf, c->docid, found, why))
         return false;
     *boosts = 0;
     if (f->needs_text || f->query->nwords > 1)
@@ -162,9 +162,12 @@ static bool look(struct ranking *r, struct candidate *c, double *boosts, struct 
         if (!any)
             *boosts = -1;
     }
+    if (*boosts < 0)
+        return true; /* whose it is nobody asks */
     const struct weights *w = weights_for(f, c->whole);
-    if (*boosts >= 0)
-        *boosts = near_boost(f, w) + title_boost(f, w, found->document, found->passage.section);
+    if (!load_whence(f, c->shelf, found, why))
+        return false;
+    *boosts = near_boost(f, w) + title_boost(f, w, found->document, found->passage.section);
     return true;
 }
 

@@ -136,6 +136,9 @@ bool score_alone(struct finding *, uint32_t shelf, uint32_t docid, struct hit *,
 bool load_record(struct finding *, uint32_t shelf, uint32_t passage, uint32_t *record, struct buf *why);
 /* The document of a record; kept until the finding ends. */
 bool load_document(struct finding *, uint32_t shelf, uint32_t record, const struct document **out, struct buf *why);
+/* The passage without its document; and that, for one that was loaded so. */
+bool load_passage(struct finding *, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why);
+bool load_whence(struct finding *, uint32_t shelf, struct found *, struct buf *why);
 /* The passage with its document; matches are left empty.  Free with found_free. */
 bool load_found(struct finding *, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why);
 void found_free(struct found *);

@@ -56,16 +56,25 @@ bool load_document(struct finding *f, uint32_t shelf, uint32_t record, const str
     return true;
 }
 
-bool load_found(struct finding *f, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why)
+bool load_passage(struct finding *f, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why)
 {
-    uint32_t record;
     *out = (struct found){.shelf = &f->library->shelves[shelf], .docid = docid};
-    if (!index_data(out->shelf->index, docid, &out->data, why) || !load_record(f, shelf, docid, &record, why) ||
-        !load_document(f, shelf, record, &out->document, why))
+    if (!index_data(out->shelf->index, docid, &out->data, why))
         return false;
     if (!passage_read(&out->passage, out->data.s, out->data.len, &out->room))
         return damaged(out->shelf, "a passage cannot be read", why);
     return true;
+}
+
+bool load_whence(struct finding *f, uint32_t shelf, struct found *out, struct buf *why)
+{
+    uint32_t record;
+    return load_record(f, shelf, out->docid, &record, why) && load_document(f, shelf, record, &out->document, why);
+}
+
+bool load_found(struct finding *f, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why)
+{
+    return load_passage(f, shelf, docid, out, why) && load_whence(f, shelf, out, why);
 }
 
 void found_free(struct found *found)

@@ -140,8 +140,6 @@ struct word_table {
 struct afar {
     std::string host;
     unsigned port = 0, milliseconds = 0;
-    bool has_records = false;
-    std::vector<uint32_t> records; /* docids, sorted */
     std::vector<std::pair<uint32_t, uint32_t>> lengths; /* of docids, sorted; of the list last asked for */
     std::map<uint32_t, std::string> data;    /* passages and records */
     size_t data_bytes = 0;
@@ -161,6 +159,8 @@ struct index {
     Xapian::Database db;
     std::unique_ptr<struct afar> afar; /* none: it is here */
     struct word_table words;
+    std::vector<uint32_t> records; /* docids, sorted; all, or none yet */
+    unsigned asked = 0;            /* for records */
     std::string term; /* the term last asked for: its memory is used again */
     trouble end = FINE;
 
@@ -247,6 +247,7 @@ bool index_renew(struct index *x, struct buf *why)
         if (x->afar)
             x->afar->forget();
         x->words = word_table();
+        x->records.clear();
         Xapian::Database db = x->afar ? connect(*x->afar) : open_database(x->folder); /* it may have been built anew */
         if (!check_version(db, x->folder, why))
             return false;
@@ -571,29 +572,33 @@ static std::vector<std::pair<uint32_t, double>> weighed(struct index *x, const X
     return out;
 }
 
-/* The records of an index on another machine are all fetched: it is one question for all passages. */
-static uint32_t record_behind(struct index *x, uint32_t passage)
+enum { RECORDS_ALONE = 32 }; /* so many are looked up one by one; then all are read, which costs as much */
+
+static void read_records(struct index *x)
 {
-    struct afar *a = x->afar.get();
-    if (!a->has_records)
+    if (x->afar) {
         for (const auto &record : weighed(x, Xapian::Query(RECORD_TERM), Xapian::BoolWeight()))
-            a->records.push_back(record.first);
-    a->has_records = true;
-    auto at = std::lower_bound(a->records.begin(), a->records.end(), passage);
-    return at == a->records.end() ? 0 : *at;
+            x->records.push_back(record.first);
+        return;
+    }
+    for (Xapian::PostingIterator at = x->db.postlist_begin(RECORD_TERM); at != x->db.postlist_end(RECORD_TERM); ++at)
+        x->records.push_back(*at);
 }
 
 bool index_record(struct index *x, uint32_t passage, uint32_t *record, struct buf *why)
 {
     return reading(x, why, [&] {
-        if (x->afar) {
-            *record = record_behind(x, passage);
+        if (!x->afar && x->asked++ < RECORDS_ALONE) {
+            Xapian::PostingIterator at = x->db.postlist_begin(RECORD_TERM), end = x->db.postlist_end(RECORD_TERM);
+            if (at != end)
+                at.skip_to(passage);
+            *record = at != end ? *at : 0;
             return true;
         }
-        Xapian::PostingIterator at = x->db.postlist_begin(RECORD_TERM), end = x->db.postlist_end(RECORD_TERM);
-        if (at != end)
-            at.skip_to(passage);
-        *record = at != end ? *at : 0;
+        if (x->records.empty())
+            read_records(x);
+        auto at = std::lower_bound(x->records.begin(), x->records.end(), passage);
+        *record = at == x->records.end() ? 0 : *at;
         return true;
     });
 }
