@@ -188,19 +188,28 @@ void kin_spelling(struct asking *q)
 /* What it costs, in tenths of an edit, to read one letter for another: accents and what scanners confuse cost least. */
 static unsigned substitution(uint16_t a, uint16_t b)
 {
-    static const char *const alike[] = {"ij", "il", "l1", "i1", "o0", "ce", "un", "vy", "sz", "bd", "hk", "rn", "иі", "еэ", "иы", "шщ", "сo",
-                                        "ьъ", "ео", "иn", "пн", "зэ", "ао"};
+    static const uint16_t alike[][2] = {
+        {'i', 'j'},   {'i', 'l'},   {'l', '1'},   {'i', '1'},   {'o', '0'},   {'c', 'e'},   {'u', 'n'},   {'v', 'y'},
+        {'s', 'z'},   {'b', 'd'},   {'h', 'k'},   {'r', 'n'},   {u'и', u'і'}, {u'е', u'э'}, {u'и', u'ы'}, {u'ш', u'щ'},
+        {u'с', 'o'},  {u'ь', u'ъ'}, {u'е', u'о'}, {u'и', 'n'},  {u'п', u'н'}, {u'з', u'э'}, {u'а', u'о'},
+    };
     if (a == b)
         return 0;
     if (letter_fold(a) == letter_fold(b))
         return 2;
-    for (size_t i = 0; i < sizeof alike / sizeof *alike; i++) {
-        struct letters pair;
-        letters_of(&pair, alike[i], strlen(alike[i]));
-        if ((pair.c[0] == a && pair.c[1] == b) || (pair.c[0] == b && pair.c[1] == a))
+    for (size_t i = 0; i < sizeof alike / sizeof *alike; i++)
+        if ((alike[i][0] == a && alike[i][1] == b) || (alike[i][0] == b && alike[i][1] == a))
             return 5;
-    }
     return 10;
+}
+
+/* A bit for each letter that it has, with or without accents. */
+static uint32_t letter_bits(const struct letters *word)
+{
+    uint32_t bits = 0;
+    for (size_t i = 0; i < word->n; i++)
+        bits |= (uint32_t)1 << letter_fold(word->c[i]) % 32;
+    return bits;
 }
 
 static unsigned least(unsigned a, unsigned b)
@@ -232,6 +241,7 @@ static unsigned distance(const struct letters *a, const struct letters *b, unsig
 struct near_miss {
     struct asking *q;
     unsigned limit; /* tenths of an edit */
+    uint32_t bits;  /* of the word asked for */
 };
 
 static double fuzzy_weight(unsigned d)
@@ -279,6 +289,8 @@ static bool compare(void *ctx, const char *term, size_t len, uint32_t freq)
     size_t n = term_folded(term, len), reach = m->limit / 10 * 2;
     if (n + reach < q->folded_len || n > q->folded_len + reach || !letters_of(&folded, term, n))
         return true;
+    if (__builtin_popcount(letter_bits(&folded) ^ m->bits) > (int)m->limit / 5 * 2)
+        return true; /* an edit of 5 tenths or more changes two of the bits at most, a lesser one none: most words end here */
     unsigned d = distance(&q->folded, &folded, m->limit);
     if (d > m->limit)
         return true;
@@ -289,7 +301,7 @@ static bool compare(void *ctx, const char *term, size_t len, uint32_t freq)
 
 void kin_fuzzy(struct asking *q)
 {
-    struct near_miss m = {q, q->allow & KIN_FUZZY2 ? 20 : 10};
+    struct near_miss m = {q, q->allow & KIN_FUZZY2 ? 20 : 10, letter_bits(&q->folded)};
     if (q->folded.n < 3)
         return; /* everything is near */
     q->near.failed |= !q->near.vocabulary->walk(q->near.vocabulary->of, "", 0, compare, &m);
