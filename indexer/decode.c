@@ -243,12 +243,21 @@ bool decode(struct decoded *d, const char *bytes, size_t len, const struct encod
     return true;
 }
 
+/* All that is well-formed, but for a mark at the beginning, stays as it is; returns where the first bad byte is. */
+static size_t add_utf8(const char *bytes, size_t len, struct buf *out)
+{
+    size_t mark = len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
+    size_t good = utf8_check(bytes + mark, len - mark);
+    buf_add(out, bytes + mark, good);
+    return mark + good;
+}
+
 bool decode_slice(const char *encoding, const char *bytes, size_t len, struct buf *out)
 {
     enum encoding e;
     if (!encoding_find(encoding, &e))
         return false;
-    for (size_t at = 0; at < len;) {
+    for (size_t at = e == ENCODING_UTF8 ? add_utf8(bytes, len, out) : 0; at < len;) {
         uint32_t c;
         char utf8[4];
         at += encoding_next(e, bytes + at, len - at, &c);
