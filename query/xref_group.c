@@ -394,6 +394,16 @@ static void place_mentions(struct grouping *g)
 
 /* ---- 3. other scripts and spellings ---- */
 
+/* II. of Alexandr II. is heard as no letters are. */
+static bool is_numeral(const char *word, size_t len)
+{
+    len -= len && word[len - 1] == '.';
+    for (size_t i = 0; i < len; i++)
+        if (!strchr("IVX", word[i]))
+            return false;
+    return len;
+}
+
 /* The sound of a name's surname, or of all of it. */
 static uint32_t sound_key(struct grouping *g, const char *s, size_t len, enum lang lang)
 {
@@ -401,7 +411,10 @@ static uint32_t sound_key(struct grouping *g, const char *s, size_t len, enum la
     for (size_t i = 0; i < len;) {
         size_t n = strcspn(s + i, " ");
         n = n < len - i ? n : len - i;
-        name_sound(s + i, n, lang, &sound);
+        if (i && is_numeral(s + i, n))
+            buf_add(&sound, s + i, n - (s[i + n - 1] == '.'));
+        else
+            name_sound(s + i, n, lang, &sound);
         i += n + (i + n < len);
         if (i < len)
             buf_addc(&sound, ' ');

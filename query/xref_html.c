@@ -35,13 +35,8 @@ static void print_place(const struct page *p, const struct xref_mention *m, cons
         xref_uri(path, p->out);
         buf_adds(p->out, "\">");
     }
-    xref_lines(m, p->out);
+    xref_place(p->x, m, xref_escape, p->out);
     buf_adds(p->out, "</a>");
-    if (m->page) {
-        buf_adds(p->out, " (p. ");
-        text(p, xref_text(p->x, m->page));
-        buf_adds(p->out, ")");
-    }
     if (m->unsure)
         buf_adds(p->out, "<sup title=\"joined by a guess\">?</sup>");
 }
@@ -55,10 +50,9 @@ static void print_bar(const struct page *p, const struct xref_entry *e, size_t f
              "<svg class=\"bar\" viewBox=\"0 0 200 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"");
     for (size_t i = from; i < to; i++) {
         const struct xref_mention *m = &p->x->mentions[e->mentions[i]];
-        unsigned at =
-            d->lines > 1
-                ? (unsigned)(199ull * (m->line_first - 1) / (d->lines > m->line_first ? d->lines : m->line_first))
-                : 0;
+        bool lines = m->line_first && d->lines > 1;
+        uint32_t place = lines ? m->line_first : m->passage, of = lines ? d->lines : d->passages;
+        unsigned at = (unsigned)(199ull * (place - 1) / (of > place ? of : place));
         if (at != before)
             buf_addf(p->out, "M%u 0v8", at);
         before = at;
@@ -76,14 +70,6 @@ static void print_section(const struct page *p, const struct xref_mention *m)
     buf_adds(p->out, "</i> ");
 }
 
-/* The same lines of the same passage as the mention before? */
-static bool same_place(const struct xref *x, const struct xref_entry *e, size_t i)
-{
-    const struct xref_mention *a = &x->mentions[e->mentions[i - 1]], *b = &x->mentions[e->mentions[i]];
-    return a->passage == b->passage && a->line_first == b->line_first && a->line_last == b->line_last &&
-           a->document == b->document;
-}
-
 static void print_document(const struct page *p, const struct xref_entry *e, size_t from, size_t to)
 {
     const struct xref_document *d = &p->x->documents[p->x->mentions[e->mentions[from]].document];
@@ -98,7 +84,7 @@ static void print_document(const struct page *p, const struct xref_entry *e, siz
         buf_adds(p->out, part > from ? "; " : "");
         print_section(p, &p->x->mentions[e->mentions[part]]);
         for (size_t i = part; i < end; i++) {
-            if (i > part && same_place(p->x, e, i))
+            if (i > part && xref_same_place(&p->x->mentions[e->mentions[i - 1]], &p->x->mentions[e->mentions[i]]))
                 continue;
             buf_adds(p->out, i > part ? ", " : "");
             print_place(p, &p->x->mentions[e->mentions[i]], path);

@@ -38,7 +38,10 @@ static void print_mention(const struct xref *x, const struct xref_mention *m, st
     string("path", d->path, out);
     buf_addc(out, ',');
     string("section", m->section ? xref_text(x, m->section) : NULL, out);
-    buf_addf(out, ",\"lines\":[%u,%u],", (unsigned)m->line_first, (unsigned)m->line_last);
+    if (m->line_first)
+        buf_addf(out, ",\"lines\":[%u,%u],", (unsigned)m->line_first, (unsigned)m->line_last);
+    else
+        buf_adds(out, ",\"lines\":null,");
     string("page", m->page ? xref_text(x, m->page) : NULL, out);
     buf_addf(out, ",\"start\":%u,\"end\":%u,", (unsigned)m->start, (unsigned)m->end);
     string("form", xref_text(x, m->form), out);

@@ -27,13 +27,10 @@ static void print_document(const struct xref_view *v, const struct xref_entry *e
     buf_adds(out, ">):");
     for (size_t i = from; i < to; i++) {
         const struct xref_mention *m = &x->mentions[e->mentions[i]];
+        if (i > from && xref_same_place(&x->mentions[e->mentions[i - 1]], m))
+            continue;
         buf_adds(out, i > from ? ", " : " ");
-        xref_lines(m, out);
-        if (m->page) {
-            buf_adds(out, " (p. ");
-            escaped(xref_text(x, m->page), out);
-            buf_addc(out, ')');
-        }
+        xref_place(x, m, escaped, out);
     }
     buf_addc(out, '\n');
     free(path);

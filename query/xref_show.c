@@ -32,6 +32,26 @@ void xref_lines(const struct xref_mention *m, struct buf *out)
         buf_addf(out, "–%u", (unsigned)m->line_last);
 }
 
+void xref_place(const struct xref *x, const struct xref_mention *m, xref_put *put, struct buf *out)
+{
+    if (m->line_first)
+        xref_lines(m, out);
+    else if (!m->page)
+        buf_addf(out, "#%u", (unsigned)m->passage);
+    if (!m->page)
+        return;
+    buf_adds(out, m->line_first ? " (p. " : "p. ");
+    put(xref_text(x, m->page), out);
+    buf_adds(out, m->line_first ? ")" : "");
+}
+
+bool xref_same_place(const struct xref_mention *a, const struct xref_mention *b)
+{
+    if (a->document != b->document || a->line_first != b->line_first || a->line_last != b->line_last)
+        return false;
+    return a->line_first || (a->page == b->page && (a->page || a->passage == b->passage));
+}
+
 size_t xref_same_document(const struct xref *x, const struct xref_entry *e, size_t from)
 {
     size_t to = from;

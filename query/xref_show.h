@@ -29,6 +29,14 @@ char *xref_path(const struct xref_view *, const struct xref_document *);
 /* "12", "12–14" */
 void xref_lines(const struct xref_mention *, struct buf *out);
 
+/* Where a mention stands, as a reader looks it up: its lines and its page, "12 (p. 7)"; only the page in a format without
+ * lines, "p. 7"; "#3", the number of its passage, where there is neither.  put writes the page as the format needs it. */
+typedef void xref_put(const char *s, struct buf *out);
+void xref_place(const struct xref *, const struct xref_mention *, xref_put *put, struct buf *out);
+
+/* Do both stand where a reader finds them by the same words? */
+bool xref_same_place(const struct xref_mention *, const struct xref_mention *);
+
 /* Mentions [from, to) of an entry's list that are in one document; returns to. */
 size_t xref_same_document(const struct xref *, const struct xref_entry *, size_t from);
 /* ... and in one section of it, within [from, end). */

@@ -41,8 +41,9 @@ static void add_mention(struct tags *tags, const struct xref_view *v, const stru
     const struct xref *x = v->x;
     const char *form = xref_text(x, m->form), *base = xref_text(x, x->names[m->name].base);
     char *path = xref_path(v, &x->documents[m->document]);
-    add_tag(tags, v, e, m, form, path);
-    if (strcmp(form, base))
+    if (m->line_first) /* an editor opens lines and nothing else */
+        add_tag(tags, v, e, m, form, path);
+    if (m->line_first && strcmp(form, base))
         add_tag(tags, v, e, m, base, path);
     free(path);
 }

@@ -30,8 +30,13 @@ static void pointer(const struct xref_view *v, const struct xref_mention *m, str
     char *path = xref_path(v, &v->x->documents[m->document]);
     buf_adds(out, "            <ptr target=\"");
     xref_uri(path, out);
-    buf_addf(out, "#line=%u,%u\" n=\"", (unsigned)m->line_first - 1, (unsigned)m->line_last);
-    xref_lines(m, out);
+    if (m->line_first)
+        buf_addf(out, "#line=%u,%u", (unsigned)m->line_first - 1, (unsigned)m->line_last);
+    buf_adds(out, "\" n=\"");
+    if (m->line_first)
+        xref_lines(m, out);
+    else
+        xref_place(v->x, m, xref_escape, out);
     buf_adds(out, "\"/>\n");
     free(path);
 }

@@ -22,15 +22,13 @@ static void print_section(const struct xref_view *v, const struct xref_entry *e,
     for (size_t i = from; i < to; i++) {
         const struct xref_mention *m = &x->mentions[e->mentions[i]],
                                   *before = i > from ? &x->mentions[e->mentions[i - 1]] : NULL;
-        if (before && before->line_first == m->line_first && before->line_last == m->line_last)
+        if (before && xref_same_place(before, m))
             continue;
         buf_adds(out, before ? ", " : " ");
-        xref_lines(m, out);
-        if (m->page && (!before || before->page != m->page)) {
-            buf_adds(out, " (p. ");
-            plain(xref_text(x, m->page), out);
-            buf_addc(out, ')');
-        }
+        if (before && m->line_first && before->page == m->page)
+            xref_lines(m, out); /* the page is said */
+        else
+            xref_place(x, m, plain, out);
         if (m->unsure)
             buf_addc(out, '?');
     }

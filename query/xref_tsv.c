@@ -15,7 +15,8 @@ static void print_mention(const struct xref *x, const struct xref_entry *e, cons
     value(xref_text(x, e->heading), out);
     value(bearer_word(e->kind), out);
     value(x->documents[m->document].path, out);
-    buf_addf(out, "%u", (unsigned)m->line_first);
+    if (m->line_first)
+        buf_addf(out, "%u", (unsigned)m->line_first);
     if (m->line_last > m->line_first)
         buf_addf(out, "-%u", (unsigned)m->line_last);
     buf_addc(out, '\t');

@@ -29,6 +29,10 @@
 #define MADE_UP 1.5 /* a base form longer than the word, and nothing like it in the texts: Hrádečkemy of Hrádečkem */
 #define TAIL 0.8    /* a genitive hangs on the name: Univerzita Palackého */
 #define SEAM 0.8    /* two names side by side, with nothing between */
+#define INSTRUMENTAL 3.0 /* Hrádečkmy */
+#define MANS_FIXED 1.5   /* men's names decline */
+#define COMMON_FIXED 3.0 /* and so do words with a small letter */
+#define HANGS 1.0        /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
 #define OWN 1.8     /* the adjective of a possessor */
 
 enum { READINGS = 64, KEPT = 14 };
@@ -164,6 +168,15 @@ static bool hard_to_say(const char *base)
     return false;
 }
 
+/* Hrádečkem, Незвалом, read as a genitive without an ending of names that nobody has: Hrádečkmy, Незвалмы. */
+static bool is_instrumental(const char *base, const char *word)
+{
+    size_t b = strlen(base), w = strlen(word);
+    bool latin = b > 3 && w > 2 && !strcmp(base + b - 2, "my") && word[w - 1] == 'm';
+    bool cyrillic = b > 6 && w > 2 && !strcmp(base + b - 4, "мы") && !strcmp(word + w - 2, "м");
+    return (latin || cyrillic) && strncmp(base, word, latin ? b - 1 : b - 2);
+}
+
 /* What speaks for a reading, wherever the word stands. */
 static double score_of(const struct name_bases *b, const struct name_word *w, const char *word,
                        const struct name_reading *r, bool common, unsigned *others, struct scored_reading *out)
@@ -184,6 +197,8 @@ static double score_of(const struct name_bases *b, const struct name_word *w, co
         score += PEOPLES;
     if (hard_to_say(r->base))
         score -= UNSAID;
+    if (r->class->gender & NAME_PLURAL && is_instrumental(r->base, word))
+        score -= INSTRUMENTAL;
     double n = base ? free_count(base, common || adjective) : 0;
     if (n > 0)
         score += (base == w || unlikely_nominative(r->base) > 0.5 ? ATTESTED_ITSELF : 1) *
@@ -270,6 +285,7 @@ struct working {
     unsigned genders;                /* that are tried */
     bool person;
     bool feminine; /* a given name says so */
+    bool hangs;    /* one word (and its number), met nowhere else, behind a noun */
 };
 
 struct choice {
@@ -293,6 +309,22 @@ static double case_cost(const struct working *w, unsigned bit)
     return i || !(s->cues & CUE_FIRST) ? costs[i] : 0.2;
 }
 
+/* Novák, Trnka decline; Škoda does, Pavlů and Romaněnko may not. */
+static bool wants_ending(const struct working *w, size_t part)
+{
+    const struct name_part *p = &w->span->parts[part];
+    struct buf word = {0};
+    if (p->kind != PART_NAME)
+        return false;
+    name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
+    static const char *const ends[] = {"a", "y", "í", "а", NULL};
+    bool wants = ends_in_consonant(buf_string(&word));
+    for (size_t i = 0; ends[i] && !wants; i++)
+        wants = word.len > strlen(ends[i]) && !strcmp(word.s + word.len - strlen(ends[i]), ends[i]);
+    buf_free(&word);
+    return wants;
+}
+
 /* The best reading of a part in a case and gender; NULL where it has none. */
 static const struct scored_reading *best_reading(const struct working *w, size_t part, unsigned bit, unsigned gender,
                                                  double *score)
@@ -303,7 +335,13 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
         if (!(r->cases & bit) || (!fixed(r) && !(r->class->gender & gender)))
             continue;
         if (w->person && !fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
-            s -= 1;
+            s -= bit == CASE_NOM ? 1 : 3;
+        if (fixed(r) && bit != CASE_NOM && w->person && gender == NAME_MASCULINE && wants_ending(w, part))
+            s -= MANS_FIXED;
+        if (fixed(r) && w->span->parts[part].kind == PART_COMMON && !(w->span->cues & CUE_QUOTED))
+            s -= COMMON_FIXED;
+        if (r->same && w->hangs && (bit == CASE_NOM || fixed(r)))
+            s -= HANGS;
         if (r->id && !r->same && w->bases->words->at[r->id - 1].document == w->document)
             s += IN_DOCUMENT;
         if (r->same && (bit == CASE_NOM || bit == CASE_ACC || fixed(r)))
@@ -759,9 +797,19 @@ static void find_surname(const struct working *w, struct name_base *out)
     out->surname = (size_t)(last - s) + 1;
 }
 
+static bool hangs(const struct working *w)
+{
+    const struct name_span *s = w->span;
+    const struct name_word *v = &w->bases->words->at[s->parts[0].id];
+    bool one = s->n == 1 || (s->n == 2 && s->parts[1].kind == PART_NUMBER); /* Karel IV. */
+    return one && s->behind_noun && !s->governed && !(s->cues & (CUE_QUOTED | CUE_TITLE | CUE_FIRST)) &&
+           name_word_capitals(v) < 2 && s->parts[0].casing != CASING_UPPER;
+}
+
 /* The best choice for a span as it is. */
 static void choose(struct working *w, struct choice *best)
 {
+    w->hangs = hangs(w);
     *best = (struct choice){.score = -1e9};
     look_for_given(w);
     prepare(w);

@@ -471,8 +471,8 @@ static size_t extend_once(struct finder *f, size_t i)
         return i;
     if (takes_roman(f, i)) {
         add_part(f, i, PART_NUMBER);
-        if (f->scan->lang != LANG_EN && f->span.end < f->scan->len && f->scan->text[f->span.end] == '.' &&
-            i + 1 < f->scan->n)
+        bool dotted = f->scan->lang == LANG_CS || f->scan->lang == LANG_SK; /* Karel IV., but Карл IV */
+        if (dotted && f->span.end < f->scan->len && f->scan->text[f->span.end] == '.')
             f->span.end = ++f->span.parts[f->span.n - 1].end;
         return i + 1;
     }
@@ -498,6 +498,20 @@ static size_t extend_once(struct finder *f, size_t i)
 
 /* ---- what stands around a span ---- */
 
+/* byl, podepsal, сказал, говорит: what follows is as often a subject. */
+static bool looks_verb(const struct finder *f, uint32_t id)
+{
+    static const char *const tails[] = {"al", "il", "el", "yl", "ul", "la", "lo", "li", "ly",  "je",   "í",  "ал",
+                                        "ил", "ел", "ул", "ла", "ло", "ли", "ет", "ит", "лся", "лась", "ут", NULL};
+    struct buf word = {0};
+    bool any = false;
+    name_words_written(f->words, &f->words->at[id], &word);
+    for (size_t i = 0; tails[i] && !any; i++)
+        any = ends_in(word.s, tails[i]);
+    buf_free(&word);
+    return any;
+}
+
 /* The word before it: a title, the word for a work or a place, a preposition. */
 static void look_before(struct finder *f, size_t i)
 {
@@ -517,6 +531,9 @@ static void look_before(struct finder *f, size_t i)
     if (!i || (!joined(f, i - 1, 0) && !(f->scan->at[i - 1].letters < 5 && joined(f, i - 1, '.'))))
         return;
     enum name_role role = role_at(f, i - 1, &cases);
+    s->behind_noun = joined(f, i - 1, 0) && is_plain_lower(word_at(f, i - 1)) && role != ROLE_TITLE &&
+                     !looks_adjective(f, f->scan->at[i - 1].id) && !looks_verb(f, f->scan->at[i - 1].id) &&
+                     !is_function_word(f, f->scan->at[i - 1].id);
     if (role == ROLE_TITLE) {
         s->cues |= CUE_TITLE;
         s->governed = cases != 0 && cases != CASES_ALL;
@@ -823,5 +840,5 @@ void name_span_part(struct name_spans *spans, size_t i, size_t n)
     drop_parts(rest, n);
     rest->cues &= CUE_NOUN;
     rest->cases = CASES_ALL;
-    rest->governed = false;
+    rest->governed = rest->behind_noun = false;
 }

@@ -41,6 +41,7 @@ struct name_span {
     uint8_t cues;
     uint8_t cases;  /* that the words before it allow; CASES_ALL where they say nothing */
     bool governed;  /* a preposition or a title stands before it */
+    bool behind_noun; /* a word with a small letter that may be a noun stands straight before it */
     uint8_t kin_of; /* Sergei of "Sergei and Yulia Skripal": 1 + the part of the next span that is its surname */
 };
 

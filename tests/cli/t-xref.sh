@@ -75,6 +75,13 @@ ok 'markdown'
 run 0 xref --format tei && grep -q '<persName type="main">Gorbačov, Michail</persName>' out && grep -q '<persName type="variant">Gorbachev, Mikhail</persName>' out &&
     grep -q '<ptr target="[^"]*cs/vztahy_po_roce_1989.txt#line=[0-9]*,[0-9]*" n="[0-9–]*"/>' out
 ok 'tei'
+"$X" --index paged --root "$CORPUS" --quiet "$CORPUS/formats" 2>err
+run 0 xref --index paged && grep -q 'pdf:.* p\. 139' out && ! grep -qE '(:|,) 0( |,|$)' out
+ok 'a format without lines has its pages'
+run 0 xref --index paged --format tsv && awk -F'\t' '$3 ~ /pdf$/ && $4 != "" { bad = 1 } $4 == "0" { bad = 1 } $3 ~ /pdf$/ { n++ } END { exit bad || !n }' out &&
+    run 0 xref --index paged --format tei && grep -q 'pdf" n="p. 139"/>' out && ! grep -q 'line=4294967295' out &&
+    run 0 xref --index paged --format tags && ! grep -q '	0;"' out
+ok 'a format without lines: tsv, tei, tags'
 run 0 xref --format tags && grep -q '^!_TAG_FILE_SORTED	1	' out && grep '^Gorbačovem	' out | grep -q 'cs/.*txt	[0-9]*;"	p	heading:Gorbačov, Michail' &&
     grep -v '^!' out | LC_ALL=C sort -c
 ok 'tags: sorted, forms and base forms'

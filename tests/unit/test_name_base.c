@@ -62,6 +62,9 @@ static const struct {
      "Council of Europe (o)|European Union (o)"},
     {LANG_EN, "on Monday the Czech delegation left", ""},
     {LANG_CS, "a v horách sníh,\nTvář oči v dálce,\nZdraví nám Prahu,\nDýchá tam v dálce", "Praha (l)"},
+    {LANG_CS, "kreslil to Jiří Trnka", "Jiří Trnka (p)"},
+    {LANG_CS, "za vlády Alexandra II. se psalo", "Alexandr II. (p)"},
+    {LANG_RU, "после смерти Кутузова никто не знал", "Кутузов (p)"},
     {LANG_CS, "", ""},
 };
 
