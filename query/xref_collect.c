@@ -291,11 +291,25 @@ static void part_spans(struct collecting *c, uint32_t document)
     }
 }
 
+_Static_assert(NAME_PERSON == 1 + BEARER_PERSON && NAME_WORK == 1 + BEARER_OTHER, "kinds of marks are those of spans");
+
+/* What the document itself marks as names. */
+static void take_marks(struct collecting *c)
+{
+    const struct passage *p = &c->passage;
+    struct name_mark *marks = p->nmarked ? need(p->nmarked * sizeof *marks) : NULL;
+    for (uint32_t i = 0; i < p->nmarked; i++)
+        marks[i] = (struct name_mark){p->marked[i].start, p->marked[i].end, (uint8_t)p->marked[i].kind};
+    names_take_marks(&c->spans, &c->words, &c->scan, marks, p->nmarked);
+    free(marks);
+}
+
 static void find_names(struct collecting *c, uint32_t document)
 {
     struct xref *x = c->x;
     uint32_t section = 0, longer = UINT32_MAX;
     names_find(&c->spans, &c->words, &c->scan);
+    take_marks(c);
     part_spans(c, document);
     if (c->spans.n)
         section = section_of(c);

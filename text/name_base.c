@@ -680,7 +680,9 @@ static void kind_of(const struct working *w, struct name_base *out, const struct
     bool given = s->n > 1 && w->person;
     bool known = phrase_kind(out, w->lang, &kinds);
     bool placed = known && kinds & (1u << NAMES_PLACE | 1u << NAMES_ORG);
-    if ((s->cues & CUE_TITLE && all_names(s) && !placed && !is_acronym(s) && c->prefix == s->n) ||
+    if (s->marked)
+        settle(out, (enum bearer)(s->marked - 1), 3);
+    else if ((s->cues & CUE_TITLE && all_names(s) && !placed && !is_acronym(s) && c->prefix == s->n) ||
         s->cues & CUE_INVERTED)
         settle(out, BEARER_PERSON, 3);
     else if (s->cues & CUE_WORK && s->cues & CUE_QUOTED)
@@ -840,7 +842,7 @@ size_t name_seam_of(struct name_bases *bases, const struct name_span *span, cons
                     uint32_t document)
 {
     struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
-    if (span->n < 2 || (lang != LANG_CS && lang != LANG_RU && lang != LANG_SK) || !all_names(span) ||
+    if (span->n < 2 || span->marked || (lang != LANG_CS && lang != LANG_RU && lang != LANG_SK) || !all_names(span) ||
         head_of(span) < span->n || span->cues & (CUE_INVERTED | CUE_QUOTED | CUE_TITLE))
         return 0;
     for (size_t i = 0; i < span->n; i++)

@@ -109,7 +109,7 @@ static bool form_stands(const struct name_words *words, const struct name_word *
     size_t n = name_readings(cyrillic ? LANG_RU : LANG_CS, buf_string(&word), readings, READINGS);
     for (size_t i = 0; i < n && !any; i++) {
         const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
-        any = base && base->inside > base->lower;
+        any = base && base != w && base->inside > base->lower;
     }
     buf_free(&word);
     return any;
@@ -231,6 +231,25 @@ static bool looks_oblique(const struct finder *f, const struct name_word *v)
     return any;
 }
 
+static bool is_shouted(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = word_at(f, i);
+    return w && w->casing == CASING_UPPER && w->letters > 2 && !is_roman(f, w);
+}
+
+/* A word of a heading in capitals, ARMY, that is no name elsewhere. */
+static bool only_shouted(const struct finder *f, size_t i)
+{
+    const struct name_word *v = vocabulary_of(f, i);
+    bool before = i && !f->scan->at[i].begins_block && is_shouted(f, i - 1);
+    bool behind = i + 1 < f->scan->n && !f->scan->at[i + 1].begins_block && is_shouted(f, i + 1);
+    const struct scan_word *w = &f->scan->at[i];
+    if (!is_shouted(f, i) || w->letters < 4 || !(before || behind) ||
+        memchr(f->scan->text + w->start, '.', w->end - w->start)) /* R.U.R. */
+        return false;
+    return v->title ? v->lower > v->title : !form_stands(f->words, v);
+}
+
 /* Does a name begin with word i? */
 static bool begins_name(struct finder *f, size_t i)
 {
@@ -238,6 +257,8 @@ static bool begins_name(struct finder *f, size_t i)
     struct name_word *v = vocabulary_of(f, i);
     enum name_role role = role_at(f, i, NULL);
     if (!begins_capital(f, w) || role == ROLE_STOP || (is_roman(f, w) && w->letters < 6))
+        return false;
+    if (only_shouted(f, i))
         return false;
     if (w->letters == 1)
         return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next);
@@ -457,6 +478,8 @@ static bool takes_capital(const struct finder *f, size_t i)
         return false; /* (strana) Tehríke Labajk */
     if (w && w->standing == SCAN_FIRST && w->letters > 2 && !name_word_stands(f->words, w->id))
         return false; /* in a heading any word has a capital */
+    if (w && only_shouted(f, i))
+        return false;
     char sign = last_part(&f->span)->kind == PART_INITIAL ? '.' : 0;
     return w && joined(f, i - 1, sign) && begins_capital(f, w) && role_at(f, i, NULL) != ROLE_STOP &&
            (w->letters > 1 || is_initial(f, i));
@@ -827,6 +850,93 @@ void names_find(struct name_spans *out, struct name_words *words, const struct s
         i = next;
     }
     join_families(&f);
+}
+
+/* ---- names that the document marks ---- */
+
+/* What was found before a mark, cut off where it begins. */
+static void keep_before(struct finder *f, const struct name_span *s, uint32_t end)
+{
+    struct name_span left = *s;
+    while (left.n && (left.parts[left.n - 1].end > end || left.parts[left.n - 1].kind == PART_SMALL))
+        left.n--;
+    if (!left.n)
+        return;
+    left.end = left.parts[left.n - 1].end;
+    left.kin_of = 0;
+    keep_span(f, &left);
+}
+
+static enum name_part_kind marked_part(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    if (w->number || (f->span.n && is_roman(f, w)))
+        return PART_NUMBER;
+    if (is_initial(f, i))
+        return PART_INITIAL;
+    if (begins_capital(f, w))
+        return PART_NAME;
+    return role_at(f, i, NULL) == ROLE_SMALL ? PART_SMALL : PART_COMMON;
+}
+
+/* Titles before a marked person are no part of the name. */
+static bool is_title_before(const struct finder *f, size_t i, const struct name_mark *m)
+{
+    return m->kind == 1 && !f->span.n && f->scan->at[i].standing == SCAN_LOWER && role_at(f, i, NULL) == ROLE_TITLE;
+}
+
+static void add_mark(struct finder *f, const struct name_mark *m)
+{
+    size_t i = 0;
+    f->span = (struct name_span){.marked = m->kind};
+    while (i < f->scan->n && f->scan->at[i].start < m->start)
+        i++;
+    for (; i < f->scan->n && f->scan->at[i].end <= m->end; i++) {
+        if (is_title_before(f, i, m))
+            continue;
+        if (f->span.n == NAME_PARTS_MAX)
+            return; /* a sentence, not a name */
+        if (!f->span.n)
+            look_before(f, i);
+        f->span.start = f->span.n ? f->span.start : f->scan->at[i].start;
+        if (m->kind == 1 && f->span.n == 1 && joined(f, i - 1, ','))
+            f->span.cues |= CUE_INVERTED;
+        add_part(f, i, marked_part(f, i));
+    }
+    if (f->span.n && last_part(&f->span)->kind == PART_NUMBER && f->span.end < m->end &&
+        f->scan->text[f->span.end] == '.')
+        f->span.end = ++f->span.parts[f->span.n - 1].end; /* Karel IV. */
+    f->span.cues |= m->kind == 4 ? CUE_QUOTED : 0;
+    if (f->span.n) {
+        f->out->at = need_room(f->out->at, f->out->n, &f->out->cap, sizeof *f->out->at);
+        f->out->at[f->out->n++] = f->span;
+    }
+}
+
+void names_take_marks(struct name_spans *spans, struct name_words *words, const struct scan *scan,
+                      const struct name_mark *marks, size_t n)
+{
+    struct name_spans found = *spans;
+    struct finder f = {words, scan, spans, {0}};
+    size_t m = 0;
+    if (!n)
+        return;
+    *spans = (struct name_spans){0};
+    for (size_t i = 0; i < found.n; i++) {
+        const struct name_span *s = &found.at[i];
+        for (; m < n && marks[m].end <= s->start; m++)
+            add_mark(&f, &marks[m]);
+        if (m < n && marks[m].start < s->end)
+            keep_before(&f, s, marks[m].start);
+        else
+            keep_span(&f, s);
+    }
+    for (; m < n; m++)
+        add_mark(&f, &marks[m]);
+    for (size_t i = 0; i < spans->n; i++)
+        if (i + 1 == spans->n || spans->at[i + 1].marked)
+            spans->at[i].kin_of = 0;
+    free(found.at);
 }
 
 void name_span_part(struct name_spans *spans, size_t i, size_t n)

@@ -10,6 +10,13 @@ ok 'tsv: the columns'
 awk -F'\t' 'NR > 1 && NF != 7 { exit 1 } NR > 1 && $7 != last { if (seen[$7]++) exit 1; last = $7 }' all.tsv
 ok 'tsv: seven columns, an entity is one run of lines'
 
+# Every heading of the sample texts, so that a change is seen and judged: xref_headings.txt is rewritten by
+#     XREF_HEADINGS=write tests/run BUILD tests/cli/t-xref.sh
+sed 1d all.tsv | cut -f 1,2 | LC_ALL=C sort -u >headings
+[ "${XREF_HEADINGS-}" != write ] || cp headings "$TESTS/cli/xref_headings.txt"
+diff "$TESTS/cli/xref_headings.txt" headings >told
+ok 'the headings of the sample texts are those that were read over'
+
 heading() { # heading FORM: under which headings a form stands
     awk -F'\t' -v form="$1" '$5 == form { print $1 }' all.tsv | sort -u | tr '\n' '|'
 }
@@ -85,6 +92,16 @@ ok 'a format without lines: tsv, tei, tags'
 run 0 xref --format tags && grep -q '^!_TAG_FILE_SORTED	1	' out && grep '^Gorbačovem	' out | grep -q 'cs/.*txt	[0-9]*;"	p	heading:Gorbačov, Michail' &&
     grep -v '^!' out | LC_ALL=C sort -c
 ok 'tags: sorted, forms and base forms'
+
+# What a document marks as names is taken as it is marked.
+mkdir marked && cat >marked/a.xml <<'END'
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>Tehdy přišel <persName>Černý Mrak</persName> do města a <placeName>Velká Louka</placeName> zmlkla.
+Psal o tom časopis <title>Nové slovo</title> i <orgName>Bílá Ruka</orgName>.</p></body></text></TEI>
+END
+"$X" --index marked-index --root marked --quiet marked 2>err
+run 0 xref --index marked-index --format tsv && cut -f 1,2 out | sed 1d | LC_ALL=C sort | tr '\t\n' '=;' >told
+grep -qx 'Bílá Ruka=organisation;Mrak, Černý=person;Nové slovo=other;Velká Louka=place;' told
+ok 'names that TEI marks have its kinds'
 
 # The editor decides.
 run 0 xref --decisions d.tsv --format tsv && [ -s d.tsv ] && ! grep -q '	new$' d.tsv
