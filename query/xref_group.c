@@ -73,6 +73,13 @@ static bool is_initial(const char *word, size_t len)
     return len && word[len - 1] == '.';
 }
 
+/* Karel IV., Petr Veliký: several words and no surname. */
+static bool is_ruler(const struct xref_name *n, const char *base)
+{
+    return !n->surname && strchr(base, ' ') && n->votes[BEARER_PERSON] > 2 * n->votes[BEARER_OTHER] &&
+           n->votes[BEARER_PERSON] > n->votes[BEARER_PLACE] && n->votes[BEARER_PERSON] > n->votes[BEARER_ORGANISATION];
+}
+
 static void make_keys(struct grouping *g)
 {
     struct xref *x = g->x;
@@ -80,9 +87,11 @@ static void make_keys(struct grouping *g)
         const char *base = base_of(g, i);
         struct xref_name *n = &x->names[i];
         g->key[i] = key_of(g, base, strlen(base));
+        size_t first = strcspn(base, " ");
+        if (is_ruler(n, base)) /* Petr alone is Petr Veliký where he was named */
+            g->given_key[i] = key_of(g, base, first);
         if (!is_full(n))
             continue;
-        size_t first = strcspn(base, " ");
         g->surname_key[i] = key_of(g, base + n->surname, strlen(base + n->surname));
         if (!is_initial(base, first))
             g->given_key[i] = key_of(g, base, first);
@@ -371,7 +380,7 @@ static void place_document(struct bearings *b, uint32_t document)
     for (uint32_t i = d->first; i < d->end; i++) {
         struct xref_mention *m = &x->mentions[i];
         uint32_t entry = NONE;
-        if (b->g->surname_key[m->name]) {
+        if (b->g->surname_key[m->name] || b->g->given_key[m->name]) {
             note(b, b->g->surname_key[m->name], document, x->names[m->name].entry, true);
             note(b, b->g->given_key[m->name], document, x->names[m->name].entry, true);
         } else {

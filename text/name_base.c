@@ -604,12 +604,24 @@ static bool kind_in_table(struct name_base *out, unsigned kinds)
     return true;
 }
 
+/* A given name that the texts have alone: Marina. */
+static bool is_lone_given(const struct working *w, const struct choice *c)
+{
+    const struct scored_reading *r = c->at[0];
+    const char *base = r ? w->bases->text.s + r->base : NULL;
+    if (w->lang == LANG_EN)
+        return name_is_given(w->bases->words, &w->bases->words->at[w->span->parts[0].id], w->lang, NULL);
+    return base && (name_is_listed_given(base) || kinds_in_table(base, w->lang) & 1u << NAMES_GIVEN);
+}
+
 /* From one word's use and declension. */
 static void kind_of_word(const struct working *w, struct name_base *out, const struct choice *c)
 {
     const struct name_word *v = &w->bases->words->at[w->span->parts[0].id];
     const struct scored_reading *r = c->at[0];
     if (r && r->class->flags & NAME_SURNAME && !fixed(r))
+        settle(out, BEARER_PERSON, 1);
+    else if (!is_acronym(w->span) && v->place * 3 <= v->inside && is_lone_given(w, c))
         settle(out, BEARER_PERSON, 1);
     else if (is_acronym(w->span))
         settle(out, BEARER_ORGANISATION, 1);
@@ -784,6 +796,18 @@ static bool is_patronymic(const char *word)
     return found;
 }
 
+/* What a ruler is called, and which of his name: Petr Veliký, Екатерина Вторая. */
+static bool is_epithet(const char *word)
+{
+    static const char *const words[] = {
+        "Veliký",  "Veliká",  "Hrozný", "První",  "Druhý",  "Druhá",  "Třetí",  "Čtvrtý",   "Великий",
+        "Великая", "Грозный", "Первый", "Первая", "Второй", "Вторая", "Третий", "Четвёртый", NULL};
+    for (size_t i = 0; words[i]; i++)
+        if (!strcmp(words[i], word))
+            return true;
+    return false;
+}
+
 /* Where the surname begins: behind given names, initials and the small words of nobility. */
 static void find_surname(const struct working *w, struct name_base *out)
 {
@@ -794,7 +818,7 @@ static void find_surname(const struct working *w, struct name_base *out)
     size_t n = w->span->n;
     if (!last || w->span->parts[n - 1].kind == PART_INITIAL || w->span->parts[n - 1].kind == PART_NUMBER)
         return;
-    if (n == 2 && is_patronymic(last + 1)) /* Иван Фёдорович */
+    if (is_epithet(last + 1) || (n == 2 && is_patronymic(last + 1))) /* Иван Фёдорович */
         return;
     out->surname = (size_t)(last - s) + 1;
 }
