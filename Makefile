@@ -136,7 +136,7 @@ setup:
 # Each line is shown, then run.
 define questions
 export NAJDI_INDEX=$(BUILD)/demo
-$(BUILD)/najdi-index --root corpus --include '*.txt' corpus
+$(BUILD)/najdi-index --root corpus corpus/cs corpus/en corpus/ru corpus/encodings corpus/formats
 $(BUILD)/najdi search --limit 2 kramar
 $(BUILD)/najdi search --limit 1 'Ельцину в Прагу'
 $(BUILD)/najdi search --limit 1 '"obcanska valka"'
