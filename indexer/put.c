@@ -54,7 +54,8 @@ static void sort_terms(struct putter *p)
         const char *term = token_term(t, &t->at[i]);
         p->keys[i] = (struct key){head_of(term, t->at[i].term_len), term, t->at[i].term_len};
     }
-    qsort(p->keys, t->n, sizeof *p->keys, key_order);
+    if (t->n)
+        qsort(p->keys, t->n, sizeof *p->keys, key_order);
 }
 
 /* The terms of p->tokens, sorted, each once with its count, into p->words; returns how many. */

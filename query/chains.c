@@ -169,7 +169,8 @@ static void chain_document(struct chaining *c, const struct reuse_words *w, cons
 void chains_of(struct chains *out, const struct reuse_words *w, struct seeds *seeds)
 {
     struct chaining c = {.out = out};
-    qsort(seeds->at, seeds->n, sizeof *seeds->at, by_place);
+    if (seeds->n)
+        qsort(seeds->at, seeds->n, sizeof *seeds->at, by_place);
     for (size_t i = 0, k; i < seeds->n; i = k) {
         c.a = reuse_document_of(w, seeds->at[i].a);
         uint32_t end = w->documents[c.a].first_word + w->documents[c.a].words;

@@ -187,7 +187,8 @@ static struct parallel *unite_all(struct parallels *p)
 {
     struct parallel *parts = p->at;
     size_t n = p->n, *owners = need((n + 1) * sizeof *owners);
-    qsort(parts, n, sizeof *parts, by_place);
+    if (n)
+        qsort(parts, n, sizeof *parts, by_place);
     p->at = need((n + 1) * sizeof *p->at);
     p->cap = n + 1;
     p->n = unite(parts, n, p->at, owners);

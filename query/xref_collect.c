@@ -374,7 +374,8 @@ static bool list_documents(struct collecting *c)
         if (!index_documents(c->library->shelves[i].index, keep_document, &k, c->why))
             return false;
     }
-    qsort(c->x->documents, c->x->ndocuments, sizeof *c->x->documents, by_path);
+    if (c->x->ndocuments)
+        qsort(c->x->documents, c->x->ndocuments, sizeof *c->x->documents, by_path);
     return true;
 }
 
