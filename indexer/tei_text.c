@@ -253,17 +253,22 @@ static void head_end(void *ctx, struct xml *x)
 
 /* ---- verse and drama ---- */
 
-static bool stanza(void *ctx, struct xml *x)
+/* A stanza, or a line of one, begins: on a line of its own, of the block that is open where it belongs to that. */
+static bool begin_verse(struct tei *t, bool goes_on)
 {
-    struct tei *t = ctx;
-    (void)x;
-    if (t->paragraphs || t->table.depth || t->joined)
+    if (goes_on || t->paragraphs || t->table.depth || t->joined)
         newline(t);
     else
         block(t, BLOCK_PARAGRAPH, 0);
     t->verse = true;
     t->joined = 0;
     return true;
+}
+
+static bool stanza(void *ctx, struct xml *x)
+{
+    (void)x;
+    return begin_verse(ctx, false);
 }
 
 static void stanza_end(void *ctx, struct xml *x)
@@ -278,13 +283,7 @@ static bool verse_line(void *ctx, struct xml *x)
 {
     struct tei *t = ctx;
     (void)x;
-    if (t->verse || t->paragraphs || t->table.depth || t->joined)
-        newline(t);
-    else
-        block(t, BLOCK_PARAGRAPH, 0);
-    t->verse = true;
-    t->joined = 0;
-    return true;
+    return begin_verse(t, t->verse);
 }
 
 static bool speech(void *ctx, struct xml *x)
