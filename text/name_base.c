@@ -47,12 +47,6 @@ struct scored_reading {
     float score;
 };
 
-const char *bearer_word(enum bearer kind)
-{
-    static const char *const words[] = {"person", "place", "organisation", "other"};
-    return words[kind];
-}
-
 void name_bases_free(struct name_bases *b)
 {
     free(b->at);
@@ -134,15 +128,6 @@ static bool ends_in_consonant(const char *word)
     return !strstr(vowels, last);
 }
 
-static unsigned kinds_in_table(const char *base, enum lang lang)
-{
-    struct buf term = {0};
-    size_t folded = term_of(base, strlen(base), &term);
-    unsigned kinds = folded ? names_kinds(term.s, folded, lang) : 0;
-    buf_free(&term);
-    return kinds;
-}
-
 static bool fixed(const struct scored_reading *r)
 {
     return r->class->flags & NAME_FIXED;
@@ -205,7 +190,7 @@ static double score_of(const struct name_bases *b, const struct name_word *w, co
                  (ATTESTED + ATTESTED_TWICE * log2(1 + n));
     else if (!e.n && strlen(r->base) > strlen(word))
         score -= MADE_UP;
-    if (kinds_in_table(r->base, lang) || name_is_listed_given(r->base) || name_is_listed_noun(lang, r->base))
+    if (name_kinds_in_table(r->base, lang) || name_is_listed_given(r->base) || name_is_listed_noun(lang, r->base))
         score += IN_TABLE;
     if (!common && !adjective && base && base->lower > 2 * name_word_capitals(base))
         score -= COMMON_WORD;
@@ -531,196 +516,6 @@ static void put_parts(const struct working *w, struct name_base *out, const stru
         put_part(w, out, c, i);
 }
 
-/* ---- kinds ---- */
-
-static void settle(struct name_base *out, enum bearer kind, unsigned sure)
-{
-    out->kind = kind;
-    out->sure = sure;
-}
-
-static bool has_role(const struct name_span *s, enum name_role role)
-{
-    for (size_t i = 0; i < s->n; i++)
-        if (s->parts[i].role == role)
-            return true;
-    return false;
-}
-
-static bool phrase_kind(const struct name_base *out, enum lang lang, unsigned *kinds)
-{
-    struct buf term = {0}, word = {0};
-    const char *s = buf_string(&out->text);
-    for (size_t i = 0; i <= out->text.len; i++) {
-        if (i < out->text.len && s[i] != ' ') {
-            buf_addc(&word, s[i]);
-            continue;
-        }
-        struct buf one = {0};
-        size_t n = term_of(buf_string(&word), word.len, &one);
-        if (term.len)
-            buf_addc(&term, ' ');
-        buf_add(&term, buf_string(&one), n);
-        buf_free(&one);
-        buf_clear(&word);
-    }
-    *kinds = term.len ? names_kinds(term.s, term.len, lang) : 0;
-    buf_free(&term);
-    buf_free(&word);
-    return *kinds != 0;
-}
-
-static bool is_acronym(const struct name_span *s)
-{
-    return s->n == 1 && s->parts[0].casing == CASING_UPPER && s->parts[0].end - s->parts[0].start <= 12;
-}
-
-static bool all_names(const struct name_span *s)
-{
-    for (size_t i = 0; i < s->n; i++)
-        if (s->parts[i].kind != PART_NAME && s->parts[i].kind != PART_INITIAL && s->parts[i].kind != PART_SMALL &&
-            !(s->parts[i].kind == PART_NUMBER && s->parts[i].casing != CASING_NONE)) /* Karel IV. */
-            return false;
-    return true;
-}
-
-static bool is_latin(const struct working *w)
-{
-    return (unsigned char)w->text[w->span->start] < 0xC8;
-}
-
-/* From the table of names. */
-static bool kind_in_table(struct name_base *out, unsigned kinds)
-{
-    if (kinds & 1u << NAMES_PLACE)
-        settle(out, BEARER_PLACE, 2);
-    else if (kinds & 1u << NAMES_ORG)
-        settle(out, BEARER_ORGANISATION, 2);
-    else if (kinds & (1u << NAMES_PERSON | 1u << NAMES_GIVEN))
-        settle(out, BEARER_PERSON, kinds & 1u << NAMES_PERSON ? 2 : 1);
-    else
-        settle(out, BEARER_OTHER, 2);
-    out->given = kinds == 1u << NAMES_GIVEN;
-    return true;
-}
-
-/* A given name that the texts have alone: Marina. */
-static bool is_lone_given(const struct working *w, const struct choice *c)
-{
-    const struct scored_reading *r = c->at[0];
-    const char *base = r ? w->bases->text.s + r->base : NULL;
-    if (w->lang == LANG_EN)
-        return name_is_given(w->bases->words, &w->bases->words->at[w->span->parts[0].id], w->lang, NULL);
-    return base && (name_is_listed_given(base) || kinds_in_table(base, w->lang) & 1u << NAMES_GIVEN);
-}
-
-/* From one word's use and declension. */
-static void kind_of_word(const struct working *w, struct name_base *out, const struct choice *c)
-{
-    const struct name_word *v = &w->bases->words->at[w->span->parts[0].id];
-    const struct scored_reading *r = c->at[0];
-    if (r && r->class->flags & NAME_SURNAME && !fixed(r))
-        settle(out, BEARER_PERSON, 1);
-    else if (!is_acronym(w->span) && v->place * 3 <= v->inside && is_lone_given(w, c))
-        settle(out, BEARER_PERSON, 1);
-    else if (is_acronym(w->span))
-        settle(out, BEARER_ORGANISATION, 1);
-    else if (v->place * 3 > v->inside && v->place > 1)
-        settle(out, BEARER_PLACE, 1);
-    else if (w->span->cues & CUE_PLACE)
-        settle(out, BEARER_PLACE, 0);
-    else if (c->case_bit == CASE_OWN || (r && r->class->gender & NAME_ANIMATE && !(r->class->gender & NAME_PLURAL)))
-        settle(out, BEARER_PERSON, c->case_bit == CASE_OWN);
-    else
-        settle(out, w->lang == LANG_RU && is_latin(w) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
-}
-
-/* ÚV KSČ */
-static bool all_capitals(const struct name_span *s)
-{
-    for (size_t i = 0; i < s->n; i++)
-        if (s->parts[i].casing != CASING_UPPER || s->parts[i].end - s->parts[i].start > 10)
-            return false;
-    return s->n > 1;
-}
-
-/* English: Subcarpathian, National. */
-static bool is_like_adjective(const struct working *w, const struct name_part *p)
-{
-    static const char *const suffixes[] = {"ian",  "ish",  "ese",  "ic",  "al",  "ern", "ia",
-                                           "land", "tion", "ment", "ity", "ies", NULL};
-    size_t len = p->end - p->start;
-    for (size_t i = 0; suffixes[i]; i++)
-        if (len > strlen(suffixes[i]) &&
-            !memcmp(w->text + p->end - strlen(suffixes[i]), suffixes[i], strlen(suffixes[i])))
-            return true;
-    return false;
-}
-
-/* Words that never have a small letter: Dawn Sturgess perhaps, but not Action Programme. */
-static bool only_names(const struct working *w)
-{
-    const struct name_span *s = w->span;
-    for (size_t i = 0; i < s->n; i++) {
-        const struct name_word *v = &w->bases->words->at[s->parts[i].id];
-        if (s->parts[i].kind != PART_NAME || s->parts[i].casing == CASING_UPPER || is_like_adjective(w, &s->parts[i]) ||
-            s->parts[i].role != ROLE_NONE || v->lower || v->place > v->inside / 2)
-            return false;
-    }
-    return s->n < 4;
-}
-
-/* Several capitals and no sign: a person, unless the last of them is known for a place (Dvořákova Praha). */
-static void kind_of_last(const struct working *w, struct name_base *out, const struct choice *c)
-{
-    const struct scored_reading *last = c->at[w->span->n - 1];
-    const struct name_word *v = &w->bases->words->at[w->span->parts[w->span->n - 1].id];
-    unsigned kinds = last ? kinds_in_table(w->bases->text.s + last->base, w->lang) : 0;
-    if (kinds & 1u << NAMES_PLACE || v->place * 3 > v->inside)
-        settle(out, BEARER_PLACE, 1);
-    else if (w->span->cues & CUE_FIRST) /* Podpis Jelcina */
-        settle(out, BEARER_OTHER, 0);
-    else
-        settle(out, BEARER_PERSON, 0);
-}
-
-/* The plainest signs first. */
-static void kind_of(const struct working *w, struct name_base *out, const struct choice *c)
-{
-    const struct name_span *s = w->span;
-    unsigned kinds;
-    bool given = s->n > 1 && w->person;
-    bool known = phrase_kind(out, w->lang, &kinds);
-    bool placed = known && kinds & (1u << NAMES_PLACE | 1u << NAMES_ORG);
-    if (s->marked)
-        settle(out, (enum bearer)(s->marked - 1), 3);
-    else if ((s->cues & CUE_TITLE && all_names(s) && !placed && !is_acronym(s) && c->prefix == s->n) ||
-        s->cues & CUE_INVERTED)
-        settle(out, BEARER_PERSON, 3);
-    else if (s->cues & CUE_WORK && s->cues & CUE_QUOTED)
-        settle(out, BEARER_OTHER, 3);
-    else if (has_role(s, ROLE_BODY) || all_capitals(s))
-        settle(out, BEARER_ORGANISATION, 3);
-    else if (has_role(s, ROLE_PLACE) && (s->n > 1 || s->parts[0].kind == PART_COMMON))
-        settle(out, BEARER_PLACE, 3);
-    else if (known)
-        kind_in_table(out, kinds);
-    else if (given)
-        settle(out, BEARER_PERSON, 3);
-    else if (s->cues & CUE_QUOTED)
-        settle(out, BEARER_OTHER, 1);
-    else if (s->n == 1)
-        kind_of_word(w, out, c);
-    else if (w->lang == LANG_EN && only_names(w))
-        settle(out, BEARER_PERSON, 0);
-    else if (s->cues & (CUE_PLACE | CUE_BODY))
-        settle(out, s->cues & CUE_BODY ? BEARER_ORGANISATION : BEARER_PLACE, 0);
-    else if (all_names(s) && !(w->lang == LANG_RU && is_latin(w)) && w->lang != LANG_EN && c->prefix == s->n)
-        kind_of_last(w, out, c);
-    else
-        settle(out, w->lang == LANG_RU && is_latin(w) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
-}
-
 /* ---- all together ---- */
 
 static bool declines_as_man(const struct working *w, const struct name_part *p)
@@ -738,7 +533,7 @@ static void look_for_given(struct working *w)
     size_t first = s->cues & CUE_INVERTED ? 1 : 0;
     unsigned genders = 0;
     w->genders = 15;
-    if (!all_names(s) || s->n < 2 || has_role(s, ROLE_BODY) || has_role(s, ROLE_PLACE))
+    if (!name_span_all_names(s) || s->n < 2 || name_span_has(s, ROLE_BODY) || name_span_has(s, ROLE_PLACE))
         return;
     if (s->parts[0].kind == PART_INITIAL || s->parts[s->n - 1].kind == PART_INITIAL) {
         w->person = true;
@@ -762,7 +557,7 @@ static void prepare(struct working *w)
             continue;
         w->list[i] = readings_of(w->bases, p->id, p->kind == PART_COMMON);
         name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
-        w->unlikely[i] = is_acronym(w->span) ? 0 : unlikely_nominative(word.s);
+        w->unlikely[i] = name_span_is_acronym(w->span) ? 0 : unlikely_nominative(word.s);
     }
     buf_free(&word);
 }
@@ -788,7 +583,7 @@ static bool is_patronymic(const char *word)
         for (size_t k = 0; nominatives[k] && !found; k++) {
             buf_clear(&given);
             buf_addf(&given, "%.*s%s", (int)(small.len - n), small.s, nominatives[k]);
-            found = name_is_listed_given(given.s) || kinds_in_table(given.s, LANG_RU) & 1u << NAMES_GIVEN;
+            found = name_is_listed_given(given.s) || name_kinds_in_table(given.s, LANG_RU) & 1u << NAMES_GIVEN;
         }
     }
     buf_free(&small);
@@ -866,7 +661,7 @@ size_t name_seam_of(struct name_bases *bases, const struct name_span *span, cons
                     uint32_t document)
 {
     struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
-    if (span->n < 2 || span->marked || (lang != LANG_CS && lang != LANG_RU && lang != LANG_SK) || !all_names(span) ||
+    if (span->n < 2 || span->marked || (lang != LANG_CS && lang != LANG_RU && lang != LANG_SK) || !name_span_all_names(span) ||
         head_of(span) < span->n || span->cues & (CUE_INVERTED | CUE_QUOTED | CUE_TITLE))
         return 0;
     for (size_t i = 0; i < span->n; i++)
@@ -888,7 +683,6 @@ size_t name_seam_of(struct name_bases *bases, const struct name_span *span, cons
 static void prefer_known(const struct working *w, struct choice *best)
 {
     struct name_base probe = {0};
-    unsigned kinds;
     size_t n = w->span->n;
     for (size_t prefix = 1; n > 1 && n < 5 && prefix <= n; prefix++) {
         struct choice here = {.score = -1e9};
@@ -903,12 +697,34 @@ static void prefer_known(const struct working *w, struct choice *best)
         if (here.score < best->score - 6)
             continue;
         put_parts(w, &probe, &here);
-        if (phrase_kind(&probe, w->lang, &kinds)) {
+        if (name_phrase_kinds(buf_string(&probe.text), w->lang)) {
             *best = here;
             break;
         }
     }
     buf_free(&probe.text);
+}
+
+static void put_kind(const struct working *w, struct name_base *out, const struct choice *c)
+{
+    const struct scored_reading *first = c->at[0], *last = c->at[w->span->n - 1];
+    const char *text = w->bases->text.s;
+    struct name_bearer kind = name_bearer_of(&(struct name_facts){
+        .words = w->bases->words,
+        .span = w->span,
+        .text = w->text,
+        .lang = w->lang,
+        .base = buf_string(&out->text),
+        .class = first ? first->class : NULL,
+        .first = first ? text + first->base : NULL,
+        .last = last ? text + last->base : NULL,
+        .given = w->person,
+        .own = c->case_bit == CASE_OWN,
+        .whole = c->prefix == w->span->n,
+    });
+    out->kind = kind.kind;
+    out->sure = kind.sure;
+    out->given = kind.given;
 }
 
 void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text,
@@ -928,7 +744,7 @@ void name_base_of(struct name_base *out, struct name_bases *bases, const struct 
     put_parts(&w, out, &best);
     out->own = best.case_bit == CASE_OWN;
     out->feminine = w.feminine;
-    kind_of(&w, out, &best);
+    put_kind(&w, out, &best);
     if (out->kind == BEARER_PERSON)
         find_surname(&w, out);
 }

@@ -3,10 +3,7 @@
 #ifndef NAME_BASE_H
 #define NAME_BASE_H
 
-#include "name_find.h"
-
-enum bearer { BEARER_PERSON, BEARER_PLACE, BEARER_ORGANISATION, BEARER_OTHER, BEARER_COUNT };
-const char *bearer_word(enum bearer); /* "person" ... */
+#include "name_kind.h"
 
 /* Readings that were worked out once.  Start with the vocabulary, all else 0. */
 struct name_bases {

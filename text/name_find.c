@@ -702,7 +702,7 @@ static void finish(struct finder *f, size_t next)
         head.n = (uint8_t)seam;
         head.end = s->parts[seam - 1].end;
         if (titled) {
-            head.cues &= (uint8_t)~CUE_TITLE;
+            head.cues &= (uint16_t)~CUE_TITLE;
             head.cases = CASE_GEN;
             head.governed = true;
         }
@@ -946,7 +946,7 @@ void name_span_part(struct name_spans *spans, size_t i, size_t n)
     struct name_span *first = &spans->at[i], *rest = first + 1;
     first->n = (uint8_t)n;
     first->end = first->parts[n - 1].end;
-    first->cues &= (uint8_t)~CUE_NOUN;
+    first->cues &= (uint16_t)~CUE_NOUN;
     drop_parts(rest, n);
     rest->cues &= CUE_NOUN;
     rest->cases = CASES_ALL;

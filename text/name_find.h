@@ -32,13 +32,14 @@ enum name_cue {
     CUE_INVERTED = 32, /* Baar, Jindřich Šimon: the surname first, parted by a comma */
     CUE_NOUN = 64,     /* a word with a small letter follows at once */
     CUE_BODY = 128,    /* the word for an institution before it */
+    CUE_FAMILY = 256,  /* a family: the surname in the plural (Skripalovi, Скрипали, the Skripals) */
 };
 
 struct name_span {
     uint32_t start, end; /* bytes of the passage's text, [start, end) */
     struct name_part parts[NAME_PARTS_MAX];
     uint8_t n;
-    uint8_t cues;
+    uint16_t cues;  /* bits of enum name_cue */
     uint8_t cases;  /* that the words before it allow; CASES_ALL where they say nothing */
     bool governed;  /* a preposition or a title stands before it */
     bool behind_noun; /* a word with a small letter that may be a noun stands straight before it */
