@@ -136,14 +136,9 @@ static void count_words(struct collecting *c, uint32_t document)
     name_words_count(&c->words, &c->scan);
 }
 
-/* Words that the document has where a nominative can stand. */
 static void stamp_words(struct collecting *c, uint32_t document)
 {
-    for (size_t i = 0; i < c->scan.n; i++) {
-        const struct scan_word *w = &c->scan.at[i];
-        if (w->standing != SCAN_LOWER && !name_preposition_before(&c->words, &c->scan, i))
-            c->words.at[w->id].document = document + 1;
-    }
+    name_words_stamp(&c->words, &c->scan, document + 1);
     c->x->documents[document].lines = c->passage.line_last;
 }
 

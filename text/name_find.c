@@ -176,7 +176,7 @@ static void given_base(struct given *g, const char *base, enum lang lang)
     buf_free(&term);
 }
 
-bool name_is_given(const struct name_words *words, const struct name_word *w, enum lang lang, unsigned *genders)
+static unsigned given_genders(const struct name_words *words, const struct name_word *w, enum lang lang)
 {
     enum { READINGS = 64 };
     struct name_reading readings[READINGS];
@@ -194,9 +194,17 @@ bool name_is_given(const struct name_words *words, const struct name_word *w, en
             given_base(&g, readings[i].base, lang);
     }
     buf_free(&word);
+    return (g.masculine ? (unsigned)NAME_MASCULINE : 0) | (g.feminine ? (unsigned)NAME_FEMININE : 0);
+}
+
+bool name_is_given(const struct name_words *words, struct name_word *w, enum lang lang, unsigned *genders)
+{
+    uint8_t *known = &w->given[lang == LANG_CS || lang == LANG_SK ? 0 : lang == LANG_RU ? 1 : 2];
+    if (!*known)
+        *known = (uint8_t)(1 + given_genders(words, w, lang));
     if (genders)
-        *genders = (g.masculine ? (unsigned)NAME_MASCULINE : 0) | (g.feminine ? (unsigned)NAME_FEMININE : 0);
-    return g.masculine || g.feminine;
+        *genders = *known - 1u;
+    return *known > 1;
 }
 
 static bool is_function_word(const struct finder *f, uint32_t id)

@@ -39,11 +39,12 @@ struct name_span {
     uint32_t start, end; /* bytes of the passage's text, [start, end) */
     struct name_part parts[NAME_PARTS_MAX];
     uint8_t n;
-    uint16_t cues;  /* bits of enum name_cue */
-    uint8_t cases;  /* that the words before it allow; CASES_ALL where they say nothing */
-    bool governed;  /* a preposition or a title stands before it */
+    uint16_t cues;    /* bits of enum name_cue */
+    uint8_t cases;    /* that the words before it allow; CASES_ALL where they say nothing */
+    bool governed;    /* a preposition or a title stands before it */
     bool behind_noun; /* a word with a small letter that may be a noun stands straight before it */
-    uint8_t marked; /* the document itself says what it is: 1 person, 2 place, 3 organisation, 4 other; 0: it does not */
+    uint8_t
+        marked; /* the document itself says what it is: 1 person, 2 place, 3 organisation, 4 other; 0: it does not */
     uint8_t kin_of; /* Sergei of "Sergei and Yulia Skripal": 1 + the part of the next span that is its surname */
 };
 
@@ -62,8 +63,10 @@ struct name_mark {
     uint8_t kind;
 };
 
-/* Puts the marked names in the place of what names_find has found there.  Marks are in text order and do not overlap. */
-void names_take_marks(struct name_spans *, struct name_words *, const struct scan *, const struct name_mark *, size_t n);
+/* Puts the marked names in the place of what names_find has found there.  Marks are in text order and do not overlap.
+ */
+void names_take_marks(struct name_spans *, struct name_words *, const struct scan *, const struct name_mark *,
+                      size_t n);
 
 /* Makes two spans of span i: its first n parts, and the rest behind it. */
 void name_span_part(struct name_spans *, size_t i, size_t n);
@@ -74,6 +77,6 @@ bool name_word_stands(struct name_words *, uint32_t id);
 
 /* Is the word a given name, in any of its forms?  *genders (may be NULL): whose, NAME_MASCULINE | NAME_FEMININE where
  * it may be both: Petra is Petra, or a form of Petr. */
-bool name_is_given(const struct name_words *, const struct name_word *, enum lang, unsigned *genders);
+bool name_is_given(const struct name_words *, struct name_word *, enum lang, unsigned *genders);
 
 #endif

@@ -92,7 +92,7 @@ static struct name_bearer kind_in_table(unsigned kinds)
     return person;
 }
 
-static const struct name_word *word_of(const struct name_facts *f, size_t part)
+static struct name_word *word_of(const struct name_facts *f, size_t part)
 {
     return &f->words->at[f->span->parts[part].id];
 }

@@ -1,7 +1,7 @@
 /* The vocabulary is a hash of terms; a passage becomes an array of its words, each with what its capital says. */
 #include "name_words.h"
 
-#include "name_lists.h"
+#include "name_find.h"
 #include "terms.h"
 #include "utf8.h"
 #include <stdlib.h>
@@ -78,6 +78,7 @@ void name_words_free(struct name_words *words)
     if (words->stems)
         name_words_free(words->stems);
     free(words->stems);
+    free(words->pairs);
     *words = (struct name_words){0};
 }
 
@@ -262,26 +263,6 @@ void scan_free(struct scan *scan)
 
 /* ---- counting ---- */
 
-void name_words_count(struct name_words *words, const struct scan *scan)
-{
-    for (size_t i = 0; i < scan->n; i++) {
-        const struct scan_word *k = &scan->at[i];
-        struct name_word *w = &words->at[k->id];
-        w->title += k->casing == CASING_TITLE || k->casing == CASING_MIXED;
-        w->upper += k->casing == CASING_UPPER;
-        if (k->standing == SCAN_FIRST) {
-            w->first++;
-        } else if (k->standing == SCAN_INSIDE) {
-            unsigned preposition = name_preposition_before(words, scan, i);
-            w->inside++;
-            w->after += preposition != 0;
-            w->place += (preposition & PREPOSITION_PLACE) != 0;
-        } else {
-            w->lower++;
-        }
-    }
-}
-
 /* The folded word without its last two letters, but four at least; 0: it is too short. */
 static size_t stem_of(const char *term, size_t len)
 {
@@ -291,6 +272,136 @@ static size_t stem_of(const char *term, size_t len)
     while (keep--)
         at += utf8_next(term + at, folded - at, &(uint32_t){0});
     return at;
+}
+
+bool scan_adjacent(const struct scan *scan, size_t i)
+{
+    unsigned lines = 0;
+    if (i + 1 >= scan->n || scan->at[i + 1].begins_block || scan->at[i].end == scan->at[i + 1].start)
+        return false;
+    for (uint32_t at = scan->at[i].end; at < scan->at[i + 1].start; at++) {
+        lines += scan->text[at] == '\n';
+        if (!strchr(" \t\n\xC2\xA0", scan->text[at]))
+            return false;
+    }
+    return lines < 2;
+}
+
+/* The beginning of a word for pairs: short words are their own. */
+static uint64_t pair_half(const struct name_words *words, uint32_t id)
+{
+    const struct name_word *w = &words->at[id];
+    const char *term = words->terms.s + w->term;
+    size_t stem = stem_of(term, w->len);
+    return hash_of(term, stem ? stem : term_folded(term, w->len));
+}
+
+static struct name_pair *pair_slot(const struct name_words *words, uint64_t hash)
+{
+    size_t i = hash & (words->npair_slots - 1);
+    while (words->pairs[i].hash && words->pairs[i].hash != hash)
+        i = (i + 1) & (words->npair_slots - 1);
+    return &words->pairs[i];
+}
+
+static uint64_t pair_hash(const struct name_words *words, uint32_t first, uint32_t second)
+{
+    uint64_t hash = pair_half(words, first) * 31 + pair_half(words, second);
+    return hash ? hash : 1;
+}
+
+static void grow_pairs(struct name_words *words)
+{
+    struct name_pair *old = words->pairs;
+    size_t n = words->npair_slots;
+    words->npair_slots = n ? 2 * n : 1024;
+    words->pairs = need(words->npair_slots * sizeof *words->pairs);
+    for (size_t i = 0; i < n; i++)
+        if (old[i].hash)
+            *pair_slot(words, old[i].hash) = old[i];
+    free(old);
+}
+
+static void count_pair(struct name_words *words, uint32_t first, uint32_t second)
+{
+    if (words->npair_slots < 2 * (words->npairs + 1))
+        grow_pairs(words);
+    uint64_t hash = pair_hash(words, first, second);
+    struct name_pair *pair = pair_slot(words, hash);
+    words->npairs += !pair->hash;
+    pair->hash = hash;
+    pair->count++;
+}
+
+uint32_t name_words_together(const struct name_words *words, uint32_t first, uint32_t second)
+{
+    return words->npair_slots ? pair_slot(words, pair_hash(words, first, second))->count : 0;
+}
+
+static bool has_capital(const struct scan *scan, size_t i)
+{
+    return i < scan->n && scan->at[i].standing != SCAN_LOWER;
+}
+
+/* The initial before word i: J. Novák. */
+static bool behind_initial(const struct scan *scan, size_t i)
+{
+    return i && has_capital(scan, i - 1) && scan->at[i - 1].letters == 1 && scan->text[scan->at[i - 1].end] == '.';
+}
+
+/* What stands beside a word with a capital. */
+static void count_neighbours(struct name_words *words, const struct scan *scan, size_t i)
+{
+    bool before = i && has_capital(scan, i - 1) && scan_adjacent(scan, i - 1);
+    bool behind = has_capital(scan, i + 1) && scan_adjacent(scan, i);
+    bool inside = scan->at[i].standing == SCAN_INSIDE;
+    bool given =
+        behind_initial(scan, i) || (before && name_is_given(words, &words->at[scan->at[i - 1].id], scan->lang, NULL));
+    struct name_word *w = &words->at[scan->at[i].id];
+    w->begins += inside && !before;
+    w->ends += inside && !behind;
+    w->behind += given;
+    if (behind)
+        count_pair(words, scan->at[i].id, scan->at[i + 1].id);
+}
+
+void name_words_count(struct name_words *words, const struct scan *scan)
+{
+    for (size_t i = 0; i < scan->n; i++) {
+        const struct scan_word *k = &scan->at[i];
+        struct name_word *w = &words->at[k->id];
+        w->title += k->casing == CASING_TITLE || k->casing == CASING_MIXED;
+        w->upper += k->casing == CASING_UPPER;
+        if (k->standing == SCAN_LOWER) {
+            w->lower++;
+            continue;
+        }
+        count_neighbours(words, scan, i);
+        if (k->standing == SCAN_FIRST) {
+            w->first++;
+            continue;
+        }
+        unsigned preposition = name_preposition_before(words, scan, i);
+        w->inside++;
+        w->after += preposition != 0;
+        w->place += (preposition & PREPOSITION_PLACE) != 0;
+    }
+}
+
+void name_words_stamp(struct name_words *words, const struct scan *scan, uint32_t number)
+{
+    for (size_t i = 0; i < scan->n; i++) {
+        const struct scan_word *k = &scan->at[i];
+        struct name_word *w = &words->at[k->id];
+        if (w->here != number) {
+            w->here = number;
+            w->here_inside = w->here_lower = 0;
+        }
+        w->here_inside += k->standing == SCAN_INSIDE;
+        w->here_lower += k->standing == SCAN_LOWER;
+        if (k->standing != SCAN_LOWER && !name_preposition_before(words, scan, i))
+            w->document = number;
+    }
 }
 
 void name_words_counted(struct name_words *words)
@@ -306,6 +417,11 @@ void name_words_counted(struct name_words *words)
         stem->lower += w->lower;
         stem->inside += w->inside;
         stem->first += w->first;
+        stem->begins += w->begins;
+        stem->ends += w->ends;
+        stem->behind += w->behind;
+        stem->place += w->place;
+        stem->after += w->after;
     }
 }
 

@@ -19,10 +19,21 @@ struct name_word {
     uint32_t first;        /* with a capital where any word would have one */
     uint32_t after;        /* of inside: straight behind a preposition */
     uint32_t place;        /* of inside: behind one that places (in, from) */
+    uint32_t begins, ends; /* of inside: no other capital stands before it, none behind it */
+    uint32_t behind;       /* with a capital straight behind a given name or initials */
     uint32_t document;     /* number of the last document that had it with a capital and no preposition before it */
+    uint32_t here;         /* number of the document that here_... count: of name_words_stamp */
+    uint32_t here_inside, here_lower;
     uint32_t title, upper; /* Zeman; ZEMAN */
     uint8_t form_stands;   /* name_find.c: 0: not looked at; 1: no form of it stands as a name does; 2: one does */
+    uint8_t given[3];      /* name_find.c, in cs, ru, en: 0: not looked at; else 1 + the genders of a given name */
     uint32_t best[2];      /* 1 + its readings, as a name and as a common word, in name_base.c; 0: not looked at */
+};
+
+/* Two words with capitals side by side, whatever their endings are. */
+struct name_pair {
+    uint64_t hash; /* of both beginnings; 0: empty */
+    uint32_t count;
 };
 
 struct name_words {
@@ -33,6 +44,8 @@ struct name_words {
     size_t nslots;
     struct name_words
         *stems; /* beginnings of words, with the sums of all that begin so; NULL until name_words_counted */
+    struct name_pair *pairs; /* a hash */
+    size_t npairs, npair_slots;
 };
 
 void name_words_free(struct name_words *);
@@ -75,6 +88,9 @@ struct scan {
     struct sentences sentences;
 };
 
+/* Do blanks and at most one line end part words i and i + 1, and nothing else? */
+bool scan_adjacent(const struct scan *, size_t i);
+
 /* joints: bytes of the text where blocks begin that were joined (a heading and its text), in text order. */
 void scan_passage(struct scan *, struct name_words *, const char *text, size_t len, enum lang lang,
                   const uint32_t *joints, size_t njoints);
@@ -83,6 +99,13 @@ void scan_free(struct scan *);
 /* Adds what the passage says of its words to the vocabulary; name_words_counted when all have been counted. */
 void name_words_count(struct name_words *, const struct scan *);
 void name_words_counted(struct name_words *);
+
+/* What one document says of its words: call it for all passages of a document before its names are found.  number is
+ * not 0, and another one for each document. */
+void name_words_stamp(struct name_words *, const struct scan *, uint32_t number);
+
+/* How often two words stand side by side with capitals, in any of their forms. */
+uint32_t name_words_together(const struct name_words *, uint32_t first, uint32_t second);
 
 /* What is counted of all words that begin as this one but for its last two letters: its forms, mostly.  NULL: nothing.
  */

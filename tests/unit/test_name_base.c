@@ -15,9 +15,7 @@ static void names_of(const char *text, enum lang lang, struct buf *out)
     scan_passage(&scan, &words, text, strlen(text), lang, NULL, 0);
     name_words_count(&words, &scan);
     name_words_counted(&words);
-    for (size_t i = 0; i < scan.n; i++)
-        if (scan.at[i].standing != SCAN_LOWER && !name_preposition_before(&words, &scan, i))
-            words.at[scan.at[i].id].document = 1;
+    name_words_stamp(&words, &scan, 1);
     names_find(&spans, &words, &scan);
     for (size_t i = 0; i < spans.n; i++) {
         size_t seam = name_seam_of(&bases, &spans.at[i], text, lang, 1);
