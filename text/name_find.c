@@ -258,6 +258,35 @@ static bool only_shouted(const struct finder *f, size_t i)
     return v->title ? v->lower > v->title : !form_stands(f->words, v);
 }
 
+/* Behind the sign of a list's item, "- Averchenko, Arkady", at the beginning of a line? */
+static bool begins_item(const struct scan *scan, uint32_t start)
+{
+    uint32_t at = start;
+    while (at && strchr("-*+ ", scan->text[at - 1]))
+        at--;
+    return at < start && (!at || scan->text[at - 1] == '\n') && memchr(scan->text + at, ' ', start - at) &&
+           strcspn(scan->text + at, "-*+") < start - at;
+}
+
+/* Does word i begin a block, or stand behind a number or a semicolon: "2. Dvořák, Jan; Horník, Jan"? */
+static bool begins_entry(const struct finder *f, size_t i)
+{
+    uint32_t at = f->scan->at[i].start;
+    if (f->scan->at[i].begins_block || begins_item(f->scan, at))
+        return true;
+    while (at && strchr(" \n", f->scan->text[at - 1]))
+        at--;
+    return at && (f->scan->text[at - 1] == ';' || (f->scan->text[at - 1] == '.' && i && f->scan->at[i - 1].number));
+}
+
+
+/* "Averchenko, Arkady": the surname, a comma, a given name? */
+static bool is_inverted(const struct finder *f, size_t i)
+{
+    return begins_entry(f, i) && i + 1 < f->scan->n && joined(f, i, ',') && begins_capital(f, &f->scan->at[i + 1]) &&
+           name_is_given(f->words, vocabulary_of(f, i + 1), f->scan->lang, NULL);
+}
+
 /* Does a name begin with word i? */
 static bool begins_name(struct finder *f, size_t i)
 {
@@ -276,7 +305,7 @@ static bool begins_name(struct finder *f, size_t i)
         return next && begins_capital(f, next) && joined(f, i, 0) && next->standing == SCAN_INSIDE;
     if (role == ROLE_TITLE || role == ROLE_SMALL || is_function_word(f, w->id))
         return false;
-    if (name_word_stands(f->words, w->id) || begins_institution(f, i))
+    if (name_word_stands(f->words, w->id) || begins_institution(f, i) || is_inverted(f, i))
         return true;
     bool followed =
         next && begins_capital(f, next) && next->standing == SCAN_INSIDE && joined(f, i, 0) && !is_roman(f, next);
@@ -722,17 +751,6 @@ static void finish(struct finder *f, size_t next)
     }
     s->end = s->n ? last_part(s)->end : s->end;
     keep_span(f, s);
-}
-
-/* Does word i begin a block, or stand behind a number or a semicolon: "2. Dvořák, Jan; Horník, Jan"? */
-static bool begins_entry(const struct finder *f, size_t i)
-{
-    uint32_t at = f->scan->at[i].start;
-    if (f->scan->at[i].begins_block)
-        return true;
-    while (at && strchr(" \n", f->scan->text[at - 1]))
-        at--;
-    return at && (f->scan->text[at - 1] == ';' || (f->scan->text[at - 1] == '.' && i && f->scan->at[i - 1].number));
 }
 
 /* "Baar, Jindřich Šimon (1869": an entry of a list, the surname first. */

@@ -144,8 +144,17 @@ static bool among_capitals(const struct scan *scan, size_t i)
            (!right || scan->at[after].casing == CASING_UPPER);
 }
 
-/* Words from..to are those of one sentence: are all but the
- * function words written with a capital, as in an English heading? */
+/* Does the sentence that word `last` ends have a full stop?  Headings have none. */
+static bool is_stopped(const struct scan *scan, size_t last)
+{
+    size_t at = scan->at[last].end;
+    while (at < scan->len && strchr(")]\"'", scan->text[at]))
+        at++;
+    return at < scan->len && scan->text[at] == '.';
+}
+
+/* Words from..to are those of one sentence: are all but the function words written with a capital, as in an English
+ * heading? */
 static bool is_title_case(const struct scan *scan, const struct name_words *words, size_t from, size_t to)
 {
     size_t longer = 0;
@@ -159,7 +168,7 @@ static bool is_title_case(const struct scan *scan, const struct name_words *word
             return false;
         longer += w->letters > 3 && w->casing != CASING_LOWER;
     }
-    return longer >= 4;
+    return longer >= 4 && !is_stopped(scan, to - 1);
 }
 
 /* Behind an abbreviation's full stop a sentence may begin, "v r. 1968 ap. Podpis", "в 1968 г. Подпись", unless that is
