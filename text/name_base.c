@@ -33,7 +33,7 @@
 #define MANS_FIXED 1.5   /* men's names decline */
 #define COMMON_FIXED 3.0 /* and so do words with a small letter */
 #define HANGS 1.0        /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
-#define OWN 1.8     /* the adjective of a possessor */
+#define OWN 1.8          /* the adjective of a possessor */
 
 enum { READINGS = 64, KEPT = 14 };
 
@@ -594,9 +594,9 @@ static bool is_patronymic(const char *word)
 /* What a ruler is called, and which of his name: Petr Veliký, Екатерина Вторая. */
 static bool is_epithet(const char *word)
 {
-    static const char *const words[] = {
-        "Veliký",  "Veliká",  "Hrozný", "První",  "Druhý",  "Druhá",  "Třetí",  "Čtvrtý",   "Великий",
-        "Великая", "Грозный", "Первый", "Первая", "Второй", "Вторая", "Третий", "Четвёртый", NULL};
+    static const char *const words[] = {"Veliký", "Veliká", "Hrozný",  "První",   "Druhý",     "Druhá",
+                                        "Třetí",  "Čtvrtý", "Великий", "Великая", "Грозный",   "Первый",
+                                        "Первая", "Второй", "Вторая",  "Третий",  "Четвёртый", NULL};
     for (size_t i = 0; words[i]; i++)
         if (!strcmp(words[i], word))
             return true;
@@ -639,17 +639,24 @@ static void choose(struct working *w, struct choice *best)
     try_own(w, best);
 }
 
+/* Parts from..to of a span as if they were a name of their own. */
 static double score_alone(const struct working *w, size_t from, size_t to)
 {
     struct name_span part = *w->span;
     struct working alone = *w;
     struct choice best;
+    bool titled = part.cues & CUE_TITLE;
     part.n = (uint8_t)(to - from);
     memmove(part.parts, part.parts + from, part.n * sizeof *part.parts);
-    if (from) {
+    if (from && !titled) {
         part.cues = 0;
         part.governed = false;
         part.cases = CASES_ALL;
+    }
+    if (!from && titled && to < w->span->n) { /* президент Чехословакии | Вацлав Гавел */
+        part.cues &= (uint16_t)~CUE_TITLE;
+        part.governed = true;
+        part.cases = CASE_GEN;
     }
     alone.span = &part;
     alone.person = alone.feminine = false;
@@ -657,26 +664,22 @@ static double score_alone(const struct working *w, size_t from, size_t to)
     return best.score;
 }
 
-size_t name_seam_of(struct name_bases *bases, const struct name_span *span, const char *text, enum lang lang,
-                    uint32_t document)
+/* May a border stand before part k?  Initials belong to the name behind them. */
+static bool may_part(const struct name_span *s, size_t k)
 {
-    struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
-    if (span->n < 2 || span->marked || (lang != LANG_CS && lang != LANG_RU && lang != LANG_SK) || !name_span_all_names(span) ||
-        head_of(span) < span->n || span->cues & (CUE_INVERTED | CUE_QUOTED | CUE_TITLE))
-        return 0;
-    for (size_t i = 0; i < span->n; i++)
-        if (span->parts[i].kind != PART_NAME)
-            return 0;
-    double whole = score_alone(&w, 0, span->n), best = whole + (span->n == 2 ? 2 * SEAM : SEAM);
-    size_t seam = 0;
-    for (size_t k = 1; k < span->n && (k + 1 < span->n || span->n == 2); k++) {
-        double two = score_alone(&w, 0, k) + score_alone(&w, k, span->n);
-        if (two > best) {
-            best = two;
-            seam = k;
-        }
-    }
-    return seam;
+    if (s->parts[k - 1].kind != PART_NAME)
+        return false;
+    return s->parts[k].kind == PART_NAME || (k + 1 < s->n && s->parts[s->n - 1].kind == PART_NAME);
+}
+
+static bool may_be_several(const struct name_span *s, enum lang lang)
+{
+    if (s->n < 2 || s->marked || s->cues & (CUE_INVERTED | CUE_QUOTED) || lang == LANG_UK || lang == LANG_OTHER)
+        return false;
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].kind != PART_NAME && s->parts[i].kind != PART_INITIAL)
+            return false;
+    return name_span_all_names(s) && head_of(s) == s->n;
 }
 
 /* Of several words that could agree in several ways, those that the table knows as they then stand: Hradec Králové. */
@@ -703,6 +706,45 @@ static void prefer_known(const struct working *w, struct choice *best)
         }
     }
     buf_free(&probe.text);
+}
+
+/* Does the table of names know all of it: Karlovy Vary? */
+static bool is_known(struct working *w)
+{
+    struct name_base probe = {0};
+    struct choice best = {.case_bit = CASE_NOM};
+    if (w->lang != LANG_EN) {
+        choose(w, &best);
+        prefer_known(w, &best);
+    }
+    put_parts(w, &probe, &best);
+    bool known = name_phrase_kinds(buf_string(&probe.text), w->lang);
+    buf_free(&probe.text);
+    return known;
+}
+
+size_t name_seam_of(struct name_bases *bases, const struct name_span *span, const char *text, enum lang lang,
+                    uint32_t document)
+{
+    struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
+    bool declines = lang != LANG_EN;
+    if (!may_be_several(span, lang))
+        return 0;
+    double whole = declines ? score_alone(&w, 0, span->n) : 0;
+    double best = whole + (span->n == 2 ? 2 * SEAM : SEAM) + (declines ? 0 : SEAM);
+    size_t seam = 0;
+    for (size_t k = 1; k < span->n; k++) {
+        if (!may_part(span, k))
+            continue;
+        double two = name_seam_support(bases->words, span, k, lang);
+        if (declines)
+            two += score_alone(&w, 0, k) + score_alone(&w, k, span->n);
+        if (two > best) {
+            best = two;
+            seam = k;
+        }
+    }
+    return seam && is_known(&w) ? 0 : seam;
 }
 
 static void put_kind(const struct working *w, struct name_base *out, const struct choice *c)

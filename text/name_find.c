@@ -6,6 +6,7 @@
 #include "names.h"
 #include "terms.h"
 #include "utf8.h"
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -215,6 +216,16 @@ static bool is_function_word(const struct finder *f, uint32_t id)
 }
 
 static size_t nouns_behind(struct finder *f, const struct name_part *adjective, size_t i);
+static bool has_tail(const struct finder *f, uint32_t id, const char *const *tails);
+
+/* Ends as the past and present of verbs do, and nouns seldom. */
+static bool is_finite_verb(const struct finder *f, uint32_t id)
+{
+    static const char *const tails[] = {"al",  "il",   "yl",   "ul",   "ěl",  "ala", "ila", "ěla", "ali", "ili", "ěli",
+                                        "uje", "ují",  "ává",  "ал",   "ял",  "ил",  "ала", "яла", "ила", "али", "или",
+                                        "лся", "лась", "лись", "ется", "ает", "яет", "ают", "яют", "уют", "ит",  NULL};
+    return has_tail(f, id, tails);
+}
 
 /* "Český rozhlas uvedl": an adjective at the beginning of a sentence, with an institution behind it. */
 static bool begins_institution(struct finder *f, size_t i)
@@ -278,7 +289,6 @@ static bool begins_entry(const struct finder *f, size_t i)
         at--;
     return at && (f->scan->text[at - 1] == ';' || (f->scan->text[at - 1] == '.' && i && f->scan->at[i - 1].number));
 }
-
 
 /* "Averchenko, Arkady": the surname, a comma, a given name? */
 static bool is_inverted(const struct finder *f, size_t i)
@@ -346,13 +356,14 @@ struct agreeing {
     size_t n;
 };
 
-static void agreeing_of(const struct finder *f, uint32_t id, bool adjective, struct agreeing *out)
+static void agreeing_of(const struct name_words *words, uint32_t id, enum lang lang, bool adjective,
+                        struct agreeing *out)
 {
     struct name_reading readings[READINGS];
     struct buf word = {0};
     out->n = 0;
-    name_words_written(f->words, &f->words->at[id], &word);
-    size_t n = name_readings(f->scan->lang, word.s, readings, READINGS);
+    name_words_written(words, &words->at[id], &word);
+    size_t n = name_readings(lang, word.s, readings, READINGS);
     for (size_t i = 0; i < n; i++) {
         bool is = readings[i].class->flags & NAME_ADJECTIVE;
         if (is == adjective && !(readings[i].class->flags & NAME_FIXED))
@@ -370,8 +381,16 @@ static bool agree(const struct agreeing *a, const struct agreeing *b)
     return false;
 }
 
+static bool agree_as_adjective(const struct name_words *words, uint32_t adjective, uint32_t noun, enum lang lang)
+{
+    struct agreeing a, b;
+    agreeing_of(words, adjective, lang, true, &a);
+    agreeing_of(words, noun, lang, false, &b);
+    return agree(&a, &b);
+}
+
 /* An adjective by its look: those of Czech and Russian end in long vowels or in й, я, е and two letters before. */
-static bool looks_adjective(const struct finder *f, uint32_t id)
+static bool looks_adjective_word(const struct name_words *words, uint32_t id)
 {
     static const char *const tails[] = {
         "ký",    "ká",   "ké",   "kého",  "kému",  "kém",   "kou",  "kých", "kým",  "kými", "ní",    "ního",
@@ -385,11 +404,16 @@ static bool looks_adjective(const struct finder *f, uint32_t id)
         "вой",   "вого", "вом",  "ую",    "жний",  "жнего", "жнем", "тый",  "тая",  "той",  "рый",   NULL};
     struct buf word = {0};
     bool any = false;
-    name_words_written(f->words, &f->words->at[id], &word);
+    name_words_written(words, &words->at[id], &word);
     for (size_t i = 0; tails[i] && !any; i++)
         any = ends_in(word.s, tails[i]) && word.len > strlen(tails[i]) + 1;
     buf_free(&word);
     return any;
+}
+
+static bool looks_adjective(const struct finder *f, uint32_t id)
+{
+    return looks_adjective_word(f->words, id);
 }
 
 static bool is_plain_lower(const struct scan_word *w)
@@ -397,11 +421,40 @@ static bool is_plain_lower(const struct scan_word *w)
     return w->casing == CASING_LOWER && !w->number && w->letters > 2;
 }
 
-/* Is it an adjective in other places too, with a small letter?  Novotný and Bibiová are not, or seldom. */
-static bool is_common_adjective(const struct finder *f, uint32_t id)
+/* What is counted of the word in all its forms. */
+static const struct name_word *family_of(const struct name_words *words, uint32_t id)
 {
-    const struct name_word *family = name_words_family(f->words, &f->words->at[id]);
-    return looks_adjective(f, id) && family && family->lower;
+    const struct name_word *family = name_words_family(words, &words->at[id]);
+    return family ? family : &words->at[id];
+}
+
+static bool has_tail(const struct finder *f, uint32_t id, const char *const *tails)
+{
+    struct buf word = {0};
+    bool any = false;
+    name_words_written(f->words, &f->words->at[id], &word);
+    for (; *tails && !any; tails++)
+        any = ends_in(word.s, *tails);
+    buf_free(&word);
+    return any;
+}
+
+/* Masarykova (dcera), Němcové: of a man or a woman, not of what the noun behind it is called. */
+static bool looks_of_person(const struct finder *f, uint32_t id)
+{
+    static const char *const tails[] = {"ova", "ovo", "ovy", "ově", "ovu", "ův",  "ovou", "ová", "ové",
+                                        "ово", "овы", "ова", "ову", "ина", "ину", "ин",   NULL};
+    return has_tail(f, id, tails);
+}
+
+/* May an adjective with a capital be the beginning of a name whose noun has a small letter: Tichý oceán, but not
+ * Novotný, who has a given name elsewhere? */
+static bool takes_nouns(const struct finder *f, uint32_t id)
+{
+    const struct name_word *family = family_of(f->words, id);
+    if (!looks_adjective(f, id))
+        return false;
+    return looks_of_person(f, id) ? family->lower > 0 : 4 * family->behind <= family->inside && !family->behind;
 }
 
 static bool is_head(enum name_role role)
@@ -414,7 +467,6 @@ static bool is_head(enum name_role role)
 static size_t nouns_behind(struct finder *f, const struct name_part *adjective, size_t i)
 {
     size_t at = i;
-    struct agreeing a, b;
     if (!looks_adjective(f, adjective->id))
         return 0;
     while (at < f->scan->n && at < i + 2 && joined(f, at - 1, 0) && is_plain_lower(word_at(f, at)) &&
@@ -425,16 +477,17 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
         return 0;
     bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE;
     bool within = f->span.n > 1 && is_head(f->span.parts[0].role); /* Organizace Varšavské smlouvy */
-    if (!body && !within && !is_common_adjective(f, adjective->id))
+    if (!body && !within && !takes_nouns(f, adjective->id))
         return 0;
-    if (!body && (at > i || role_at(f, at, NULL) == ROLE_TITLE))
+    if (!body && (role_at(f, at, NULL) == ROLE_TITLE || (f->span.n > 1 && !within)))
         return 0;
-    const struct name_word *v = &f->words->at[adjective->id];
-    if (!body && f->span.cues & CUE_FIRST && (v->inside < 2 || v->inside < v->lower))
+    if (!body && is_finite_verb(f, f->scan->at[at].id) &&
+        name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 3)
         return 0;
-    agreeing_of(f, adjective->id, true, &a);
-    agreeing_of(f, f->scan->at[at].id, false, &b);
-    return agree(&a, &b) ? at - i + 1 : 0;
+    if (!body && f->span.cues & CUE_FIRST &&
+        !name_words_together(f->words, adjective->id, f->scan->at[i].id, true)) /* Nový císař */
+        return 0;
+    return agree_as_adjective(f->words, adjective->id, f->scan->at[at].id, f->scan->lang) ? at - i + 1 : 0;
 }
 
 /* Behind an institution's word: genitives that say of what: (Ministerstvo) zahraničních věcí. */
@@ -508,14 +561,37 @@ static bool may_be_genitive(const struct finder *f, uint32_t id)
     return genitive;
 }
 
-static bool takes_capital(const struct finder *f, size_t i)
+/* v Kyjevě | Česká družina: an adjective whose noun has a small letter begins a name of its own. */
+static bool begins_own(struct finder *f, size_t i)
+{
+    const struct name_part part = {.id = f->scan->at[i].id}, *last = last_part(&f->span);
+    if (!declines(f->scan->lang) || last->kind != PART_NAME || is_head(f->span.parts[0].role) ||
+        looks_adjective(f, last->id) || !takes_nouns(f, part.id))
+        return false;
+    struct name_span whole = f->span;
+    f->span.n = 1;
+    size_t n = i + 1 < f->scan->n ? nouns_behind(f, &part, i + 1) : 0;
+    f->span = whole;
+    return n;
+}
+
+/* A title with a capital begins another name, unless it is a surname: Karel Král. */
+static bool is_title_behind(struct finder *f, size_t i)
+{
+    const struct name_part *last = last_part(&f->span);
+    if (!declines(f->scan->lang) || role_at(f, i, NULL) != ROLE_TITLE || last->role == ROLE_TITLE)
+        return false;
+    return last->kind != PART_INITIAL && !name_is_given(f->words, &f->words->at[last->id], f->scan->lang, NULL);
+}
+
+static bool takes_capital(struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
     if (w && declines(f->scan->lang) && last_part(&f->span)->kind == PART_COMMON && !may_be_genitive(f, w->id))
         return false; /* (strana) Tehríke Labajk */
     if (w && w->standing == SCAN_FIRST && w->letters > 2 && !name_word_stands(f->words, w->id))
         return false; /* in a heading any word has a capital */
-    if (w && only_shouted(f, i))
+    if (w && (only_shouted(f, i) || begins_own(f, i) || is_title_behind(f, i)))
         return false;
     char sign = last_part(&f->span)->kind == PART_INITIAL ? '.' : 0;
     return w && joined(f, i - 1, sign) && begins_capital(f, w) && role_at(f, i, NULL) != ROLE_STOP &&
@@ -607,12 +683,19 @@ static void look_before(struct finder *f, size_t i)
     }
 }
 
-/* English: titles and adjectives of peoples before a person's name go; "the" has gone. */
+/* Don Quijote, Lady Macbeth: part of the name, unless the text is English. */
+static bool is_noble(const struct finder *f, const struct name_part *p)
+{
+    static const char *const words[] = {"don", "doña", "donna", "lady", "дон", "донна", "леди", NULL};
+    return declines(f->scan->lang) && has_tail(f, p->id, words);
+}
+
+/* Titles before a person's name go, and in English adjectives of peoples; "the" has gone. */
 static size_t skip_titles(const struct finder *f)
 {
     const struct name_span *s = &f->span;
     size_t skip = 0;
-    for (size_t i = 0; i < s->n; i++)
+    for (size_t i = 0; i < s->n && !is_noble(f, &s->parts[i]); i++)
         if (s->parts[i].role == ROLE_TITLE)
             skip = i + 1;
         else if (s->parts[i].role != ROLE_PEOPLE && s->parts[i].kind == PART_NAME)
@@ -653,9 +736,39 @@ static bool is_english_adjective(const struct finder *f, const struct name_span 
     return any;
 }
 
+/* ---- where one name ends and the next begins, with nothing between ---- */
+
+static double doublings(uint32_t a, uint32_t b, uint32_t together)
+{
+    double odds = (1.0 + a) * (1.0 + b) / ((double)together * together + 1e-9);
+    return log2(odds > 1e-6 ? odds : 1e-6);
+}
+
+double name_seam_support(struct name_words *words, const struct name_span *s, size_t k, enum lang lang)
+{
+    enum { MOST = 3 };
+    const struct name_part *a = &s->parts[k - 1], *b = &s->parts[k];
+    const struct name_word *left = family_of(words, a->id), *right = family_of(words, b->id);
+    bool given = name_is_given(words, &words->at[a->id], lang, NULL);
+    bool next_given = name_is_given(words, &words->at[b->id], lang, NULL) && k + 1 < s->n;
+    uint32_t together = name_words_together(words, a->id, b->id, false);
+    double support = 0.3 * doublings(left->ends, right->begins, together ? together : 1);
+    support = support > MOST ? MOST : support < -MOST ? -MOST : support;
+    if (2 * left->ends < left->inside && support > 0) /* as given names are */
+        support /= 2;
+    bool placed = 3 * left->place > left->inside;
+    if (lang == LANG_EN && !next_given) /* nothing tells "Moscow Protocol" from two names */
+        return -MOST;
+    if (s->cues & CUE_TITLE && k + 1 == s->n && !placed && a->casing != CASING_UPPER) /* generála Maurice Janina */
+        support -= MOST;
+    if (!given && !left->behind && looks_adjective_word(words, a->id) && agree_as_adjective(words, a->id, b->id, lang))
+        support -= 1;
+    return support - (given ? 4 : 0) + placed + (next_given && !given ? 2 : 0);
+}
+
 static void keep_span(struct finder *f, const struct name_span *s)
 {
-    if (!s->n || is_empty(s) || is_english_adjective(f, s))
+    if (!s->n || is_empty(s) || is_english_adjective(f, s) || (s->parts[0].kind == PART_COMMON && !s->marked))
         return;
     f->out->at = need_room(f->out->at, f->out->n, &f->out->cap, sizeof *f->out->at);
     f->out->at[f->out->n++] = *s;
@@ -727,7 +840,7 @@ static void finish(struct finder *f, size_t next)
     if (s->cues & CUE_FIRST && last_part(s)->kind == PART_COMMON && next < f->scan->n && joined(f, next - 1, 0) &&
         begins_capital(f, &f->scan->at[next]) && f->scan->at[next].standing == SCAN_INSIDE)
         return;
-    size_t skip = f->scan->lang == LANG_EN || s->cues & CUE_FIRST ? skip_titles(f) : 0;
+    size_t skip = skip_titles(f);
     if (skip && skip < s->n) {
         drop_parts(s, skip);
         s->cues |= CUE_TITLE;

@@ -68,6 +68,10 @@ struct name_mark {
 void names_take_marks(struct name_spans *, struct name_words *, const struct scan *, const struct name_mark *,
                       size_t n);
 
+/* Do the counts of the vocabulary speak for a border before part k of a run of capitals (above 0), or against it?  Both
+ * words stand without the other elsewhere, a given name begins a person. */
+double name_seam_support(struct name_words *, const struct name_span *, size_t k, enum lang);
+
 /* Makes two spans of span i: its first n parts, and the rest behind it. */
 void name_span_part(struct name_spans *, size_t i, size_t n);
 

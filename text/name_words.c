@@ -186,7 +186,7 @@ static bool behind_abbreviation(const struct scan *scan, struct name_words *word
 
 static void stand(struct scan *scan, struct name_words *words, size_t i, bool first)
 {
-    static const char *const openers[] = {"„", "“", "«", "\"", ":", "‚", "—", "…", NULL};
+    static const char *const openers[] = {"„", "“", "«", "\"", ":", "‚", "—", "…", "|", "•", NULL};
     struct scan_word *w = &scan->at[i];
     if (w->casing == CASING_LOWER || w->casing == CASING_NONE)
         w->standing = SCAN_LOWER;
@@ -313,9 +313,9 @@ static struct name_pair *pair_slot(const struct name_words *words, uint64_t hash
     return &words->pairs[i];
 }
 
-static uint64_t pair_hash(const struct name_words *words, uint32_t first, uint32_t second)
+static uint64_t pair_hash(const struct name_words *words, uint32_t first, uint32_t second, bool small)
 {
-    uint64_t hash = pair_half(words, first) * 31 + pair_half(words, second);
+    uint64_t hash = pair_half(words, first) * 31 + pair_half(words, second) + small;
     return hash ? hash : 1;
 }
 
@@ -331,20 +331,20 @@ static void grow_pairs(struct name_words *words)
     free(old);
 }
 
-static void count_pair(struct name_words *words, uint32_t first, uint32_t second)
+static void count_pair(struct name_words *words, uint32_t first, uint32_t second, bool small)
 {
     if (words->npair_slots < 2 * (words->npairs + 1))
         grow_pairs(words);
-    uint64_t hash = pair_hash(words, first, second);
+    uint64_t hash = pair_hash(words, first, second, small);
     struct name_pair *pair = pair_slot(words, hash);
     words->npairs += !pair->hash;
     pair->hash = hash;
     pair->count++;
 }
 
-uint32_t name_words_together(const struct name_words *words, uint32_t first, uint32_t second)
+uint32_t name_words_together(const struct name_words *words, uint32_t first, uint32_t second, bool small)
 {
-    return words->npair_slots ? pair_slot(words, pair_hash(words, first, second))->count : 0;
+    return words->npair_slots ? pair_slot(words, pair_hash(words, first, second, small))->count : 0;
 }
 
 static bool has_capital(const struct scan *scan, size_t i)
@@ -358,20 +358,28 @@ static bool behind_initial(const struct scan *scan, size_t i)
     return i && has_capital(scan, i - 1) && scan->at[i - 1].letters == 1 && scan->text[scan->at[i - 1].end] == '.';
 }
 
+/* A given name before word i, or a given name and a patronymic: Пётр Николаевич Савицкий. */
+static bool behind_given(struct name_words *words, const struct scan *scan, size_t i)
+{
+    for (size_t steps = 0; steps < 2 && i && has_capital(scan, i - 1) && scan_adjacent(scan, i - 1); steps++)
+        if (name_is_given(words, &words->at[scan->at[--i].id], scan->lang, NULL))
+            return true;
+    return false;
+}
+
 /* What stands beside a word with a capital. */
 static void count_neighbours(struct name_words *words, const struct scan *scan, size_t i)
 {
     bool before = i && has_capital(scan, i - 1) && scan_adjacent(scan, i - 1);
     bool behind = has_capital(scan, i + 1) && scan_adjacent(scan, i);
     bool inside = scan->at[i].standing == SCAN_INSIDE;
-    bool given =
-        behind_initial(scan, i) || (before && name_is_given(words, &words->at[scan->at[i - 1].id], scan->lang, NULL));
+    bool given = behind_initial(scan, i) || (before && behind_given(words, scan, i));
     struct name_word *w = &words->at[scan->at[i].id];
     w->begins += inside && !before;
     w->ends += inside && !behind;
     w->behind += given;
-    if (behind)
-        count_pair(words, scan->at[i].id, scan->at[i + 1].id);
+    if (behind || (inside && i + 1 < scan->n && scan_adjacent(scan, i)))
+        count_pair(words, scan->at[i].id, scan->at[i + 1].id, !behind);
 }
 
 void name_words_count(struct name_words *words, const struct scan *scan)

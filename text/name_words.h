@@ -104,8 +104,9 @@ void name_words_counted(struct name_words *);
  * not 0, and another one for each document. */
 void name_words_stamp(struct name_words *, const struct scan *, uint32_t number);
 
-/* How often two words stand side by side with capitals, in any of their forms. */
-uint32_t name_words_together(const struct name_words *, uint32_t first, uint32_t second);
+/* How often two words stand side by side in any of their forms: both with capitals, or the second one with a small
+ * letter behind a first that has its capital inside a sentence. */
+uint32_t name_words_together(const struct name_words *, uint32_t first, uint32_t second, bool small);
 
 /* What is counted of all words that begin as this one but for its last two letters: its forms, mostly.  NULL: nothing.
  */
