@@ -35,6 +35,7 @@ static bool find_entries(struct xref *x, struct library *library, const struct o
     if (!xref_collect(x, library, options, why))
         return false;
     x->language = language_of_register(x, options);
+    xref_rebase(x);
     xref_group(x, library);
     xref_head(x);
     return true;

@@ -54,6 +54,7 @@ struct xref_name {
     uint32_t count;
     uint32_t votes[BEARER_COUNT];
     uint32_t entry; /* that its mentions mostly belong to */
+    uint32_t given_to; /* 1 + the name that all its mentions were given to (xref_rebase.c); 0: it has them */
 };
 
 /* One heading of the register. */

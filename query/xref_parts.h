@@ -9,6 +9,9 @@
 /* The number of a name by its base form, made where it is new. */
 uint32_t xref_name_of(struct xref *, const char *base, size_t len, enum lang lang);
 
+/* xref_rebase.c: names whose base form stands nowhere become names that stand somewhere, where their forms allow it. */
+void xref_rebase(struct xref *);
+
 /* xref_head.c: headings, kinds and see-references of all entries; the list of each entry's mentions. */
 void xref_head(struct xref *);
 void xref_tally(struct xref *); /* the lists of mentions anew, after they have changed their entries */
