@@ -154,6 +154,11 @@ struct afar {
     }
 };
 
+/* The first postings of a list are read at once; all that most lists have.  So no block of the B-tree is held for each
+ * of a word's forms, and both rounds of a question read them once. */
+enum { POSTINGS_AT_ONCE = 128, POSTINGS_KEPT = 1 << 16 };
+typedef std::vector<struct posting> postings;
+
 struct index {
     std::string folder; /* or host:port */
     Xapian::Database db;
@@ -162,6 +167,10 @@ struct index {
     std::vector<uint32_t> records; /* docids, sorted; all, or none yet */
     unsigned asked = 0;            /* for records */
     std::string term; /* the term last asked for: its memory is used again */
+    std::map<std::string, std::shared_ptr<const postings>> lists; /* whole ones, by term */
+    size_t listed = 0;            /* postings in them */
+    std::vector<std::pair<uint32_t, std::string>> data; /* by docid: what was read last, of an index here; see data_of */
+    Xapian::TermIterator walk; /* where the last walk through the terms of an index here ended; see walk_from */
     trouble end = FINE;
 
     index(const std::string &name, const Xapian::Database &database) : folder(name), db(database)
@@ -171,7 +180,9 @@ struct index {
 
 struct cursor {
     struct index *owner;
-    Xapian::PostingIterator at, end;
+    std::shared_ptr<const postings> first;
+    size_t next = 0;                  /* of first */
+    Xapian::PostingIterator at, end;  /* what stands behind them */
 };
 
 template <class Work> static bool reading(struct index *x, struct buf *why, Work work) noexcept
@@ -248,6 +259,10 @@ bool index_renew(struct index *x, struct buf *why)
             x->afar->forget();
         x->words = word_table();
         x->records.clear();
+        x->lists.clear();
+        x->listed = 0;
+        x->data.clear();
+        x->walk = Xapian::TermIterator();
         Xapian::Database db = x->afar ? connect(*x->afar) : open_database(x->folder); /* it may have been built anew */
         if (!check_version(db, x->folder, why))
             return false;
@@ -466,22 +481,47 @@ static bool terms_in_blocks(struct index *x, const std::string &prefix, index_te
     return true;
 }
 
+/* Where the terms begin that have the prefix.  One iterator serves all walks of a question, since it keeps the blocks of
+ * the B-tree that it stands in, and most walks end where the next begins.  It must go back, too: glass does in Xapian
+ * 1.4, though nothing promises it; with another version each walk has its own. */
+static Xapian::TermIterator walk_from(struct index *x, const std::string &prefix)
+{
+    const Xapian::TermIterator end;
+    Xapian::TermIterator at = x->walk;
+    x->walk = end; /* a walk within this one begins anew */
+    if (at == end || prefix.empty() || Xapian::major_version() != 1 || Xapian::minor_version() != 4)
+        at = x->db.allterms_begin();
+    if (at != end && !prefix.empty())
+        at.skip_to(prefix);
+    return at;
+}
+
+/* Every term that begins with the prefix; with an empty one, every word's.  Returns where it ended. */
+static Xapian::TermIterator walk(Xapian::TermIterator at, const std::string &prefix, index_term_fn *each, void *ctx)
+{
+    const Xapian::TermIterator end;
+    while (at != end) {
+        const std::string &term = *at;
+        if (prefix.empty() && term[0] >= 'A' && term[0] <= 'Z')
+            at.skip_to("[");
+        else if (term.compare(0, prefix.size(), prefix) || !each(ctx, term.data(), term.size(), at.get_termfreq()))
+            break;
+        else
+            ++at;
+    }
+    return at;
+}
+
 bool index_terms(struct index *x, const char *prefix, size_t len, index_term_fn *each, void *ctx, struct buf *why)
 {
     return reading(x, why, [&] {
         x->term.assign(prefix, len);
         if (terms_in_blocks(x, x->term, each, ctx))
             return true;
-        Xapian::TermIterator at = x->db.allterms_begin(x->term), end = x->db.allterms_end(x->term);
-        while (at != end) {
-            const std::string &term = *at;
-            if (!len && term[0] >= 'A' && term[0] <= 'Z')
-                at.skip_to("[");
-            else if (!each(ctx, term.data(), term.size(), at.get_termfreq()))
-                break;
-            else
-                ++at;
-        }
+        if (x->afar)
+            walk(x->db.allterms_begin(x->term), x->term, each, ctx);
+        else
+            x->walk = walk(walk_from(x, x->term), x->term, each, ctx);
         return true;
     });
 }
@@ -506,9 +546,36 @@ bool index_occurrences(struct index *x, const char *term, size_t len, uint64_t *
 
 static void stand(const struct cursor *c, struct posting *at)
 {
+    if (c->next < c->first->size()) {
+        *at = (*c->first)[c->next];
+        return;
+    }
     bool more = c->at != c->end;
     at->docid = more ? *c->at : 0;
     at->wdf = more ? c->at.get_wdf() : 0;
+}
+
+/* Keeps a list that is whole. */
+static void keep_list(struct index *x, const std::string &term, const std::shared_ptr<const postings> &list)
+{
+    if (x->listed + list->size() + 1 > POSTINGS_KEPT) {
+        x->lists.clear();
+        x->listed = 0;
+    }
+    x->lists[term] = list;
+    x->listed += list->size() + 1;
+}
+
+static void read_first(struct cursor *c, const std::string &term)
+{
+    std::shared_ptr<postings> list(new postings);
+    if (!term.empty()) /* Xapian's list of the empty term is that of all passages */
+        c->at = c->owner->db.postlist_begin(term);
+    for (; c->at != c->end && list->size() < POSTINGS_AT_ONCE; ++c->at)
+        list->push_back({*c->at, c->at.get_wdf()});
+    c->first = list;
+    if (c->at == c->end)
+        keep_list(c->owner, term, list);
 }
 
 bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const char *term, size_t len,
@@ -519,8 +586,11 @@ bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const
         x->term.assign(term, len);
         struct cursor *c = *out = new struct cursor;
         c->owner = x;
-        if (len) /* Xapian's list of the empty term is that of all passages */
-            c->at = x->db.postlist_begin(x->term);
+        auto kept = x->lists.find(x->term);
+        if (kept != x->lists.end())
+            c->first = kept->second;
+        else
+            read_first(c, x->term);
         stand(c, at);
         return true;
     });
@@ -534,7 +604,9 @@ bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const
 bool cursor_next(struct cursor *c, struct posting *at, struct buf *why)
 {
     return reading(c->owner, why, [&] {
-        if (c->at != c->end)
+        if (c->next < c->first->size())
+            c->next++;
+        else if (c->at != c->end)
             ++c->at;
         stand(c, at);
         return true;
@@ -544,7 +616,10 @@ bool cursor_next(struct cursor *c, struct posting *at, struct buf *why)
 bool cursor_skip(struct cursor *c, uint32_t docid, struct posting *at, struct buf *why)
 {
     return reading(c->owner, why, [&] {
-        if (c->at != c->end)
+        const postings &first = *c->first;
+        while (c->next < first.size() && first[c->next].docid < docid)
+            c->next++;
+        if (c->next == first.size() && c->at != c->end)
             c->at.skip_to(docid);
         stand(c, at);
         return true;
@@ -572,7 +647,8 @@ static std::vector<std::pair<uint32_t, double>> weighed(struct index *x, const X
     return out;
 }
 
-enum { RECORDS_ALONE = 32 }; /* so many are looked up one by one; then all are read, which costs as much */
+/* So many are looked up one by one; then all are read, which costs as much.  Where there are few, all at once. */
+enum { RECORDS_ALONE = 32, RECORDS_FEW = 2000 };
 
 static void read_records(struct index *x)
 {
@@ -588,7 +664,7 @@ static void read_records(struct index *x)
 bool index_record(struct index *x, uint32_t passage, uint32_t *record, struct buf *why)
 {
     return reading(x, why, [&] {
-        if (!x->afar && x->asked++ < RECORDS_ALONE) {
+        if (x->records.empty() && !x->afar && x->db.get_termfreq(RECORD_TERM) > RECORDS_FEW && x->asked++ < RECORDS_ALONE) {
             Xapian::PostingIterator at = x->db.postlist_begin(RECORD_TERM), end = x->db.postlist_end(RECORD_TERM);
             if (at != end)
                 at.skip_to(passage);
@@ -626,13 +702,28 @@ static std::string data_here(const Xapian::Database &db, uint32_t docid)
     return db.get_document(docid, Xapian::DOC_ASSUME_VALID).get_data();
 }
 
+enum { DATA_KEPT = 256 };
+
+/* What is shown was looked at before, mostly not long ago. */
+static const std::string &data_kept(struct index *x, uint32_t docid)
+{
+    x->data.resize(DATA_KEPT);
+    auto &kept = x->data[docid % DATA_KEPT];
+    if (kept.first != docid) {
+        kept.first = 0; /* nothing, should reading fail */
+        kept.second = data_here(x->db, docid);
+        kept.first = docid;
+    }
+    return kept.second;
+}
+
 enum { DATA_BYTES = 8 << 20 }; /* so much of what was fetched is kept: what is shown was looked at before */
 
-static std::string data_of(struct index *x, uint32_t docid)
+static const std::string &data_of(struct index *x, uint32_t docid)
 {
     struct afar *a = x->afar.get();
     if (!a)
-        return data_here(x->db, docid);
+        return data_kept(x, docid);
     auto at = a->data.find(docid);
     if (at != a->data.end())
         return at->second;
@@ -649,7 +740,7 @@ bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *wh
 {
     buf_clear(out);
     return reading(x, why, [&] {
-        std::string data = data_of(x, docid);
+        const std::string &data = data_of(x, docid);
         buf_add(out, data.data(), data.size());
         return !data.empty() || fail(why, "the index '%s' has no passage %u", x->folder.c_str(), docid);
     });
