@@ -33,18 +33,12 @@ size_t letters_put(const struct letters *w, char *out)
     return len;
 }
 
-uint16_t letter_fold(uint16_t c)
-{
-    static const uint8_t latin[0x100] = {
-        [L'á' - 0x80] = 'a', [L'ä' - 0x80] = 'a', [L'č' - 0x80] = 'c', [L'ď' - 0x80] = 'd', [L'é' - 0x80] = 'e', [L'ě' - 0x80] = 'e',
-        [L'í' - 0x80] = 'i', [L'ĺ' - 0x80] = 'l', [L'ľ' - 0x80] = 'l', [L'ň' - 0x80] = 'n', [L'ó' - 0x80] = 'o', [L'ô' - 0x80] = 'o',
-        [L'ö' - 0x80] = 'o', [L'ř' - 0x80] = 'r', [L'ŕ' - 0x80] = 'r', [L'š' - 0x80] = 's', [L'ť' - 0x80] = 't', [L'ú' - 0x80] = 'u',
-        [L'ů' - 0x80] = 'u', [L'ü' - 0x80] = 'u', [L'ý' - 0x80] = 'y', [L'ž' - 0x80] = 'z',
-    };
-    if (c >= 0x80 && c < 0x180 && latin[c - 0x80])
-        return latin[c - 0x80];
-    return c == L'ё' ? L'е' : c;
-}
+const uint8_t letter_folds[0x100] = {
+    [L'á' - 0x80] = 'a', [L'ä' - 0x80] = 'a', [L'č' - 0x80] = 'c', [L'ď' - 0x80] = 'd', [L'é' - 0x80] = 'e', [L'ě' - 0x80] = 'e',
+    [L'í' - 0x80] = 'i', [L'ĺ' - 0x80] = 'l', [L'ľ' - 0x80] = 'l', [L'ň' - 0x80] = 'n', [L'ó' - 0x80] = 'o', [L'ô' - 0x80] = 'o',
+    [L'ö' - 0x80] = 'o', [L'ř' - 0x80] = 'r', [L'ŕ' - 0x80] = 'r', [L'š' - 0x80] = 's', [L'ť' - 0x80] = 't', [L'ú' - 0x80] = 'u',
+    [L'ů' - 0x80] = 'u', [L'ü' - 0x80] = 'u', [L'ý' - 0x80] = 'y', [L'ž' - 0x80] = 'z',
+};
 
 static bool same_letter(uint16_t a, uint16_t b, bool folded)
 {
@@ -61,15 +55,20 @@ bool letters_same(const struct letters *a, const struct letters *b, bool folded)
     return true;
 }
 
-/* Do the letters before the at-th one end so? */
-static bool stands_before(const struct letters *w, unsigned at, const struct letters *tail, bool folded)
+/* Do the letters before the at-th one end in these n? */
+static bool end_before(const struct letters *w, unsigned at, const uint16_t *tail, unsigned n, bool folded)
 {
-    if (tail->n > at)
+    if (n > at)
         return false;
-    for (unsigned i = tail->n; i-- > 0;)
-        if (!same_letter(w->c[at - tail->n + i], tail->c[i], folded))
+    for (unsigned i = n; i-- > 0;)
+        if (!same_letter(w->c[at - n + i], tail[i], folded))
             return false;
     return true;
+}
+
+static bool stands_before(const struct letters *w, unsigned at, const struct letters *tail, bool folded)
+{
+    return end_before(w, at, tail->c, tail->n, folded);
 }
 
 static bool ends_with(const struct letters *w, const struct letters *tail, bool folded)
@@ -77,13 +76,18 @@ static bool ends_with(const struct letters *w, const struct letters *tail, bool 
     return stands_before(w, w->n, tail, folded);
 }
 
+static bool append_letters(struct letters *w, const uint16_t *more, unsigned n)
+{
+    if (w->n + n > LETTERS_MAX)
+        return false;
+    memcpy(w->c + w->n, more, n * sizeof *more);
+    w->n = (uint8_t)(w->n + n);
+    return true;
+}
+
 static bool append(struct letters *w, const struct letters *more)
 {
-    if (w->n + more->n > LETTERS_MAX)
-        return false;
-    memcpy(w->c + w->n, more->c, more->n * sizeof *more->c);
-    w->n = (uint8_t)(w->n + more->n);
-    return true;
+    return append_letters(w, more->c, more->n);
 }
 
 static struct letters spelt(const char *utf8)
@@ -104,17 +108,14 @@ static bool is_vowel(uint16_t c)
 
 /* ---- the tables, read once ---- */
 
+/* Small, since there are some thousand of them and every question reads them all. */
 struct ending {
-    char op;             /* 0: plain */
-    bool zero, shorten, weak, plural;
-    bool soft_e;         /* begins with e, or ě after a labial */
-    struct letters text; /* without its marks */
+    uint32_t at;         /* without its marks: n letters of the tables */
     uint16_t last[2];    /* letters, folded, in which a word with it can end; 0: any */
-};
-
-struct endings {
-    struct ending *at;
-    size_t n, cap;
+    uint8_t n;
+    char op;             /* 0: plain */
+    bool zero : 1, shorten : 1, weak : 1, plural : 1;
+    bool soft_e : 1;     /* begins with e, or ě after a labial */
 };
 
 struct change {
@@ -125,7 +126,11 @@ struct change {
 /* An inflection with its strings taken apart. */
 struct tables {
     const struct inflection *inflection;
-    struct endings *endings; /* of each paradigm */
+    struct ending *endings;
+    size_t nendings, endings_cap;
+    size_t *from;            /* those of paradigm i are [from[i], from[i + 1]) */
+    uint16_t *letters;       /* of endings */
+    size_t nletters, letters_cap;
     struct change *alternations, *seams;
     struct letters fleeting, negative, superlative;
     struct letters *finals;  /* of each paradigm, without the ! */
@@ -133,62 +138,86 @@ struct tables {
     size_t nlengths;
 };
 
-static void ending_of(struct ending *e, const char *s, size_t len)
+/* An ending that is being read: with what stands before it in the paradigm where it is one of an adjective's. */
+struct written_ending {
+    struct ending ending; /* but for its letters */
+    struct letters text;
+};
+
+static size_t read_marks(struct ending *e, const char *s, size_t len)
 {
-    *e = (struct ending){0};
-    for (; len && strchr("-*?!^~%><2", *s); s++, len--) {
-        if (*s == '-')
+    size_t n = 0;
+    for (; n < len && strchr("-*?!^~%><2", s[n]); n++)
+        if (s[n] == '-')
             e->zero = true;
-        else if (*s == '*')
+        else if (s[n] == '*')
             e->shorten = true;
-        else if (*s == '?')
+        else if (s[n] == '?')
             e->weak = true;
-        else if (*s == '!')
+        else if (s[n] == '!')
             e->plural = true;
         else
-            e->op = *s;
-    }
-    e->soft_e = len && *s == 'E';
-    if (e->soft_e) {
-        e->text = spelt("e");
-        s++, len--;
-    }
-    struct letters rest;
-    if (len && letters_of(&rest, s, len))
-        append(&e->text, &rest);
+            e->op = s[n];
+    return n;
 }
 
-static void keep_ending(const struct tables *t, struct endings *out, const struct ending *e)
+static void ending_of(struct written_ending *w, const char *s, size_t len)
 {
-    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-    struct ending *kept = &out->at[out->n++];
-    *kept = *e;
-    if (!e->text.n)
+    struct letters rest;
+    w->ending = (struct ending){0};
+    w->text.n = 0;
+    size_t at = read_marks(&w->ending, s, len);
+    w->ending.soft_e = at < len && s[at] == 'E';
+    if (w->ending.soft_e) {
+        w->text.c[w->text.n++] = 'e';
+        at++;
+    }
+    if (at < len && letters_of(&rest, s + at, len - at))
+        append(&w->text, &rest);
+}
+
+static void keep_letters(struct tables *t, struct ending *kept, const struct letters *text)
+{
+    kept->at = (uint32_t)t->nletters;
+    kept->n = text->n;
+    for (unsigned i = 0; i < text->n; i++) {
+        t->letters = need_room(t->letters, t->nletters, &t->letters_cap, sizeof *t->letters);
+        t->letters[t->nletters++] = text->c[i];
+    }
+}
+
+static void keep_ending(struct tables *t, const struct written_ending *w)
+{
+    const struct letters *text = &w->text;
+    t->endings = need_room(t->endings, t->nendings, &t->endings_cap, sizeof *t->endings);
+    struct ending *kept = &t->endings[t->nendings++];
+    *kept = w->ending;
+    keep_letters(t, kept, text);
+    if (!text->n)
         return;
-    kept->last[0] = kept->last[1] = letter_fold(e->text.c[e->text.n - 1]);
-    for (size_t i = 0; e->text.n == 1 && i < t->inflection->nseams; i++)
-        if (t->seams[i].from.c[1] == e->text.c[0])
+    kept->last[0] = kept->last[1] = letter_fold(text->c[text->n - 1]);
+    for (size_t i = 0; text->n == 1 && i < t->inflection->nseams; i++)
+        if (t->seams[i].from.c[1] == text->c[0])
             kept->last[1] = letter_fold(t->seams[i].to.c[1]);
 }
 
 /* Calls itself for what A and B stand for. */
-static void keep_endings(const struct tables *t, struct endings *out, const char *list, const struct ending *head)
+static void keep_endings(struct tables *t, const char *list, const struct written_ending *head)
 {
     for (const char *s = list; *s;) {
         size_t len = strcspn(s, " ");
         const char *adjective = s[len - 1] == 'A' ? t->inflection->hard : s[len - 1] == 'B' ? t->inflection->soft : NULL;
-        struct ending e;
-        ending_of(&e, s, adjective ? len - 1 : len);
+        struct written_ending w;
+        ending_of(&w, s, adjective ? len - 1 : len);
         if (head) {
             struct letters text = head->text;
-            append(&text, &e.text);
-            e = *head;
-            e.text = text;
+            append(&text, &w.text);
+            w = (struct written_ending){head->ending, text};
         }
         if (adjective)
-            keep_endings(t, out, adjective, &e);
+            keep_endings(t, adjective, &w);
         else
-            keep_ending(t, out, &e);
+            keep_ending(t, &w);
         s += len;
         s += strspn(s, " ");
     }
@@ -199,7 +228,7 @@ static void read_tables(struct tables *t, const struct inflection *in)
     t->inflection = in;
     t->alternations = need((in->nalternations + 1) * sizeof *t->alternations);
     t->seams = need((in->nseams + 1) * sizeof *t->seams);
-    t->endings = need(in->nparadigms * sizeof *t->endings);
+    t->from = need((in->nparadigms + 1) * sizeof *t->from);
     t->finals = need(in->nparadigms * sizeof *t->finals);
     for (size_t i = 0; i < in->nalternations; i++)
         t->alternations[i] = (struct change){in->alternations[i].op, spelt(in->alternations[i].from), spelt(in->alternations[i].to)};
@@ -215,7 +244,8 @@ static void read_tables(struct tables *t, const struct inflection *in)
     for (size_t i = 0; i < in->nparadigms; i++) {
         const char *finals = in->paradigms[i].finals;
         t->finals[i] = spelt(finals ? finals + (*finals == '!') : "");
-        keep_endings(t, &t->endings[i], in->paradigms[i].endings, NULL);
+        keep_endings(t, in->paradigms[i].endings, NULL);
+        t->from[i + 1] = t->nendings;
     }
 }
 
@@ -369,14 +399,15 @@ static void forms_add(struct forms *out, const struct letters *word, unsigned fr
 
 static void join(const struct tables *t, const struct letters *stem, const struct ending *e, bool weak, struct forms *out)
 {
-    struct letters word = *stem, text = e->text;
+    struct letters word = *stem;
     unsigned border = word.n;
-    if (e->soft_e && labial(word.c[word.n - 1]))
-        text.c[0] = L'ě';
-    if (text.n)
-        meet(t, &word.c[word.n - 1], &text.c[0]);
-    if (append(&word, &text))
-        forms_add(out, &word, border, e->weak || weak, e->plural);
+    if (!append_letters(&word, t->letters + e->at, e->n))
+        return;
+    if (e->soft_e && labial(word.c[border - 1]))
+        word.c[border] = L'ě';
+    if (e->n)
+        meet(t, &word.c[border - 1], &word.c[border]);
+    forms_add(out, &word, border, e->weak || weak, e->plural);
 }
 
 static void join_ending(const struct tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
@@ -431,10 +462,9 @@ static void add_prefix(struct forms *out, size_t from, size_t to, const struct l
 void forms_of(struct forms *out, const struct lexeme *x)
 {
     const struct tables *t = tables_of(x->inflection);
-    const struct endings *endings = &t->endings[x->paradigm - x->inflection->paradigms];
-    size_t before = out->n;
-    for (size_t i = 0; i < endings->n; i++)
-        join_ending(t, x, &endings->at[i], out);
+    size_t paradigm = (size_t)(x->paradigm - x->inflection->paradigms), before = out->n;
+    for (size_t i = t->from[paradigm]; i < t->from[paradigm + 1]; i++)
+        join_ending(t, x, &t->endings[i], out);
     if (x->reflexive)
         make_reflexive(out, before);
     size_t plain = out->n;
@@ -448,7 +478,7 @@ void nominatives_of(struct forms *out, const struct lexeme *x)
 {
     const struct tables *t = tables_of(x->inflection);
     size_t before = out->n;
-    join_ending(t, x, &t->endings[x->paradigm - x->inflection->paradigms].at[0], out);
+    join_ending(t, x, &t->endings[t->from[x->paradigm - x->inflection->paradigms]], out);
     if (x->reflexive)
         make_reflexive(out, before);
 }
@@ -494,9 +524,11 @@ static void undo_seams(struct parting *p, const struct ending *e)
 {
     for (size_t i = 0; i < p->tables->inflection->nseams; i++) {
         const struct change *s = &p->tables->seams[i];
-        if (s->from.c[1] != e->text.c[0])
+        const uint16_t *text = p->tables->letters + e->at;
+        if (s->from.c[1] != text[0])
             continue;
-        struct letters tail = e->text, base = *p->word;
+        struct letters tail = {.n = 0}, base = *p->word;
+        append_letters(&tail, text, e->n);
         tail.c[0] = s->to.c[1];
         if (!ends_with(&base, &tail, p->folded) || base.n == tail.n)
             continue;
@@ -557,12 +589,12 @@ static bool is_known(const struct lexemes *out, size_t from, const struct lexeme
 static void part_ending(struct parting *p, const struct ending *e, size_t from)
 {
     p->stems.n = 0;
-    if (ends_with(p->word, &e->text, p->folded) || (e->soft_e && ends_with(p->word, &e->text, true))) {
+    if (end_before(p->word, p->word->n, p->tables->letters + e->at, e->n, p->folded || e->soft_e)) {
         struct letters base = *p->word;
-        base.n = (uint8_t)(base.n - e->text.n);
+        base.n = (uint8_t)(base.n - e->n);
         undo(p, e, &base);
     }
-    if (e->text.n)
+    if (e->n)
         undo_seams(p, e);
     for (unsigned i = 0; i < p->stems.n; i++) {
         struct lexeme x = {p->tables->inflection, &p->tables->inflection->paradigms[p->paradigm], p->stems.at[i], p->reflexive};
@@ -578,13 +610,13 @@ static void part_word(struct parting *p, const struct letters *word, unsigned fl
     uint16_t last = letter_fold(word->c[word->n - 1]);
     p->word = word;
     for (p->paradigm = 0; p->paradigm < p->tables->inflection->nparadigms; p->paradigm++) {
-        const struct endings *endings = &p->tables->endings[p->paradigm];
+        const struct tables *t = p->tables;
         unsigned has = p->tables->inflection->paradigms[p->paradigm].flags;
         if ((has & flags) != flags || has & p->without)
             continue;
-        for (size_t i = 0; i < endings->n; i++)
-            if (can_end(&endings->at[i], last))
-                part_ending(p, &endings->at[i], from);
+        for (size_t i = t->from[p->paradigm]; i < t->from[p->paradigm + 1]; i++)
+            if (can_end(&t->endings[i], last))
+                part_ending(p, &t->endings[i], from);
     }
 }
 

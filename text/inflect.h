@@ -100,7 +100,15 @@ struct forms {
 
 bool letters_of(struct letters *out, const char *utf8, size_t len); /* false where it is too long or has other characters */
 size_t letters_put(const struct letters *, char *out);              /* to UTF-8: 3 * n bytes of room; returns bytes */
-uint16_t letter_fold(uint16_t);                                     /* the letter without its accent; й stays */
+extern const uint8_t letter_folds[0x100];                           /* of U+0080 ..: letter_fold's table; 0: itself */
+static inline uint16_t letter_fold(uint16_t c)                      /* the letter without its accent; й stays */
+{
+    if (c < 0x80)
+        return c;
+    if (c < 0x180)
+        return letter_folds[c - 0x80] ? letter_folds[c - 0x80] : c;
+    return c == 0x451 ? 0x435 : c; /* ё, е */
+}
 bool letters_same(const struct letters *, const struct letters *, bool folded); /* folded: accents do not count */
 
 /* Every lexeme that has the word among its forms; added to out.

@@ -1,6 +1,7 @@
 #include "kin_parts.h"
 
 #include "terms.h"
+#include "utf8.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -540,29 +541,27 @@ static void explain_word(struct asking *q, const struct inflection *in, struct e
     free(lexemes.at);
 }
 
-/* Calls for each word of a list parted by spaces. */
-typedef bool word_fn(struct asking *q, const struct letters *word, enum lang lang);
-
-static bool each_listed(struct asking *q, const char *list, enum lang lang, word_fn *each)
+/* Is the word among those of a list parted by spaces?  All lists of a language are looked through for every word, so most
+ * of what they have is passed over by its first letter. */
+static bool is_listed(const struct asking *q, const char *list)
 {
-    bool any = false;
-    for (const char *s = list; *s; s += strspn(s, " ")) {
-        size_t len = strcspn(s, " ");
+    uint16_t first = letter_fold(q->written.c[0]);
+    for (const char *s = list; *s; s += *s == ' ') {
+        const char *end = s;
+        uint32_t c;
         struct letters word;
-        if (letters_of(&word, s, len))
-            any |= each(q, &word, lang);
-        s += len;
+        while (*end && *end != ' ')
+            end++;
+        utf8_next(s, (size_t)(end - s), &c);
+        if (letter_fold((uint16_t)c) == first && letters_of(&word, s, (size_t)(end - s)) &&
+            letters_same(&q->written, &word, !q->accented))
+            return true;
+        s = end;
     }
-    return any;
+    return false;
 }
 
-static bool is_asked(struct asking *q, const struct letters *word, enum lang lang)
-{
-    (void)lang;
-    return letters_same(&q->written, word, !q->accented);
-}
-
-static bool take_listed(struct asking *q, const struct letters *word, enum lang lang)
+static void take_listed(struct asking *q, const struct letters *word, enum lang lang)
 {
     char bytes[3 * LETTERS_MAX];
     struct form form = {.word = *word};
@@ -573,7 +572,17 @@ static bool take_listed(struct asking *q, const struct letters *word, enum lang 
     for (struct candidate *c = nearby_bucket(&q->near, &folded); c; c = c->next)
         if (letters_same(&c->folded, &folded, false) && !asking_is_spelling(q, c) && fits(q, c, &form))
             asking_take(q, c, RELATION_INFLECTED, 0.8, "irregular", lang);
-    return true;
+}
+
+static void take_list(struct asking *q, const char *list, enum lang lang)
+{
+    for (const char *s = list; *s; s += strspn(s, " ")) {
+        size_t len = strcspn(s, " ");
+        struct letters word;
+        if (letters_of(&word, s, len))
+            take_listed(q, &word, lang);
+        s += len;
+    }
 }
 
 /* Takes what stands in a list with the word; false where that is all: news is no form of new. */
@@ -582,9 +591,9 @@ static bool take_irregular(struct asking *q, const struct inflection *in)
     bool open = true;
     for (const char *const *list = in->irregular; list && *list; list++) {
         const char *words = *list + (**list == '=');
-        if (!each_listed(q, words, in->lang, is_asked))
+        if (!is_listed(q, words))
             continue;
-        each_listed(q, words, in->lang, take_listed);
+        take_list(q, words, in->lang);
         open &= **list != '=';
     }
     return open;

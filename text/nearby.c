@@ -79,9 +79,34 @@ static bool is_walked(const struct nearby *near, const char *folded, size_t len)
     return false;
 }
 
+/* Has the form been looked up before?  Notes that it is now. */
+static bool is_looked_up(struct nearby *near, const char *folded, size_t len)
+{
+    uint32_t h = 2166136261u;
+    if (len > UINT8_MAX)
+        return false;
+    if (!near->looked.len)
+        buf_addc(&near->looked, '\0'); /* nothing stands at 0 */
+    for (size_t i = 0; i < len; i++)
+        h = (h ^ (unsigned char)folded[i]) * 16777619u;
+    uint32_t *at = near->looked_at;
+    for (h = (h ^ h >> 15) % NEARBY_LOOKED; at[h]; h = (h + 1) % NEARBY_LOOKED) {
+        const char *known = near->looked.s + at[h];
+        if ((unsigned char)*known == len && !memcmp(known + 1, folded, len))
+            return true;
+    }
+    if (near->nlooked < NEARBY_LOOKED / 2) {
+        near->nlooked++;
+        at[h] = (uint32_t)near->looked.len;
+        buf_addc(&near->looked, (char)len);
+        buf_add(&near->looked, folded, len);
+    }
+    return false;
+}
+
 void nearby_look_up(struct nearby *near, const char *folded, size_t len)
 {
-    if (near->failed || !len || is_walked(near, folded, len))
+    if (near->failed || !len || is_walked(near, folded, len) || is_looked_up(near, folded, len))
         return;
     near->only = folded;
     near->only_len = len;
@@ -113,5 +138,6 @@ void nearby_free(struct nearby *near)
         }
     for (unsigned i = 0; i < NEARBY_WALKS; i++)
         buf_free(&near->walked[i]);
+    buf_free(&near->looked);
 }
 

@@ -17,7 +17,7 @@ struct candidate {
     struct candidate *next;          /* in its bucket */
 };
 
-enum { NEARBY_BUCKETS = 2048, NEARBY_WALKS = 8 };
+enum { NEARBY_BUCKETS = 2048, NEARBY_WALKS = 8, NEARBY_LOOKED = 1024 };
 
 /* Candidates by their folded form.  Start with the vocabulary, all else 0. */
 struct nearby {
@@ -25,6 +25,9 @@ struct nearby {
     struct candidate *buckets[NEARBY_BUCKETS];
     struct buf walked[NEARBY_WALKS]; /* prefixes whose terms are all here, the last ones */
     unsigned nwalked;
+    struct buf looked;  /* folded forms that were looked up: of each its length and its bytes */
+    uint32_t looked_at[NEARBY_LOOKED]; /* where they are in it, by a hash; 0: none.  Full: no more are noted */
+    unsigned nlooked;
     const char *only;  /* while one word is looked up: its folded form */
     size_t only_len;
     bool failed;       /* the vocabulary could not be read */
