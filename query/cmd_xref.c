@@ -41,17 +41,17 @@ static bool find_entries(struct xref *x, struct library *library, const struct o
     return true;
 }
 
-/* What the authority list and the editor say of it. */
+/* What the authority list and the editor say of it, then what refers to what. */
 static bool decide(struct making *making, struct xref *x, struct decisions **decisions, struct buf *why)
 {
     const struct options *options = making->options;
     if (making->authorities.path)
         authorities_apply(&making->authorities, x);
-    if (!options->decisions)
-        return true;
-    if (!decisions_read(decisions, options->decisions, why))
+    if (options->decisions && !decisions_read(decisions, options->decisions, why))
         return false;
-    decisions_obey(*decisions, x, options->in != NULL);
+    if (options->decisions)
+        decisions_obey(*decisions, x, options->in != NULL);
+    xref_also(x);
     return true;
 }
 

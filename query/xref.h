@@ -50,7 +50,9 @@ struct xref_name {
     uint16_t surname; /* persons: where the surname begins in base; 0: it has no other parts */
     bool given;       /* nothing but a given name */
     bool feminine;
-    bool own; /* met as a possessor's adjective only */
+    bool own;      /* met as a possessor's adjective only */
+    bool family;   /* Skripalovi, Скрипали, the Skripals */
+    bool doubtful; /* whenever it was met: name_base.h */
     uint32_t count;
     uint32_t votes[BEARER_COUNT];
     uint32_t entry; /* that its mentions mostly belong to */

@@ -172,7 +172,7 @@ uint32_t xref_name_of(struct xref *x, const char *base, size_t len, enum lang la
     size_t slot = name_slot(x, text, lang);
     if (!x->name_slots[slot]) {
         x->names = need_room(x->names, x->nnames, &x->names_cap, sizeof *x->names);
-        x->names[x->nnames++] = (struct xref_name){.base = text, .lang = lang, .own = true};
+        x->names[x->nnames++] = (struct xref_name){.base = text, .lang = lang, .own = true, .doubtful = true};
         x->name_slots[slot] = (uint32_t)x->nnames;
     }
     return x->name_slots[slot] - 1;
@@ -184,7 +184,7 @@ static enum lang language_of_name(enum lang lang)
     return lang == LANG_SK ? LANG_CS : lang;
 }
 
-static uint32_t keep_name(struct collecting *c, const struct name_base *b)
+static uint32_t keep_name(struct collecting *c, const struct name_base *b, bool family)
 {
     static const uint32_t weights[] = {1, 3, 8, 20};
     uint32_t number = xref_name_of(c->x, buf_string(&b->text), b->text.len, language_of_name(c->passage.lang));
@@ -192,6 +192,8 @@ static uint32_t keep_name(struct collecting *c, const struct name_base *b)
     n->count++;
     n->votes[b->kind] += weights[b->sure];
     n->own &= b->own;
+    n->doubtful &= b->doubtful;
+    n->family |= family;
     n->given |= b->given;
     n->feminine |= b->feminine;
     if (b->surname && b->surname < UINT16_MAX)
@@ -318,7 +320,7 @@ static void find_names(struct collecting *c, uint32_t document)
         }
         if (!c->base.text.len)
             continue;
-        uint32_t name = keep_name(c, &c->base);
+        uint32_t name = keep_name(c, &c->base, s->cues & CUE_FAMILY);
         keep_mention(c, document, name, s->start, end, section);
         if (longer != UINT32_MAX) {
             x->abbreviations =

@@ -5,43 +5,85 @@
  *   2. Every mention gets its entry: a surname alone belongs to the bearer named last before it in the document, else
  *      further below, else to the only bearer that the texts have.
  *   3. Entries of two scripts or spellings that sound alike, or that the table of names holds together, are one. */
-#include "xref_parts.h"
+#include "xref_group.h"
 
 #include "name_sound.h"
-#include "names.h"
 #include "terms.h"
-#include "translit.h"
+#include "utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <utf8proc.h>
 
-enum { NONE = 0xFFFFFFFF, GIVEN_MAX = 6, SMALL_BUCKET = 200, OFTEN = 4 };
-
-struct grouping {
-    struct xref *x;
-    uint32_t *parent;      /* of entries: union-find */
-    uint32_t *key;         /* of each name: its folded base */
-    uint32_t *surname_key; /* of each full name: its folded surname; 0: none */
-    uint32_t *given_key;   /* of each full name: its folded first given name; 0: an initial, or none */
-    struct pool keys;
-    struct names *names; /* the user's; NULL: none */
-};
+enum { NONE = NO_NAME, GIVEN_MAX = 6, OFTEN = 4, NEAR = 3, FAR = 20 };
 
 /* ---- keys ---- */
 
-/* A phrase folded word by word, joined by blanks. */
-static void fold_phrase(const char *s, size_t len, struct buf *out)
+/* Ordinals, folded: первый, второй, ... */
+static const char *const ordinals[][10] = {
+    {"prvni", "druhy", "treti", "ctvrty", "paty", "sesty", "sedmy", "osmy", "devaty", "desaty"},
+    {"prva", "druha", "treti", "ctvrta", "pata", "sesta", "sedma", "osma", "devata", "desata"},
+    {"первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой", "восьмой", "девятый", "десятый"},
+    {"первая", "вторая", "третья", "четвертая", "пятая", "шестая", "седьмая", "восьмая", "девятая", "десятая"},
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"},
+};
+
+static unsigned roman_number(const char *word, size_t len)
+{
+    static const char letters[] = "IVX";
+    static const unsigned values[] = {1, 5, 10};
+    unsigned sum = 0, last = 0;
+    len -= len && word[len - 1] == '.';
+    for (size_t i = len; i-- > 0;) {
+        const char *letter = word[i] ? strchr(letters, word[i]) : NULL;
+        if (!letter)
+            return 0;
+        unsigned value = values[letter - letters];
+        sum = value < last ? sum - value : sum + value;
+        last = value;
+    }
+    return sum;
+}
+
+unsigned ruler_number(const char *word, size_t len)
+{
+    struct buf term = {0};
+    unsigned number = roman_number(word, len);
+    size_t folded = number ? 0 : term_of(word, len, &term);
+    for (size_t row = 0; folded && row < sizeof ordinals / sizeof *ordinals; row++)
+        for (unsigned i = 0; i < 10 && !number; i++)
+            if (strlen(ordinals[row][i]) == folded && !memcmp(term.s, ordinals[row][i], folded))
+                number = i + 1;
+    buf_free(&term);
+    return number;
+}
+
+/* Appends the key of one word. */
+static void fold_word(const char *word, size_t len, struct buf *out)
+{
+    struct buf term = {0};
+    size_t folded = term_of(word, len, &term);
+    buf_add(out, buf_string(&term), folded);
+    buf_free(&term);
+}
+
+void fold_phrase(const char *s, size_t len, struct buf *out)
 {
     size_t from = out->len;
     for (size_t i = 0; i < len;) {
         size_t n = strcspn(s + i, " ");
         n = n < len - i ? n : len - i;
-        struct buf term = {0};
-        size_t folded = n ? term_of(s + i, n, &term) : 0;
-        if (folded && out->len > from)
+        unsigned number = i ? ruler_number(s + i, n) : 0;
+        size_t before = out->len;
+        if (out->len > from)
             buf_addc(out, ' ');
-        buf_add(out, buf_string(&term), folded);
-        buf_free(&term);
+        size_t begin = out->len;
+        if (number)
+            buf_addf(out, "#%u", number);
+        else if (n)
+            fold_word(s + i, n, out);
+        if (out->len == begin)
+            buf_cut(out, before);
         i += n + (i + n < len);
     }
     buf_adds(out, "");
@@ -56,7 +98,7 @@ static uint32_t key_of(struct grouping *g, const char *s, size_t len)
     return key;
 }
 
-static const char *base_of(const struct grouping *g, uint32_t name)
+const char *base_of(const struct grouping *g, uint32_t name)
 {
     return xref_text(g->x, g->x->names[name].base);
 }
@@ -86,6 +128,8 @@ static void make_keys(struct grouping *g)
     for (uint32_t i = 0; i < x->nnames; i++) {
         const char *base = base_of(g, i);
         struct xref_name *n = &x->names[i];
+        if (!n->count)
+            continue;
         g->key[i] = key_of(g, base, strlen(base));
         size_t first = strcspn(base, " ");
         if (is_ruler(n, base)) /* Petr alone is Petr Veliký where he was named */
@@ -136,7 +180,7 @@ static bool sounds_as(void *ctx, const char *written, enum lang lang)
     return !a->found;
 }
 
-static bool same_word(const char *a, size_t alen, enum lang alang, const char *b, size_t blen, enum lang blang)
+bool same_given(const char *a, size_t alen, enum lang alang, const char *b, size_t blen, enum lang blang)
 {
     struct buf x = {0}, y = {0}, term = {0};
     name_sound(a, alen, alang, &x);
@@ -168,8 +212,7 @@ static bool initial_fits(const char *initial, size_t ilen, enum lang ilang, cons
     return fits;
 }
 
-/* May two bearers of one surname be the same?  First names and initials must agree; further ones may be missing. */
-static bool givens_fit(const struct grouping *g, uint32_t a, uint32_t b)
+bool givens_fit(const struct grouping *g, uint32_t a, uint32_t b)
 {
     struct givens x = givens_of(g, a), y = givens_of(g, b);
     enum lang xl = g->x->names[a].lang, yl = g->x->names[b].lang;
@@ -177,11 +220,16 @@ static bool givens_fit(const struct grouping *g, uint32_t a, uint32_t b)
     for (size_t i = 0; i < n; i++) {
         bool ix = is_initial(x.at[i], x.len[i]), iy = is_initial(y.at[i], y.len[i]);
         bool fits = ix || iy ? initial_fits(x.at[i], x.len[i], xl, y.at[i], y.len[i], yl)
-                             : same_word(x.at[i], x.len[i], xl, y.at[i], y.len[i], yl);
+                             : same_given(x.at[i], x.len[i], xl, y.at[i], y.len[i], yl);
         if (!fits)
             return false;
     }
     return true;
+}
+
+bool givens_agree(const struct grouping *g, uint32_t a, uint32_t b)
+{
+    return g->given_key[a] && g->given_key[b] && givens_fit(g, a, b);
 }
 
 static size_t whole_givens(const struct grouping *g, uint32_t name)
@@ -195,14 +243,14 @@ static size_t whole_givens(const struct grouping *g, uint32_t name)
 
 /* ---- union-find over entries ---- */
 
-static uint32_t root_of(struct grouping *g, uint32_t entry)
+uint32_t root_of(struct grouping *g, uint32_t entry)
 {
     while (g->parent[entry] != entry)
         entry = g->parent[entry] = g->parent[g->parent[entry]];
     return entry;
 }
 
-static void unite(struct grouping *g, uint32_t a, uint32_t b)
+void unite(struct grouping *g, uint32_t a, uint32_t b)
 {
     a = root_of(g, a);
     b = root_of(g, b);
@@ -222,13 +270,7 @@ static uint32_t new_entry(struct grouping *g, uint32_t main)
 
 /* ---- 1. full names ---- */
 
-/* Names in the order of a key; within one, those with more given names first, then the commoner ones. */
-struct keyed {
-    uint32_t key, name, count;
-    size_t whole;
-};
-
-static int by_key(const void *a, const void *b)
+int keyed_order(const void *a, const void *b)
 {
     const struct keyed *x = a, *y = b;
     if (x->key != y->key)
@@ -274,7 +316,7 @@ static void part_full_names(struct grouping *g)
     for (uint32_t i = 0; i < x->nnames; i++)
         if (g->surname_key[i])
             list[n++] = (struct keyed){g->surname_key[i], i, x->names[i].count, whole_givens(g, i)};
-    qsort(list, n, sizeof *list, by_key);
+    qsort(list, n, sizeof *list, keyed_order);
     for (size_t from = 0, to; from < n; from = to) {
         for (to = from; to < n && list[to].key == list[from].key; to++)
             ;
@@ -302,37 +344,38 @@ static void part_other_names(struct grouping *g)
 
 /* ---- 2. mentions ---- */
 
+/* Where a bearer was named. */
+struct naming {
+    uint32_t entry, passage; /* NONE: nowhere */
+};
+
 /* What a document has said so far of the bearers of a surname or given name. */
 struct bearing {
     uint32_t document; /* 1 + its number */
-    uint32_t last;     /* entry named last; NONE */
-    uint32_t first;    /* named first, anywhere in the document */
-    uint32_t only;     /* the one of all documents; NONE where there are several */
-    uint32_t count;    /* mentions of it with its full name */
+    struct naming last, first; /* first: anywhere in the document */
+    uint32_t only;             /* the one of all documents; NONE where there are several */
+    uint32_t count;            /* mentions of it with its full name */
 };
 
 struct bearings {
     struct grouping *g;
-    struct bearing *at; /* by offset of the key */
+    struct bearing *surnames, *givens; /* by offset of the key */
 };
 
-static void note(struct bearings *b, uint32_t key, uint32_t document, uint32_t entry, bool pass)
+static void note(struct bearing *w, uint32_t document, struct naming naming, bool pass)
 {
-    struct bearing *w = &b->at[key];
-    if (!key)
-        return;
     if (w->document != document + 1)
-        *w = (struct bearing){document + 1, NONE, NONE, w->only, w->count};
-    if (w->first == NONE)
-        w->first = entry;
+        *w = (struct bearing){document + 1, {NONE, 0}, {NONE, 0}, w->only, w->count};
+    if (w->first.entry == NONE)
+        w->first = naming;
     if (pass)
-        w->last = entry;
+        w->last = naming;
 }
 
 /* The only bearer of all texts, or one who is named OFTEN times as often as the others. */
 static void note_only(struct bearings *b, uint32_t name)
 {
-    struct bearing *w = &b->at[b->g->surname_key[name]];
+    struct bearing *w = &b->surnames[b->g->surname_key[name]];
     uint32_t entry = root_of(b->g, b->g->x->names[name].entry), count = b->g->x->entries[entry].count;
     if (!w->count || (w->only != entry && count > OFTEN * w->count)) {
         w->only = entry;
@@ -349,239 +392,141 @@ static bool may_be_person(const struct xref_name *n)
            n->votes[BEARER_PERSON] >= n->votes[BEARER_ORGANISATION];
 }
 
-/* A word alone: whose surname or given name it is here. */
-static uint32_t bearer_of(struct bearings *b, const struct xref_mention *m, bool *unsure)
+/* Nothing but capitals, more than an abbreviation has. */
+static bool is_shouted(const char *base)
+{
+    size_t n = 0, len = strlen(base);
+    for (size_t i = 0; i < len; n++) {
+        uint32_t c;
+        i += utf8_next(base + i, len - i, &c);
+        if (c == UTF8_BAD || !utf8proc_isupper((int32_t)c))
+            return false;
+    }
+    return n > 5;
+}
+
+/* Moscow alone is the city, whoever was called so on the same page; but MEDVEDEV in a heading is no abbreviation. */
+static bool is_other_thing(const struct xref_name *n, const char *base)
+{
+    if (is_shouted(base))
+        return false;
+    uint32_t person = n->votes[BEARER_PERSON] + n->votes[BEARER_OTHER];
+    return n->votes[BEARER_PLACE] > OFTEN * person || n->votes[BEARER_ORGANISATION] > OFTEN * person;
+}
+
+static uint32_t distance(const struct naming *naming, uint32_t passage)
+{
+    return naming->entry == NONE          ? NONE
+           : naming->passage < passage ? passage - naming->passage
+                                         : naming->passage - passage;
+}
+
+/* The bearer named last before, else the next one below, in this document. */
+static struct naming bearer_here(const struct bearing *w, uint32_t document)
+{
+    if (w->document != document + 1)
+        return (struct naming){NONE, 0};
+    return w->last.entry != NONE ? w->last : w->first;
+}
+
+/* Julija Sergejevna: a given name and the father's. */
+static bool is_patronymic(const struct xref_name *n, const char *base)
+{
+    static const char *const ends[] = {"ovič", "evič", "ovna", "evna", "ович", "евич",  "овна", "евна",
+                                       "ична", "ична", "ьич",  "jič",  "ovich", "evich", NULL};
+    const char *space = strchr(base, ' ');
+    if (n->surname || !space || strchr(space + 1, ' '))
+        return false;
+    for (size_t i = 0, len = strlen(space), end; ends[i]; i++)
+        if (end = strlen(ends[i]), len > end + 1 && !strcmp(space + len - end, ends[i]))
+            return true;
+    return false;
+}
+
+/* A given name alone, or with the father's, is that of a person named near it. */
+static struct naming given_bearer(struct bearings *b, const struct xref_mention *m)
 {
     const struct xref_name *n = &b->g->x->names[m->name];
-    uint32_t key = b->g->key[m->name];
-    struct bearing *w = &b->at[key];
-    bool here = w->document == m->document + 1;
-    if (strchr(base_of(b->g, m->name), ' '))
+    uint32_t key = b->g->given_key[m->name] ? b->g->given_key[m->name] : b->g->key[m->name];
+    struct naming naming = bearer_here(&b->givens[key], m->document);
+    uint32_t reach = is_patronymic(n, base_of(b->g, m->name)) ? FAR : NEAR;
+    return distance(&naming, m->passage) <= reach ? naming : (struct naming){NONE, 0};
+}
+
+/* A word alone: whose surname or given name it is here. */
+static uint32_t bearer_of(struct bearings *b, struct xref_mention *m)
+{
+    const struct xref_name *n = &b->g->x->names[m->name];
+    const struct bearing *w = &b->surnames[b->g->key[m->name]];
+    bool single = !strchr(base_of(b->g, m->name), ' ');
+    struct naming surname = {NONE, 0}, given = given_bearer(b, m);
+    if (single)
+        surname = bearer_here(w, m->document);
+    if (n->family || is_other_thing(n, base_of(b->g, m->name)))
         return NONE;
-    if (here && w->last != NONE)
-        return w->last;
-    if (here && w->first != NONE)
-        return w->first;
-    if (!may_be_person(n) || w->only == NONE || !w->count)
+    uint32_t far = distance(&surname, m->passage), near = distance(&given, m->passage);
+    if (near < far) {
+        m->unsure = near > 1;
+        return given.entry;
+    }
+    if (surname.entry != NONE)
+        return surname.entry;
+    if (!single || !may_be_person(n) || w->only == NONE || !w->count || n->given)
         return NONE;
-    *unsure = true;
+    m->unsure = true;
     return w->only;
+}
+
+/* Does it name a person so that others can follow: by surname, or as rulers are named? */
+static bool is_bearer(const struct bearings *b, uint32_t name)
+{
+    const struct grouping *g = b->g;
+    return (g->surname_key[name] || g->given_key[name]) && !is_patronymic(&g->x->names[name], base_of(g, name));
+}
+
+static void note_bearer(struct bearings *b, const struct xref_mention *m, uint32_t entry, bool pass)
+{
+    struct naming naming = {entry, m->passage};
+    uint32_t surname = b->g->surname_key[m->name], given = b->g->given_key[m->name];
+    if (surname)
+        note(&b->surnames[surname], m->document, naming, pass);
+    if (given)
+        note(&b->givens[given], m->document, naming, pass);
+}
+
+static void place_mention(struct bearings *b, struct xref_mention *m)
+{
+    const struct grouping *g = b->g;
+    uint32_t own = g->x->names[m->name].entry, entry = is_bearer(b, m->name) ? NONE : bearer_of(b, m);
+    m->entry = entry == NONE ? own : entry;
+    note_bearer(b, m, m->entry, true);
+    struct bearing *w = &b->givens[g->key[m->name]];
+    if (entry != NONE && w->document == m->document + 1 && w->last.entry == entry)
+        w->last.passage = m->passage; /* a given name that goes on is heard as long as it does */
 }
 
 static void place_document(struct bearings *b, uint32_t document)
 {
     struct xref *x = b->g->x;
     const struct xref_document *d = &x->documents[document];
-    for (uint32_t i = d->first; i < d->end; i++) {
-        const struct xref_mention *m = &x->mentions[i];
-        note(b, b->g->surname_key[m->name], document, x->names[m->name].entry, false);
-        note(b, b->g->given_key[m->name], document, x->names[m->name].entry, false);
-    }
-    for (uint32_t i = d->first; i < d->end; i++) {
-        struct xref_mention *m = &x->mentions[i];
-        uint32_t entry = NONE;
-        if (b->g->surname_key[m->name] || b->g->given_key[m->name]) {
-            note(b, b->g->surname_key[m->name], document, x->names[m->name].entry, true);
-            note(b, b->g->given_key[m->name], document, x->names[m->name].entry, true);
-        } else {
-            entry = bearer_of(b, m, &m->unsure);
-        }
-        m->entry = entry == NONE ? x->names[m->name].entry : entry;
-    }
+    for (uint32_t i = d->first; i < d->end; i++)
+        if (is_bearer(b, x->mentions[i].name))
+            note_bearer(b, &x->mentions[i], x->names[x->mentions[i].name].entry, false);
+    for (uint32_t i = d->first; i < d->end; i++)
+        place_mention(b, &x->mentions[i]);
 }
 
 static void place_mentions(struct grouping *g)
 {
-    struct bearings b = {g, need((g->keys.text.len + 1) * sizeof *b.at)};
+    size_t keys = g->keys.text.len + 1;
+    struct bearings b = {g, need(keys * sizeof *b.surnames), need(keys * sizeof *b.givens)};
     for (uint32_t i = 0; i < g->x->nnames; i++)
-        if (g->surname_key[i])
+        if (g->surname_key[i] && g->x->names[i].count)
             note_only(&b, i);
     for (uint32_t i = 0; i < g->x->ndocuments; i++)
         place_document(&b, i);
-    free(b.at);
-}
-
-/* ---- 3. other scripts and spellings ---- */
-
-/* II. of Alexandr II. is heard as no letters are. */
-static bool is_numeral(const char *word, size_t len)
-{
-    len -= len && word[len - 1] == '.';
-    for (size_t i = 0; i < len; i++)
-        if (!strchr("IVX", word[i]))
-            return false;
-    return len;
-}
-
-/* The sound of a name's surname, or of all of it. */
-static uint32_t sound_key(struct grouping *g, const char *s, size_t len, enum lang lang)
-{
-    struct buf sound = {0};
-    for (size_t i = 0; i < len;) {
-        size_t n = strcspn(s + i, " ");
-        n = n < len - i ? n : len - i;
-        if (i && is_numeral(s + i, n))
-            buf_add(&sound, s + i, n - (s[i + n - 1] == '.'));
-        else
-            name_sound(s + i, n, lang, &sound);
-        i += n + (i + n < len);
-        if (i < len)
-            buf_addc(&sound, ' ');
-    }
-    uint32_t key = sound.len > 2 ? pool_add(&g->keys, sound.s, sound.len) : 0;
-    buf_free(&sound);
-    return key;
-}
-
-struct sounds {
-    struct keyed *at;
-    size_t n, cap;
-    struct grouping *g;
-    uint32_t name;
-    bool person;
-};
-
-static void add_sound(struct sounds *s, uint32_t key)
-{
-    if (!key)
-        return;
-    s->at = need_room(s->at, s->n, &s->cap, sizeof *s->at);
-    s->at[s->n++] = (struct keyed){key, s->name, s->g->x->names[s->name].count, s->person};
-}
-
-/* The forms that the table has for it sound otherwise: Praha, Prague. */
-static bool add_form(void *ctx, const char *written, enum lang lang)
-{
-    struct sounds *s = ctx;
-    add_sound(s, sound_key(s->g, written, strlen(written), lang));
-    return true;
-}
-
-static void add_sounds(struct sounds *s, const char *text, enum lang lang)
-{
-    struct buf folded = {0};
-    add_sound(s, sound_key(s->g, text, strlen(text), lang));
-    fold_phrase(text, strlen(text), &folded);
-    bool phrase = strchr(buf_string(&folded), ' ');
-    if (!phrase)
-        names_each(buf_string(&folded), folded.len, add_form, s);
-    names_each_phrase(buf_string(&folded), folded.len, add_form, s);
-    names_each_of(s->g->names, buf_string(&folded), folded.len, add_form, s);
-    names_each_phrase_of(s->g->names, buf_string(&folded), folded.len, add_form, s);
-    buf_free(&folded);
-}
-
-/* The same script and language?  Then other letters are another name. */
-static bool one_spelling(const struct grouping *g, uint32_t a, uint32_t b)
-{
-    return g->x->names[a].lang == g->x->names[b].lang;
-}
-
-/* Two names with one sound. */
-static bool alike(struct grouping *g, const struct keyed *a, const struct keyed *b)
-{
-    if (a->whole != b->whole || root_of(g, g->x->names[a->name].entry) == root_of(g, g->x->names[b->name].entry))
-        return false;
-    if (a->whole)
-        return givens_fit(g, a->name, b->name);
-    return !one_spelling(g, a->name, b->name) || g->key[a->name] == g->key[b->name];
-}
-
-/* Of many names with one sound each is compared with the commonest. */
-static void unite_bucket(struct grouping *g, const struct keyed *list, size_t n)
-{
-    size_t to = n < SMALL_BUCKET ? n : SMALL_BUCKET;
-    for (size_t i = 0; i < to; i++)
-        for (size_t k = i + 1; k < to; k++)
-            if (alike(g, &list[i], &list[k]))
-                unite(g, g->x->names[list[i].name].entry, g->x->names[list[k].name].entry);
-}
-
-static void unite_sounds(struct grouping *g)
-{
-    struct sounds s = {.g = g};
-    for (uint32_t i = 0; i < g->x->nnames; i++) {
-        const struct xref_name *n = &g->x->names[i];
-        s.name = i;
-        s.person = g->surname_key[i] != 0;
-        add_sounds(&s, base_of(g, i) + (s.person ? n->surname : 0), n->lang);
-    }
-    if (s.n)
-        qsort(s.at, s.n, sizeof *s.at, by_key);
-    for (size_t from = 0, to; from < s.n; from = to) {
-        for (to = from; to < s.n && s.at[to].key == s.at[from].key; to++)
-            ;
-        unite_bucket(g, s.at + from, to - from);
-    }
-    free(s.at);
-}
-
-/* One base form is one entry, whether it was once read as a person's full name and once not. */
-static void unite_same(struct grouping *g)
-{
-    uint32_t *first = need((g->keys.text.len + 1) * sizeof *first);
-    for (uint32_t i = 0; i < g->x->nnames; i++) {
-        uint32_t key = g->key[i];
-        if (!first[key])
-            first[key] = g->x->names[i].entry + 1;
-        else
-            unite(g, first[key] - 1, g->x->names[i].entry);
-    }
-    free(first);
-}
-
-/* A long form and the abbreviation behind it. */
-static void unite_abbreviations(struct grouping *g)
-{
-    const struct xref *x = g->x;
-    for (size_t i = 0; i + 1 < x->nabbreviations; i += 2) {
-        const struct xref_name *a = &x->names[x->abbreviations[i]], *b = &x->names[x->abbreviations[i + 1]];
-        const char *longer = xref_text(x, a->base), *shorter = xref_text(x, b->base);
-        struct buf p = {0}, q = {0};
-        name_sound(longer, strcspn(longer, " "), a->lang, &p);
-        name_sound(shorter, strlen(shorter), b->lang, &q);
-        if (p.len && q.len && p.s[0] == q.s[0] && !g->surname_key[x->abbreviations[i]])
-            unite(g, a->entry, b->entry);
-        buf_free(&p);
-        buf_free(&q);
-    }
-}
-
-/* A surname alone that has no bearer in its own documents, Jelcin, and one bearer who is written otherwise, Борис
- * Ельцин. */
-static void unite_lone_surnames(struct grouping *g)
-{
-    struct xref *x = g->x;
-    struct sounds s = {.g = g};
-    for (uint32_t i = 0; i < x->nnames; i++) {
-        const struct xref_name *n = &x->names[i];
-        const char *base = base_of(g, i);
-        s.name = i;
-        s.person = g->surname_key[i] != 0;
-        if (s.person)
-            add_sounds(&s, base + n->surname, n->lang);
-        else if (n->votes[BEARER_PLACE] + n->votes[BEARER_ORGANISATION] <
-                     n->votes[BEARER_PERSON] + n->votes[BEARER_OTHER] &&
-                 !strchr(base, ' ') && !n->given)
-            add_sounds(&s, base, n->lang);
-    }
-    if (s.n)
-        qsort(s.at, s.n, sizeof *s.at, by_key);
-    for (size_t from = 0, to; from < s.n; from = to) {
-        uint32_t only = NONE;
-        bool several = false;
-        for (to = from; to < s.n && s.at[to].key == s.at[from].key; to++) {
-            uint32_t entry = root_of(g, x->names[s.at[to].name].entry);
-            if (!s.at[to].whole)
-                continue;
-            several |= only != NONE && only != entry;
-            only = entry;
-        }
-        for (size_t i = from; i < to && only != NONE && !several; i++)
-            if (!s.at[i].whole)
-                unite(g, only, x->names[s.at[i].name].entry);
-    }
-    free(s.at);
+    free(b.surnames);
+    free(b.givens);
 }
 
 /* ---- entries ---- */

@@ -1,5 +1,5 @@
 /* Headings: which of an entry's names stands for it, how it is turned round, and which others lead to it. */
-#include "xref_parts.h"
+#include "xref_group.h"
 
 #include "terms.h"
 
@@ -15,16 +15,49 @@ static void turn(const char *base, size_t surname, struct buf *out)
         buf_addf(out, ", %.*s", (int)surname - 1, base);
 }
 
+/* Jáchym ze Šternberka: what stands behind z is a place in its case, and no surname to turn round. */
+static bool is_of_place(const char *base, size_t surname)
+{
+    static const char *const words[] = {"z", "ze", "из", NULL};
+    for (size_t i = 0; surname && words[i]; i++) {
+        size_t len = strlen(words[i]);
+        if (surname > len + 1 && !strncmp(base + surname - len - 1, words[i], len) && base[surname - len - 2] == ' ')
+            return true;
+        if (!strncmp(base + surname, words[i], len) && base[surname + len] == ' ')
+            return true;
+    }
+    return false;
+}
+
 uint32_t xref_heading_of(struct xref *x, uint32_t name, enum bearer kind)
 {
     struct buf out = {0};
     const struct xref_name *n = &x->names[name];
     char *base = need_copy(xref_text(x, n->base), strlen(xref_text(x, n->base)));
-    turn(base, kind == BEARER_PERSON ? n->surname : 0, &out);
+    turn(base, kind == BEARER_PERSON && !is_of_place(base, n->surname) ? n->surname : 0, &out);
     uint32_t text = pool_add(&x->texts, out.s, out.len);
     free(base);
     buf_free(&out);
     return text;
+}
+
+static bool ends_in(const char *s, const char *end)
+{
+    size_t len = strlen(s), n = strlen(end);
+    return len > n && !strcmp(s + len - n, end);
+}
+
+/* K. of "K. Kramář", not II. of "Karel II." */
+static bool has_initials(const char *base)
+{
+    for (const char *dot = strchr(base, '.'); dot; dot = strchr(dot + 1, '.')) {
+        const char *word = dot;
+        while (word > base && word[-1] != ' ')
+            word--;
+        if (!ruler_number(word, (size_t)(dot - word)) || word == base)
+            return true;
+    }
+    return false;
 }
 
 /* How well a name stands for its entry: a person's whole name before a surname alone, the register's language before
@@ -32,11 +65,14 @@ uint32_t xref_heading_of(struct xref *x, uint32_t name, enum bearer kind)
 static double fitness(const struct xref *x, const struct xref_name *n, enum bearer kind)
 {
     const char *base = xref_text(x, n->base);
-    bool full = kind == BEARER_PERSON && n->surname, phrase = strchr(base, ' '), initials = strchr(base, '.');
+    bool full = kind == BEARER_PERSON && n->surname, phrase = strchr(base, ' ');
     double value = (full ? 1e6 : phrase ? 1e3 : 0) + n->count;
     if (n->lang == x->language)
-        value *= full || kind != BEARER_PERSON ? 1e3 : 4;
-    return initials ? value / 8 : n->own ? value / 2 : value;
+        value *= full || phrase || kind != BEARER_PERSON ? 1e3 : 4;
+    value /= n->doubtful ? 4 : 1;
+    if (n->lang == LANG_CS && ends_in(base, "ová")) /* Skripalová, though she was called Yulia Skripal as well */
+        value *= 4;
+    return has_initials(base) ? value / 8 : n->own ? value / 2 : value;
 }
 
 /* The sum of votes for each kind, over all names of an entry. */
@@ -60,6 +96,12 @@ static enum bearer winner(const struct tally *t)
 static bool is_guess(const struct tally *t)
 {
     return winner(t) != BEARER_OTHER && t->votes[winner(t)] <= t->mentions;
+}
+
+/* A given name alone that no full name stands near, or a base form that may be another one. */
+static bool is_doubtful(const struct xref *x, const struct xref_name *n)
+{
+    return n->doubtful || (n->given && !strchr(xref_text(x, n->base), ' '));
 }
 
 static bool has_text(const uint32_t *list, size_t n, uint32_t text)
@@ -167,6 +209,8 @@ void xref_head(struct xref *x)
         count_votes(&tallies[x->names[i].entry], &x->names[i]);
     for (uint32_t i = 0; i < x->nnames; i++) {
         struct tally *t = &tallies[x->names[i].entry];
+        if (!x->names[i].count)
+            continue;
         double value = fitness(x, &x->names[i], winner(t));
         if (value > t->best) {
             t->best = value;
@@ -178,7 +222,7 @@ void xref_head(struct xref *x)
         e->main = tallies[i].best > 0 ? tallies[i].main : e->main;
         e->kind = winner(&tallies[i]);
         e->heading = xref_heading_of(x, e->main, e->kind);
-        e->unsure = is_guess(&tallies[i]);
+        e->unsure = is_guess(&tallies[i]) || is_doubtful(x, &x->names[e->main]);
     }
     for (size_t i = 0; i < x->nmentions; i++)
         guessed[x->mentions[i].entry] += x->mentions[i].unsure ? 1 : -1;
@@ -187,7 +231,7 @@ void xref_head(struct xref *x)
     free(guessed);
     for (uint32_t i = 0; i < x->nnames; i++) {
         struct xref_entry *e = &x->entries[x->names[i].entry];
-        if (!is_given_of(x, e, &x->names[i]))
+        if (x->names[i].count && !is_given_of(x, e, &x->names[i]))
             add_see(x, e, i);
     }
     for (size_t i = 0; i < x->nentries; i++)

@@ -18,6 +18,11 @@ void xref_tally(struct xref *); /* the lists of mentions anew, after they have c
 uint32_t xref_heading_of(struct xref *, uint32_t name, enum bearer); /* in texts: "Zeman, Miloš" of a person */
 void xref_see(struct xref_entry *, uint32_t text);
 
+/* xref_also.c: see-also from families to their members and back, and from a surname alone to its several bearers. */
+void xref_also(struct xref *);
+/* The sound of Skripalovi, Скрипали, Skripals without their endings; free() it. */
+char *xref_family_sound(const struct xref *, const struct xref_name *);
+
 /* xref_sort.c: fills lines with the entries that are shown and the names that lead to them; numbers the entries. */
 bool xref_sort(struct xref *, const struct options *, struct buf *why);
 

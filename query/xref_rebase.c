@@ -87,6 +87,27 @@ static bool counts(const struct reading_rule *rule, const struct name_reading *r
     return (!rule->women || reading->class->gender & NAME_FEMININE) && (rule->own || reading->cases & ~CASE_OWN);
 }
 
+/* The nominatives of a reading: Толстый, Толстой. */
+struct nominative {
+    const char *want;
+    bool found;
+};
+
+static bool is_nominative(void *ctx, const char *form, size_t len, unsigned case_bit)
+{
+    struct nominative *n = ctx;
+    n->found = case_bit == CASE_NOM && strlen(n->want) == len && !memcmp(form, n->want, len);
+    return !n->found;
+}
+
+static bool has_nominative(const struct name_reading *reading, const char *want)
+{
+    struct nominative n = {want, !strcmp(reading->base, want)};
+    if (!n.found && reading->class->flags & NAME_ADJECTIVE)
+        name_forms(reading, is_nominative, &n);
+    return n.found;
+}
+
 /* May the word stand for that base form? */
 static bool leads_to(const struct reading_rule *rule, const char *word, size_t len, const char *base, size_t base_len)
 {
@@ -97,7 +118,7 @@ static bool leads_to(const struct reading_rule *rule, const char *word, size_t l
     bool leads = !strcmp(from.s, to.s);
     size_t n = leads || from.len >= NAME_WORD_MAX ? 0 : name_readings(rule->lang, from.s, list, READINGS_MAX);
     for (size_t i = 0; i < n && !leads; i++)
-        leads = !strcmp(list[i].base, to.s) && counts(rule, &list[i]);
+        leads = counts(rule, &list[i]) && has_nominative(&list[i], to.s);
     buf_free(&from);
     buf_free(&to);
     return leads;
@@ -283,9 +304,17 @@ static void try_standing(const struct rebasing *r, size_t from, size_t to, uint3
     }
 }
 
-static void try_word(struct rebasing *r, size_t from, size_t to, const char *base, struct choice *best)
+/* A name whose base form may be found among those that stand. */
+struct searching {
+    struct rebasing *r;
+    size_t from, to; /* its forms */
+    struct choice best;
+};
+
+static void try_word(struct searching *s, const char *base, size_t len)
 {
-    uint32_t word = pool_add(&r->words, base, strlen(base));
+    struct rebasing *r = s->r;
+    uint32_t word = pool_add(&r->words, base, len);
     size_t low = 0, high = r->nstanding;
     while (low < high) {
         size_t middle = (low + high) / 2;
@@ -295,7 +324,14 @@ static void try_word(struct rebasing *r, size_t from, size_t to, const char *bas
             high = middle;
     }
     for (size_t n = 0; low < r->nstanding && r->standing[low].word == word && n < BEARERS_MAX; low++, n++)
-        try_standing(r, from, to, r->standing[low].name, best);
+        try_standing(r, s->from, s->to, r->standing[low].name, &s->best);
+}
+
+static bool try_nominative(void *ctx, const char *form, size_t len, unsigned case_bit)
+{
+    if (case_bit == CASE_NOM)
+        try_word(ctx, form, len);
+    return true;
 }
 
 /* All mentions of a name become those of another one. */
@@ -310,6 +346,8 @@ static void give(struct rebasing *r, uint32_t from, const struct choice *to)
     b->feminine |= like->feminine;
     b->surname = b->surname ? b->surname : a->surname;
     b->given |= a->given;
+    b->family |= a->family;
+    b->doubtful &= like->doubtful;
     b->count += a->count;
     b->own &= a->own;
     for (unsigned k = 0; k < BEARER_COUNT; k++)
@@ -322,17 +360,17 @@ static void rebase(struct rebasing *r, size_t from, size_t to)
 {
     struct name_reading list[READINGS_MAX];
     struct buf word = {0};
+    struct searching s = {.r = r, .from = from, .to = to};
     uint32_t name = r->told[from].name;
     const char *form = xref_text(r->x, r->told[from].form);
     size_t at = last_word(form);
-    struct choice best = {0};
     small(form + at, strlen(form + at), &word);
     size_t n = word.len < NAME_WORD_MAX ? name_readings(r->x->names[name].lang, word.s, list, READINGS_MAX) : 0;
     for (size_t i = 0; i < n; i++)
-        try_word(r, from, to, list[i].base, &best);
-    if (best.count && utf8_count(best.base.s, best.base.len) >= SHORTEST)
-        give(r, name, &best);
-    buf_free(&best.base);
+        name_forms(&list[i], try_nominative, &s);
+    if (s.best.count && utf8_count(s.best.base.s, s.best.base.len) >= SHORTEST)
+        give(r, name, &s.best);
+    buf_free(&s.best.base);
     buf_free(&word);
 }
 

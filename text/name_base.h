@@ -22,6 +22,7 @@ struct name_base {
     bool own;       /* the form is the adjective of a possessor: Zemanova */
     size_t surname; /* persons: where in text the surname begins */
     bool given;     /* persons: only a given name */
+    bool doubtful;  /* the base form stands nowhere, and another one was almost as likely */
 };
 
 /* Where a run of capitals is better read as two names, "(piloti) Ryanairu Kenny Jacobs": the number of parts of the

@@ -74,13 +74,24 @@ static void drop_second_ending(struct buf *out, size_t from)
     }
 }
 
+/* Иосиф is Josif, Йозеф is Jozef: before another vowel the first letter is a consonant that is not heard. */
+static const char *skip_first(const char *small)
+{
+    static const char *const vowels[] = {"а", "е", "о", "у", "э", "ё", NULL};
+    size_t first = !strncmp(small, "и", 2) || !strncmp(small, "й", 2) ? 2 : 0;
+    for (size_t i = 0; first && vowels[i]; i++)
+        if (!strncmp(small + first, vowels[i], strlen(vowels[i])))
+            return small + first;
+    return small;
+}
+
 void name_sound(const char *word, size_t len, enum lang lang, struct buf *out)
 {
     struct buf small = {0};
     size_t from = out->len;
     small_letters(word, len, &small);
     const struct group *own = lang == LANG_CS || lang == LANG_SK ? czech : english;
-    for (const char *s = buf_string(&small); *s;) {
+    for (const char *s = skip_first(buf_string(&small)); *s;) {
         const struct group *g = find(own, s), *other = find(groups, s);
         if (!g || (other && strlen(other->letters) > strlen(g->letters)))
             g = other;

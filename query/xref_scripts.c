@@ -1,0 +1,246 @@
+/* One name in two scripts, languages or spellings: by its sound, and by the table of names. */
+#include "xref_group.h"
+
+#include "name_sound.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SMALL_BUCKET = 200 };
+
+/* What a sound is of. */
+enum sounding {
+    OF_NAME,    /* all of it */
+    OF_SURNAME, /* a person's surname */
+    OF_FAMILY,  /* a family's, without the ending of its plural */
+    OF_FATHER,  /* a woman's surname without what Czech adds to it: Skripalová, elsewhere Skripal */
+};
+
+/* The sound of a name's surname, or of all of it. */
+static uint32_t sound_key(struct grouping *g, const char *s, size_t len, enum lang lang)
+{
+    struct buf sound = {0};
+    for (size_t i = 0; i < len;) {
+        size_t n = strcspn(s + i, " ");
+        n = n < len - i ? n : len - i;
+        unsigned number = i ? ruler_number(s + i, n) : 0; /* is heard as no letters are */
+        if (number)
+            buf_addf(&sound, "%u", number);
+        else
+            name_sound(s + i, n, lang, &sound);
+        i += n + (i + n < len);
+        if (i < len)
+            buf_addc(&sound, ' ');
+    }
+    uint32_t key = sound.len > 2 ? pool_add(&g->keys, sound.s, sound.len) : 0;
+    buf_free(&sound);
+    return key;
+}
+
+struct sounds {
+    struct keyed *at;
+    size_t n, cap;
+    struct grouping *g;
+    uint32_t name;
+    enum sounding of;
+};
+
+static void add_sound(struct sounds *s, uint32_t key)
+{
+    if (!key)
+        return;
+    s->at = need_room(s->at, s->n, &s->cap, sizeof *s->at);
+    s->at[s->n++] = (struct keyed){key, s->name, s->g->x->names[s->name].count, s->of};
+}
+
+/* The forms that the table has for it sound otherwise: Praha, Prague. */
+static bool add_form(void *ctx, const char *written, enum lang lang)
+{
+    struct sounds *s = ctx;
+    add_sound(s, sound_key(s->g, written, strlen(written), lang));
+    return true;
+}
+
+/* A form of Mikuláš: Nicholas II. */
+struct numbered {
+    struct sounds *s;
+    unsigned number;
+};
+
+static bool add_numbered(void *ctx, const char *written, enum lang lang)
+{
+    struct numbered *n = ctx;
+    struct buf form = {0};
+    name_sound(written, strlen(written), lang, &form);
+    buf_addf(&form, " %u", n->number);
+    add_sound(n->s, pool_add(&n->s->g->keys, form.s, form.len));
+    buf_free(&form);
+    return true;
+}
+
+/* Rulers are called otherwise in each language: Mikuláš II., Николай II. */
+static void add_rulers(struct sounds *s, const char *text)
+{
+    const char *space = strchr(text, ' ');
+    unsigned number = space && !strchr(space + 1, ' ') ? ruler_number(space + 1, strlen(space + 1)) : 0;
+    struct buf folded = {0};
+    if (number) {
+        struct numbered n = {s, number};
+        fold_phrase(text, (size_t)(space - text), &folded);
+        names_each(buf_string(&folded), folded.len, add_numbered, &n);
+    }
+    buf_free(&folded);
+}
+
+static void add_sounds(struct sounds *s, const char *text, enum lang lang)
+{
+    struct buf folded = {0};
+    add_rulers(s, text);
+    add_sound(s, sound_key(s->g, text, strlen(text), lang));
+    fold_phrase(text, strlen(text), &folded);
+    bool phrase = strchr(buf_string(&folded), ' ');
+    if (!phrase)
+        names_each(buf_string(&folded), folded.len, add_form, s);
+    names_each_phrase(buf_string(&folded), folded.len, add_form, s);
+    names_each_of(s->g->names, buf_string(&folded), folded.len, add_form, s);
+    names_each_phrase_of(s->g->names, buf_string(&folded), folded.len, add_form, s);
+    buf_free(&folded);
+}
+
+/* Two names with one sound. */
+static bool alike(struct grouping *g, const struct keyed *a, const struct keyed *b)
+{
+    const struct xref_name *x = &g->x->names[a->name], *y = &g->x->names[b->name];
+    if (a->whole == OF_FAMILY || b->whole == OF_FAMILY)
+        return a->whole == b->whole && x->lang != y->lang;
+    if ((a->whole == OF_NAME) != (b->whole == OF_NAME) || root_of(g, x->entry) == root_of(g, y->entry))
+        return false;
+    if (a->whole == OF_FATHER || b->whole == OF_FATHER)
+        return a->whole != b->whole && x->lang != y->lang && givens_agree(g, a->name, b->name);
+    if (a->whole == OF_SURNAME)
+        return givens_fit(g, a->name, b->name);
+    return x->lang != y->lang || g->key[a->name] == g->key[b->name]; /* in one language other letters are another name */
+}
+
+/* Of many names with one sound each is compared with the commonest. */
+static void unite_bucket(struct grouping *g, const struct keyed *list, size_t n)
+{
+    size_t to = n < SMALL_BUCKET ? n : SMALL_BUCKET;
+    for (size_t i = 0; i < to; i++)
+        for (size_t k = i + 1; k < to; k++)
+            if (alike(g, &list[i], &list[k]))
+                unite(g, g->x->names[list[i].name].entry, g->x->names[list[k].name].entry);
+}
+
+static void add_father(struct sounds *s, const char *surname, enum lang lang)
+{
+    static const char end[] = "ová";
+    size_t len = strlen(surname), n = strlen(end);
+    if (lang != LANG_CS || len <= n || strcmp(surname + len - n, end))
+        return;
+    s->of = OF_FATHER;
+    add_sound(s, sound_key(s->g, surname, len - n, lang));
+}
+
+static void add_family(struct sounds *s, const struct xref_name *n)
+{
+    char *sound = xref_family_sound(s->g->x, n);
+    s->of = OF_FAMILY;
+    add_sound(s, strlen(sound) > 2 ? pool_add(&s->g->keys, sound, strlen(sound)) : 0);
+    free(sound);
+}
+
+void unite_sounds(struct grouping *g)
+{
+    struct sounds s = {.g = g};
+    for (uint32_t i = 0; i < g->x->nnames; i++) {
+        const struct xref_name *n = &g->x->names[i];
+        s.name = i;
+        s.of = g->surname_key[i] ? OF_SURNAME : OF_NAME;
+        if (!n->count)
+            continue;
+        if (n->family) {
+            add_family(&s, n);
+            continue;
+        }
+        add_sounds(&s, base_of(g, i) + (s.of == OF_SURNAME ? n->surname : 0), n->lang);
+        if (s.of == OF_SURNAME)
+            add_father(&s, base_of(g, i) + n->surname, n->lang);
+    }
+    if (s.n)
+        qsort(s.at, s.n, sizeof *s.at, keyed_order);
+    for (size_t from = 0, to; from < s.n; from = to) {
+        for (to = from; to < s.n && s.at[to].key == s.at[from].key; to++)
+            ;
+        unite_bucket(g, s.at + from, to - from);
+    }
+    free(s.at);
+}
+
+void unite_same(struct grouping *g)
+{
+    uint32_t *first = need((g->keys.text.len + 1) * sizeof *first);
+    for (uint32_t i = 0; i < g->x->nnames; i++) {
+        uint32_t key = g->key[i];
+        if (!g->x->names[i].count)
+            continue;
+        if (!first[key])
+            first[key] = g->x->names[i].entry + 1;
+        else
+            unite(g, first[key] - 1, g->x->names[i].entry);
+    }
+    free(first);
+}
+
+void unite_abbreviations(struct grouping *g)
+{
+    const struct xref *x = g->x;
+    for (size_t i = 0; i + 1 < x->nabbreviations; i += 2) {
+        const struct xref_name *a = &x->names[x->abbreviations[i]], *b = &x->names[x->abbreviations[i + 1]];
+        const char *longer = xref_text(x, a->base), *shorter = xref_text(x, b->base);
+        struct buf p = {0}, q = {0};
+        name_sound(longer, strcspn(longer, " "), a->lang, &p);
+        name_sound(shorter, strlen(shorter), b->lang, &q);
+        if (p.len && q.len && p.s[0] == q.s[0] && !g->surname_key[x->abbreviations[i]])
+            unite(g, a->entry, b->entry);
+        buf_free(&p);
+        buf_free(&q);
+    }
+}
+
+void unite_lone_surnames(struct grouping *g)
+{
+    struct xref *x = g->x;
+    struct sounds s = {.g = g};
+    for (uint32_t i = 0; i < x->nnames; i++) {
+        const struct xref_name *n = &x->names[i];
+        const char *base = base_of(g, i);
+        s.name = i;
+        s.of = g->surname_key[i] ? OF_SURNAME : OF_NAME;
+        if (!n->count || n->family)
+            continue;
+        if (s.of == OF_SURNAME)
+            add_sounds(&s, base + n->surname, n->lang);
+        else if (n->votes[BEARER_PLACE] + n->votes[BEARER_ORGANISATION] <
+                     n->votes[BEARER_PERSON] + n->votes[BEARER_OTHER] &&
+                 !strchr(base, ' ') && !n->given)
+            add_sounds(&s, base, n->lang);
+    }
+    if (s.n)
+        qsort(s.at, s.n, sizeof *s.at, keyed_order);
+    for (size_t from = 0, to; from < s.n; from = to) {
+        uint32_t only = NO_NAME;
+        bool several = false;
+        for (to = from; to < s.n && s.at[to].key == s.at[from].key; to++) {
+            uint32_t entry = root_of(g, x->names[s.at[to].name].entry);
+            if (!s.at[to].whole)
+                continue;
+            several |= only != NO_NAME && only != entry;
+            only = entry;
+        }
+        for (size_t i = from; i < to && only != NO_NAME && !several; i++)
+            if (!s.at[i].whole)
+                unite(g, only, x->names[s.at[i].name].entry);
+    }
+    free(s.at);
+}
