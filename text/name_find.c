@@ -153,14 +153,38 @@ static bool ends_in(const char *s, const char *tail)
 /* Men whose names end as women's do. */
 static bool is_mans(const char *base)
 {
-    static const char *const men[] = {
-        "ilja", "nikita", "saša",   "míša", "kuzma", "foma",   "luka",    "honza",   "jarda",   "pepa", "franta",
-        "илья", "никита", "кузьма", "фома", "лука",  "саша",   "миша",    "коля",    "ваня",    "петя", "алёша",
-        "jura", "míťa",   "george", "mike", "joe",   "pierre", "jacques", "maurice", "charlie", "luke", NULL};
-    for (size_t i = 0; men[i]; i++)
-        if (!strcmp(men[i], base))
+    static const char men[] =
+        " ilja ilya ilia nikita kuzma foma luka luca andrea nicola mattia gavrila "
+        "savva sáva danila honza jenda jarda pepa franta fanda venca venda tonda "
+        "jirka jura kája vojta míra mirka míša mišo pája péťa péťa kuba "
+        "ondra láďa standa bohouš saša sasha misha griša grisha jaša yasha kosťa "
+        "kostya ljoša lyosha aljoša alyosha serjoža seryozha míťa mitya váňa vanya volodja "
+        "volodya vova koľa kolya vasja vasya attila béla géza gyula juha jukka "
+        "joshua elisha ezra mustafa abdulla илья никита кузьма фома лука савва данила "
+        "гаврила фока лупа саша шура миша коля ваня петя алёша лёша андрюша "
+        "антоша боря вадя валера вася витя володя вова гена гоша гриша даня "
+        "дима митя илюша кеша костя лёва лёня макса паша павлуша рома саня "
+        "серёжа стёпа тёма толя федя фима юра яша сеня женя слава мустафа "
+        "абдулла george mike joe steve dave jake luke kyle pete abe gene wade "
+        "lance bruce lawrence terence clarence horace eugene jerome antoine philippe alexandre étienne stéphane jérôme "
+        "claude dale pierre "
+        "maurice wayne giuseppe cesare davide daniele gabriele michele samuele raffaele salvatore ove åke uwe kofi "
+        "charlie eddie freddie willie archie bernie robbie ronnie jamie jimmie louie ";
+    size_t len = strlen(base);
+    for (const char *at = men; (at = strstr(at, base)); at += len)
+        if (at[-1] == ' ' && at[len] == ' ')
             return true;
     return false;
+}
+
+/* Whose name it is by its ending: Anna, Marie; Jan. */
+static void look_at_ending(struct given *g, const char *base)
+{
+    bool a = ends_in(base, "a") || ends_in(base, "á") || ends_in(base, "а") || ends_in(base, "я") ||
+             ends_in(base, "вь") || ends_in(base, "e");
+    bool womans = a && !is_mans(base);
+    g->feminine |= womans;
+    g->masculine |= !womans;
 }
 
 static void given_base(struct given *g, const char *base, enum lang lang)
@@ -168,11 +192,7 @@ static void given_base(struct given *g, const char *base, enum lang lang)
     struct buf term = {0};
     size_t folded = term_of(base, strlen(base), &term);
     if (folded && ((names_kinds(term.s, folded, lang) & 1u << NAMES_GIVEN) || name_is_listed_given(base))) {
-        bool womans =
-            ends_in(base, "a") || ends_in(base, "e") || ends_in(base, "а") || ends_in(base, "я") || ends_in(base, "вь");
-        womans = womans && !is_mans(base);
-        g->feminine |= womans;
-        g->masculine |= !womans;
+        look_at_ending(g, base);
     }
     buf_free(&term);
 }
@@ -447,6 +467,22 @@ static bool looks_of_person(const struct finder *f, uint32_t id)
     return has_tail(f, id, tails);
 }
 
+/* Kolčakova armáda, Hodžova vláda: not what the army is called. */
+static bool is_of_anybody(const struct finder *f, uint32_t id)
+{
+    static const char *const stems[] = {"vlád",   "armád",  "kabinet",  "stran", "vojsk", "rodin",
+                                        "škol",   "polici", "kancelář", "správ", "sbor",  "společnost",
+                                        "skupin", "režim",  "družin",   "hor",   "zem",   "měst",
+                                        "ulic",   "les",    "dům",      "dom",   NULL};
+    struct buf word = {0};
+    bool any = false;
+    name_words_written(f->words, &f->words->at[id], &word);
+    for (size_t i = 0; stems[i] && !any; i++)
+        any = !strncmp(buf_string(&word), stems[i], strlen(stems[i])) && word.len <= strlen(stems[i]) + 4;
+    buf_free(&word);
+    return any;
+}
+
 /* May an adjective with a capital be the beginning of a name whose noun has a small letter: Tichý oceán, but not
  * Novotný, who has a given name elsewhere? */
 static bool takes_nouns(const struct finder *f, uint32_t id)
@@ -477,7 +513,12 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
         return 0;
     bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE;
     bool within = f->span.n > 1 && is_head(f->span.parts[0].role); /* Organizace Varšavské smlouvy */
-    if (!body && !within && !takes_nouns(f, adjective->id))
+    bool persons = f->span.n > 1 && !within &&                     /* Petr Veliký (říši), Šafík Amíní (soud) */
+                   (name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL) ||
+                    !family_of(f->words, adjective->id)->lower);
+    if (persons || (!body && !within && !takes_nouns(f, adjective->id)))
+        return 0;
+    if (looks_of_person(f, adjective->id) && is_of_anybody(f, f->scan->at[at].id))
         return 0;
     if (!body && (role_at(f, at, NULL) == ROLE_TITLE || (f->span.n > 1 && !within)))
         return 0;
@@ -566,7 +607,8 @@ static bool begins_own(struct finder *f, size_t i)
 {
     const struct name_part part = {.id = f->scan->at[i].id}, *last = last_part(&f->span);
     if (!declines(f->scan->lang) || last->kind != PART_NAME || is_head(f->span.parts[0].role) ||
-        looks_adjective(f, last->id) || !takes_nouns(f, part.id))
+        looks_adjective(f, last->id) || !takes_nouns(f, part.id) ||
+        name_words_together(f->words, last->id, part.id, false) > 1)
         return false;
     struct name_span whole = f->span;
     f->span.n = 1;
@@ -677,8 +719,8 @@ static void look_before(struct finder *f, size_t i)
     } else if (role == ROLE_WORK) {
         s->cues |= CUE_WORK;
     } else if (role == ROLE_PLACE) {
-        s->cues |= CUE_PLACE;
-    } else if (role == ROLE_BODY) {
+        s->cues |= CUE_PLACE | CUE_PLACE_WORD;
+    } else if (role == ROLE_BODY || role == ROLE_FIRM) {
         s->cues |= CUE_BODY;
     }
 }
@@ -829,9 +871,20 @@ static size_t seam_of(const struct finder *f)
     return 0;
 }
 
-static void finish(struct finder *f, size_t next)
+/* "Zeman řekl", "se usmál Ivo": does a verb of what persons do stand straight beside the words of the span? */
+static bool is_beside_human(const struct finder *f, size_t first, size_t next)
+{
+    bool behind = next < f->scan->n && joined(f, next - 1, 0), before = first && joined(f, first - 1, 0);
+    if (behind && f->scan->at[next].letters == 2 && next + 1 < f->scan->n && joined(f, next, 0) &&
+        f->scan->at[next].standing == SCAN_LOWER && role_at(f, next + 1, NULL) == ROLE_HUMAN) /* se usmál */
+        return true;
+    return (behind && role_at(f, next, NULL) == ROLE_HUMAN) || (before && role_at(f, first - 1, NULL) == ROLE_HUMAN);
+}
+
+static void finish(struct finder *f, size_t first, size_t next)
 {
     struct name_span *s = &f->span, head;
+    s->cues |= is_beside_human(f, first, next) ? CUE_HUMAN : 0;
     while (s->n > 1 && last_part(s)->kind == PART_SMALL)
         s->n--;
     if (next < f->scan->n && joined(f, next - 1, 0) && f->scan->at[next].standing == SCAN_LOWER)
@@ -858,7 +911,7 @@ static void finish(struct finder *f, size_t next)
         }
         keep_span(f, &head);
         drop_parts(s, seam);
-        s->cues &= CUE_NOUN | CUE_TITLE;
+        s->cues &= CUE_NOUN | CUE_TITLE | CUE_HUMAN;
         s->cases = titled ? s->cases : CASES_ALL;
         s->governed &= titled;
     }
@@ -892,7 +945,7 @@ static size_t find_one(struct finder *f, size_t i)
         at = extend_once(f, at);
     } while (at != before);
     at = take_inverted(f, at);
-    finish(f, at);
+    finish(f, i, at);
     return at;
 }
 

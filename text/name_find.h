@@ -24,15 +24,17 @@ struct name_part {
 enum { NAME_PARTS_MAX = 12 };
 
 enum name_cue {
-    CUE_TITLE = 1,     /* a title before it: a person */
-    CUE_QUOTED = 2,    /* in quotation marks */
-    CUE_WORK = 4,      /* the word for a work before it: román */
-    CUE_FIRST = 8,     /* it begins where any word has a capital */
-    CUE_PLACE = 16,    /* behind a preposition that places, or the word for a place */
-    CUE_INVERTED = 32, /* Baar, Jindřich Šimon: the surname first, parted by a comma */
-    CUE_NOUN = 64,     /* a word with a small letter follows at once */
-    CUE_BODY = 128,    /* the word for an institution before it */
-    CUE_FAMILY = 256,  /* a family: the surname in the plural (Skripalovi, Скрипали, the Skripals) */
+    CUE_TITLE = 1,        /* a title before it: a person */
+    CUE_QUOTED = 2,       /* in quotation marks */
+    CUE_WORK = 4,         /* the word for a work before it: román */
+    CUE_FIRST = 8,        /* it begins where any word has a capital */
+    CUE_PLACE = 16,       /* behind a preposition that places, or the word for a place */
+    CUE_INVERTED = 32,    /* Baar, Jindřich Šimon: the surname first, parted by a comma */
+    CUE_NOUN = 64,        /* a word with a small letter follows at once */
+    CUE_BODY = 128,       /* the word for an institution before it */
+    CUE_PLACE_WORD = 512, /* the word for a place before it: město */
+    CUE_HUMAN = 1024,     /* a verb beside it of what persons do */
+    CUE_FAMILY = 256,     /* a family: the surname in the plural (Skripalovi, Скрипали, the Skripals) */
 };
 
 struct name_span {

@@ -2,9 +2,13 @@
  * word declines and stands elsewhere. */
 #include "name_kind.h"
 
+#include "name_known.h"
 #include "names.h"
 #include "terms.h"
+#include "utf8.h"
+#include <stdio.h>
 #include <string.h>
+#include <utf8proc.h>
 
 const char *bearer_word(enum bearer kind)
 {
@@ -18,6 +22,22 @@ unsigned name_kinds_in_table(const char *base, enum lang lang)
     size_t folded = term_of(base, strlen(base), &term);
     unsigned kinds = folded ? names_kinds(term.s, folded, lang) : 0;
     buf_free(&term);
+    return kinds | name_known_kinds(base);
+}
+
+/* The same of a word as it stands, with its capitals. */
+static unsigned known_kinds(const char *word)
+{
+    struct buf small = {0};
+    size_t len = strlen(word);
+    for (size_t i = 0; i < len;) {
+        uint32_t c;
+        char bytes[4];
+        i += utf8_next(word + i, len - i, &c);
+        buf_add(&small, bytes, utf8_put((uint32_t)utf8proc_tolower((int32_t)c), bytes));
+    }
+    unsigned kinds = name_known_kinds(buf_string(&small));
+    buf_free(&small);
     return kinds;
 }
 
@@ -35,7 +55,7 @@ unsigned name_phrase_kinds(const char *base, enum lang lang)
     }
     unsigned kinds = term.len ? names_kinds(term.s, term.len, lang) : 0;
     buf_free(&term);
-    return kinds;
+    return strchr(base, ' ') ? kinds : kinds | known_kinds(base);
 }
 
 /* ---- of a span ---- */
@@ -110,23 +130,48 @@ static bool is_lone_given(const struct name_facts *f)
     return f->first && (name_is_listed_given(f->first) || name_kinds_in_table(f->first, f->lang) & 1u << NAMES_GIVEN);
 }
 
+/* What is counted of part i in all its forms. */
+static const struct name_word *family_of(const struct name_facts *f, size_t part)
+{
+    const struct name_word *w = word_of(f, part), *family = name_words_family(f->words, w);
+    return family ? family : w;
+}
+
+/* Mostly behind prepositions that place. */
+static bool is_placed(const struct name_facts *f, size_t part)
+{
+    const struct name_word *w = word_of(f, part), *family = family_of(f, part);
+    return (w->place * 3 > w->inside && w->place > 1) || (family->place * 3 > family->inside && family->place > 2);
+}
+
+/* The name stands as its base form does: behind a word for what it is it is called so, "agentura Reuters"; what hangs
+ * on that word, "armáda Pákistánu", has another case. */
+static bool stands_beside(const struct name_facts *f)
+{
+    size_t len = f->span->end - f->span->start;
+    return strlen(f->base) == len && !memcmp(f->base, f->text + f->span->start, len);
+}
+
 /* From one word's use and declension. */
 static struct name_bearer kind_of_word(const struct name_facts *f)
 {
-    const struct name_word *v = word_of(f, 0);
     const struct name_class *c = f->class;
+    const struct name_word *family = family_of(f, 0);
     bool acronym = name_span_is_acronym(f->span);
+    bool animate = c && c->gender & NAME_ANIMATE && !(c->gender & NAME_PLURAL);
     if (c && c->flags & NAME_SURNAME && !(c->flags & NAME_FIXED))
         return of(BEARER_PERSON, 1);
-    if (!acronym && v->place * 3 <= v->inside && is_lone_given(f))
+    if (!acronym && !is_placed(f, 0) && (is_lone_given(f) || family->behind > 0))
         return of(BEARER_PERSON, 1);
     if (acronym)
         return of(BEARER_ORGANISATION, 1);
-    if (v->place * 3 > v->inside && v->place > 1)
+    if (f->span->cues & CUE_HUMAN)
+        return of(BEARER_PERSON, 1);
+    if (is_placed(f, 0))
         return of(BEARER_PLACE, 1);
     if (f->span->cues & CUE_PLACE)
         return of(BEARER_PLACE, 0);
-    if (f->own || (c && c->gender & NAME_ANIMATE && !(c->gender & NAME_PLURAL)))
+    if (f->own || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
         return of(BEARER_PERSON, f->own);
     return of(latin_in_russian(f) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
 }
@@ -160,17 +205,42 @@ static bool only_names(const struct name_facts *f)
 /* Several capitals and no sign: a person, unless the last of them is known for a place (Dvořákova Praha). */
 static struct name_bearer kind_of_last(const struct name_facts *f)
 {
-    const struct name_word *v = word_of(f, f->span->n - 1);
     unsigned kinds = f->last ? name_kinds_in_table(f->last, f->lang) : 0;
-    if (kinds & 1u << NAMES_PLACE || v->place * 3 > v->inside)
+    if (kinds & 1u << NAMES_PLACE || is_placed(f, f->span->n - 1))
         return of(BEARER_PLACE, 1);
     return of(f->span->cues & CUE_FIRST ? BEARER_OTHER : BEARER_PERSON, 0); /* Podpis Jelcina */
+}
+
+/* Le Soir, Die Welt, The Dawn: newspapers and other works, in a text of another language. */
+static bool has_article(const struct name_facts *f)
+{
+    static const char articles[] = " the le la les il el los der die das ";
+    const struct name_word *w = word_of(f, 0);
+    const char *term = f->words->terms.s + w->term;
+    char padded[8];
+    if (f->lang == LANG_EN || f->span->n < 2 || w->len > 3)
+        return false;
+    snprintf(padded, sizeof padded, " %.*s ", (int)w->len, term);
+    return strstr(articles, padded);
+}
+
+/* МИД Пакистана, РИА Новости */
+static bool begins_acronym(const struct name_facts *f)
+{
+    const struct name_part *p = &f->span->parts[0];
+    size_t len = p->end - p->start;
+    bool next = f->span->n > 1 && f->span->parts[1].kind == PART_NAME;
+    return next && p->kind == PART_NAME && p->casing == CASING_UPPER && len > 2 && len <= 10;
 }
 
 /* Several words, and nothing that is sure. */
 static struct name_bearer kind_of_words(const struct name_facts *f)
 {
     const struct name_span *s = f->span;
+    if (has_article(f))
+        return of(BEARER_OTHER, 1);
+    if (begins_acronym(f))
+        return of(BEARER_ORGANISATION, 1);
     if (f->lang == LANG_EN && only_names(f))
         return of(BEARER_PERSON, 0);
     if (s->cues & (CUE_PLACE | CUE_BODY))
@@ -178,6 +248,15 @@ static struct name_bearer kind_of_words(const struct name_facts *f)
     if (name_span_all_names(s) && !latin_in_russian(f) && f->lang != LANG_EN && f->whole)
         return kind_of_last(f);
     return of(latin_in_russian(f) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
+}
+
+/* A word of English, as names of firms have it in any language: British Airways, Sky News, Holdings Plc. */
+static bool has_firm(const struct name_facts *f)
+{
+    for (size_t i = 0; i < f->span->n && f->span->n > 1; i++)
+        if (f->span->parts[i].kind == PART_NAME && name_is_firm(f->words, f->span->parts[i].id))
+            return true;
+    return false;
 }
 
 static bool is_titled(const struct name_facts *f, unsigned known)
@@ -197,6 +276,10 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
         return of(BEARER_PERSON, 3);
     if (s->cues & CUE_WORK && s->cues & CUE_QUOTED)
         return of(BEARER_OTHER, 3);
+    if (s->cues & CUE_PLACE_WORD && stands_beside(f) && !f->given)
+        return of(BEARER_PLACE, 2);
+    if (s->cues & CUE_FAMILY)
+        return of(BEARER_PERSON, 2);
     if (name_span_has(s, ROLE_BODY) || all_capitals(s))
         return of(BEARER_ORGANISATION, 3);
     if (name_span_has(s, ROLE_PLACE) && (s->n > 1 || s->parts[0].kind == PART_COMMON))
@@ -205,6 +288,10 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
         return kind_in_table(known);
     if (s->n > 1 && f->given)
         return of(BEARER_PERSON, 3);
+    if (has_firm(f))
+        return of(BEARER_ORGANISATION, 2);
+    if (s->cues & (CUE_BODY | CUE_WORK) && stands_beside(f))
+        return of(s->cues & CUE_BODY ? BEARER_ORGANISATION : BEARER_OTHER, 2);
     if (s->cues & CUE_QUOTED)
         return of(BEARER_OTHER, 1);
     return s->n == 1 ? kind_of_word(f) : kind_of_words(f);

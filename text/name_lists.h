@@ -16,17 +16,22 @@ enum name_role {
     ROLE_NONE,
     ROLE_TITLE,  /* prezident, profesor, генерал, Mr: a person follows */
     ROLE_BODY,   /* ministerstvo, strana, университет: an organisation */
+    ROLE_FIRM,   /* firma, aerolinky, перевозчик: an organisation's name follows, which it is no part of */
     ROLE_PLACE,  /* náměstí, река, Street: a place */
     ROLE_WORK,   /* román, noviny, фильм: a work */
     ROLE_OF,     /* zahraničí, внутренних дел: what follows an institution's word */
     ROLE_SMALL,  /* von, de, nad: may stand inside a name */
     ROLE_PEOPLE, /* Czech, Russian: an adjective of a people, in English */
+    ROLE_HUMAN,  /* řekl, родился, smiled: what persons do */
     ROLE_STOP,   /* written with a capital, and no name: Monday, Вы */
 };
 
 /* The role of a word in a language; *cases (may be NULL): in which cases it then stands, CASES_ALL where it does not
  * decline. */
 enum name_role name_role_of(struct name_words *, uint32_t id, enum lang, unsigned *cases);
+
+/* An English word of names of firms, in whatever language they stand: Airways, News, Ltd. */
+bool name_is_firm(struct name_words *, uint32_t id);
 
 /* Is the word, in small letters, one of those for institutions and places that decline? */
 bool name_is_listed_noun(enum lang, const char *word);
