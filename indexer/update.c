@@ -290,6 +290,10 @@ static bool close_index(struct job *j, struct buf *why)
     if (!store_run(j, why))
         return false;
     j->putter.writer = NULL;
+    if (!writer_commit(writer, why) || !writer_merge(writer, stop_asked, why)) {
+        writer_abandon(writer);
+        return false;
+    }
     return writer_close(writer, why) && (!j->building || index_install(j->where.build, j->where.index, why));
 }
 

@@ -19,6 +19,10 @@ static char *path_of(const char *folder, const char *name)
     return buf_take(&path);
 }
 
+/* What Xapian's own programs look for in a folder that is no database: it names the databases. */
+#define STUB "XAPIANDB"
+#define STUB_NEW "XAPIANDB.new"
+
 static bool missing(const char *path)
 {
     struct stat st;
@@ -85,10 +89,10 @@ static bool each_name(const char *folder, bool each(void *ctx, const char *name)
     return ok;
 }
 
-/* The files that a glass database has, also one that was being written when its writer died. */
+/* The files that a glass database has, also one that was being written when its writer died, and those that name them. */
 static bool of_database(const char *name)
 {
-    static const char *const names[] = {"flintlock", "iamglass", "v.tmp"};
+    static const char *const names[] = {"flintlock", "iamglass", "v.tmp", STUB, STUB_NEW};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(name, names[i]))
             return true;
@@ -103,9 +107,17 @@ struct walk {
     uint64_t bytes;
 };
 
+/* The databases within db. */
+static bool of_index_folder(const char *name)
+{
+    return !strcmp(name, FOLDER_BASE) || !strcmp(name, FOLDER_DELTA) || !strcmp(name, FOLDER_FILL);
+}
+
 static bool drop_file(void *ctx, const char *name)
 {
     struct walk *walk = ctx;
+    if (of_index_folder(name))
+        return folder_drop(walk->folder, name, walk->why);
     if (!of_database(name))
         return fail(walk->why, "'%s/%s' is no file of an index; move it away first", walk->folder, name);
     char *path = path_of(walk->folder, name);
@@ -203,6 +215,41 @@ static bool of_index(void *ctx, const char *name)
     return !strcmp(name, "db") || !strcmp(name, "lock");
 }
 
+static bool write_text(const char *path, const char *text)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    bool ok = fd >= 0 && write(fd, text, strlen(text)) == (ssize_t)strlen(text) && fsync(fd) == 0;
+    int error = errno;
+    if (fd >= 0)
+        close(fd);
+    errno = error;
+    return ok;
+}
+
+/* Does the file say this already? */
+static bool says(const char *path, const char *text)
+{
+    char bytes[100];
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t n = fd >= 0 ? read(fd, bytes, sizeof bytes) : -1;
+    if (fd >= 0)
+        close(fd);
+    return n == (ssize_t)strlen(text) && !memcmp(bytes, text, (size_t)n);
+}
+
+bool folder_tell(const char *folder, const char *name, bool delta, struct buf *why)
+{
+    const char *text = delta ? "auto " FOLDER_DELTA "\nauto " FOLDER_BASE "\n" : "auto " FOLDER_BASE "\n";
+    char *database = path_of(folder, name);
+    char *path = path_of(database, STUB), *fresh = path_of(database, STUB_NEW);
+    bool ok = says(path, text) || (write_text(fresh, text) && rename(fresh, path) == 0) ||
+              fail(why, "cannot write '%s': %s", path, strerror(errno));
+    free(database);
+    free(path);
+    free(fresh);
+    return ok;
+}
+
 bool folder_free(const char *target, struct buf *why)
 {
     if (missing(target) || index_exists(target))
@@ -227,6 +274,48 @@ static bool exchange(const struct move *m)
     if (errno != EINVAL && errno != ENOSYS)
         return false;
     return rename(m->old_db, m->aside) == 0 && rename(m->new_db, m->old_db) == 0;
+}
+
+bool folder_touch(const char *folder, const char *name, struct buf *why)
+{
+    char *path = path_of(folder, name);
+    bool ok = write_text(path, "") || fail(why, "cannot write '%s': %s", path, strerror(errno));
+    free(path);
+    return ok;
+}
+
+/* false: errno says why. */
+static bool copy_bytes(int from, int to)
+{
+    char bytes[1 << 16];
+    ssize_t n;
+    while ((n = read(from, bytes, sizeof bytes)) > 0)
+        if (write(to, bytes, (size_t)n) != n)
+            return false;
+    return n == 0;
+}
+
+bool folder_copy(const char *from, const char *to, struct buf *why)
+{
+    int in = open(from, O_RDONLY | O_CLOEXEC), out = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    bool ok = in >= 0 && out >= 0 && copy_bytes(in, out);
+    if (!ok)
+        fail(why, "cannot copy '%s' to '%s': %s", from, to, strerror(errno));
+    if (in >= 0)
+        close(in);
+    if (out >= 0)
+        close(out);
+    return ok;
+}
+
+bool folder_exchange(const char *folder, struct buf *why)
+{
+    struct move m = {path_of(folder, "new"), path_of(folder, "db"), path_of(folder, "old")};
+    bool ok = exchange(&m) || fail(why, "cannot exchange '%s' and '%s': %s", m.new_db, m.old_db, strerror(errno));
+    free(m.new_db);
+    free(m.old_db);
+    free(m.aside);
+    return ok && sync_path(folder, why) && folder_drop(folder, "new", why) && folder_drop(folder, "old", why);
 }
 
 static bool move_database(const char *build, const char *target)
@@ -282,14 +371,20 @@ bool folder_replace(const char *build, const char *target, struct buf *why)
     return sync_path(target, why) && sync_parent(target, why);
 }
 
-bool index_exists(const char *folder)
+static bool is_there(const char *folder, const char *name)
 {
-    char *path = path_of(folder, "db/iamglass");
+    char *path = path_of(folder, name);
     bool there = access(path, F_OK) == 0;
     int error = errno;
     free(path);
     errno = error;
     return there;
+}
+
+/* Until schema 4 the database was db itself: that is an index, too, though one that must be made anew. */
+bool index_exists(const char *folder)
+{
+    return is_there(folder, "db/" FOLDER_BASE "/iamglass") || is_there(folder, "db/iamglass");
 }
 
 bool folder_has_index(const char *folder, struct buf *why)
@@ -306,19 +401,26 @@ static bool count_bytes(void *ctx, const char *name)
     struct walk *walk = ctx;
     struct stat st;
     char *path = path_of(walk->folder, name);
-    if (stat(path, &st) == 0)
+    if (of_index_folder(name))
+        walk->bytes += folder_bytes(walk->folder, name);
+    else if (stat(path, &st) == 0)
         walk->bytes += (uint64_t)st.st_size;
     free(path);
     return true;
 }
 
-uint64_t index_bytes(const char *folder)
+uint64_t folder_bytes(const char *folder, const char *name)
 {
-    char *database = path_of(folder, "db");
+    char *database = path_of(folder, name);
     struct buf why = {0};
     struct walk walk = {database, &why, 0};
     each_name(database, count_bytes, &walk, &why);
     buf_free(&why);
     free(database);
     return walk.bytes;
+}
+
+uint64_t index_bytes(const char *folder)
+{
+    return folder_bytes(folder, "db");
 }

@@ -3,6 +3,7 @@
 #define FOLDER_H
 
 #include "buf.h"
+#include <stdint.h>
 
 /* Makes the folder, where there is none. */
 bool folder_make(const char *folder, struct buf *why);
@@ -14,8 +15,13 @@ bool folder_has_index(const char *folder, struct buf *why);
  * it does, "built". */
 bool folder_lock(const char *folder, const char *doing, int *fd, struct buf *why);
 
-/* Deletes folder/name, a database, file by file; one that is not there is fine.  Only files that a database has are
- * deleted: what else lies in it makes this fail, and stays. */
+/* The databases in a folder's db: see schema.h.  FOLDER_FILL is one that is being filled anew. */
+#define FOLDER_BASE "base"
+#define FOLDER_DELTA "delta"
+#define FOLDER_FILL "fill"
+
+/* Deletes folder/name, a database or a folder of these, file by file; one that is not there is fine.  Only files that a
+ * database has are deleted: what else lies in it makes this fail, and stays. */
 bool folder_drop(const char *folder, const char *name, struct buf *why);
 
 /* A build is filled by one writer, or by several side by side, each with a database of its own: folder/db, and its parts
@@ -27,6 +33,19 @@ bool folder_drop_build(const char *folder, struct buf *why);
 
 /* Calls `each` with the name of every part ("db.1"), in no order, until it returns false; false where one did. */
 bool folder_parts(const char *folder, bool each(void *ctx, const char *name), void *ctx, struct buf *why);
+
+/* Writes into folder/name which databases are there: the base, and the delta, if there is one. */
+bool folder_tell(const char *folder, const char *name, bool delta, struct buf *why);
+
+/* Makes an empty file; copies one. */
+bool folder_touch(const char *folder, const char *name, struct buf *why);
+bool folder_copy(const char *from, const char *to, struct buf *why);
+
+/* Puts folder/new into the place of folder/db, for readers in one step, and deletes what was there. */
+bool folder_exchange(const char *folder, struct buf *why);
+
+/* The number of bytes of the files in folder/name. */
+uint64_t folder_bytes(const char *folder, const char *name);
 
 /* Writes what the system still keeps of folder/name, a database, to the disk. */
 bool folder_sync(const char *folder, const char *name, struct buf *why);

@@ -161,7 +161,8 @@ bool writer_part(struct writer **out, const char *folder, unsigned part, struct 
  * One document: begin, its passages in order, end.  old: docid of the record that it replaces, and how many passages
  * that has; 0: none.  Nothing is visible before writer_commit, and a document is visible whole or not at all.
  *
- * words: the terms of the passage (terms.h), sorted and without doubles, each with its count.  A term that Xapian would
+ * words: the terms of the passage, those that tokens_of finds in its text (what they were is found so when it goes),
+ * sorted and without doubles, each with its count.  A term that Xapian would
  * refuse (empty, over 240 bytes, a NUL, a capital ASCII letter first) is a failure before anything is written. */
 struct word_count {
     const char *term;
@@ -175,10 +176,17 @@ bool writer_end(struct writer *, const struct document *, struct buf *why);
 bool writer_cancel(struct writer *, struct buf *why);
 
 bool writer_drop(struct writer *, uint32_t record, uint32_t passages, struct buf *why); /* a document that is gone */
-/* Writes a record anew, of a document whose passages stay as they are: it has as many, and the same path. */
+/* Writes a record anew, of a document whose passages stay as they are: it has as many, and the same path.  With another
+ * title or author it may get other docids. */
 bool writer_renew(struct writer *, uint32_t record, const struct document *, struct buf *why);
 bool writer_metadata(struct writer *, const char *key, const char *value, struct buf *why);
 bool writer_commit(struct writer *, struct buf *why);
+
+/* Of an update, before writer_close, behind which nothing can be written any more: where much of the index is dead, or
+ * new, it is made small again.  That may take as long as a build, and so asks now and then whether to stop (NULL: never);
+ * then the next run does it. */
+typedef bool index_stop_fn(void);
+bool writer_merge(struct writer *, index_stop_fn *stop, struct buf *why);
 
 /* Reading while writing: the last committed state. */
 bool writer_reader(struct writer *, struct index **out, struct buf *why);
