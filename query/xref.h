@@ -101,6 +101,7 @@ struct xref {
     struct xref_line *lines; /* of the register, as they are sorted */
     size_t nlines, lines_cap;
     size_t nshown;      /* entries among them */
+    uint32_t *headings; /* the nshown lines that are headings, by their texts' numbers */
     enum lang language; /* that it is sorted by */
 };
 

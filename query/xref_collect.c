@@ -445,5 +445,6 @@ void xref_free(struct xref *x)
     free(x->abbreviations);
     free(x->entries);
     free(x->lines);
+    free(x->headings);
     *x = (struct xref){0};
 }

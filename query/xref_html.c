@@ -65,7 +65,7 @@ static void print_section(const struct page *p, const struct xref_mention *m)
     const char *section = xref_section(p->x, m);
     if (!*section)
         return;
-    buf_adds(p->out, "<i>§ ");
+    buf_adds(p->out, "<i>§\u00A0");
     text(p, section);
     buf_adds(p->out, "</i> ");
 }
@@ -102,20 +102,29 @@ static void print_names(const struct page *p, const char *label, const uint32_t 
     }
 }
 
+static void print_also(const struct page *p, const struct xref_entry *e)
+{
+    for (size_t i = 0; i < e->nalso; i++) {
+        const struct xref_entry *other = xref_headed(p->x, e->also[i]);
+        buf_adds(p->out, i ? "; " : "<p>see also ");
+        if (other)
+            buf_addf(p->out, "<a href=\"#e%u\">", (unsigned)other->number);
+        text(p, xref_text(p->x, e->also[i]));
+        buf_adds(p->out, other ? "</a>" : "");
+    }
+    buf_adds(p->out, e->nalso ? "</p>\n" : "");
+}
+
 static void print_entry(const struct page *p, const struct xref_entry *e)
 {
-    buf_addf(p->out, "<article id=\"e%u\" data-k=\"%s\" tabindex=\"-1\"><h3>", (unsigned)e->number,
-             bearer_word(e->kind));
+    buf_addf(p->out, "<article id=\"e%u\" data-k=\"%s\" tabindex=\"-1\"%s><h3>", (unsigned)e->number,
+             bearer_word(e->kind), e->unsure ? " class=\"unsure\"" : "");
     text(p, xref_text(p->x, e->heading));
-    buf_addf(p->out, " <small>%s, %u%s%s", bearer_word(e->kind), (unsigned)e->count, e->unsure ? " ?" : "",
-             p->v->decided && e->fresh ? ", new" : "");
+    buf_addf(p->out, " %s<small>%s, %u%s", e->unsure ? "<abbr title=\"unsure\">?</abbr> " : "", bearer_word(e->kind),
+             (unsigned)e->count, p->v->decided && e->fresh ? ", new" : "");
     print_names(p, " · ", e->see, e->nsee);
     buf_adds(p->out, "</small></h3>\n");
-    if (e->nalso) {
-        buf_adds(p->out, "<p>");
-        print_names(p, "see also ", e->also, e->nalso);
-        buf_adds(p->out, "</p>\n");
-    }
+    print_also(p, e);
     buf_adds(p->out, "<ul>\n");
     for (size_t from = 0, to; from < e->nmentions; from = to) {
         to = xref_same_document(p->x, e, from);

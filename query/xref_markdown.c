@@ -31,6 +31,7 @@ static void print_document(const struct xref_view *v, const struct xref_entry *e
             continue;
         buf_adds(out, i > from ? ", " : " ");
         xref_place(x, m, escaped, out);
+        buf_adds(out, m->unsure ? "?" : "");
     }
     buf_addc(out, '\n');
     free(path);
@@ -40,7 +41,8 @@ static void print_entry(const struct xref_view *v, const struct xref_entry *e, s
 {
     buf_adds(out, "- **");
     escaped(xref_text(v->x, e->heading), out);
-    buf_addf(out, "** (%s, %u)", bearer_word(e->kind), (unsigned)e->count);
+    buf_addf(out, "**%s (%s, %u)%s", e->unsure ? " ?" : "", bearer_word(e->kind), (unsigned)e->count,
+             v->decided && e->fresh ? " new" : "");
     for (size_t i = 0; i < e->nalso; i++) {
         buf_adds(out, i ? "; " : ", see also ");
         escaped(xref_text(v->x, e->also[i]), out);

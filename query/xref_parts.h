@@ -25,5 +25,7 @@ char *xref_family_sound(const struct xref *, const struct xref_name *);
 
 /* xref_sort.c: fills lines with the entries that are shown and the names that lead to them; numbers the entries. */
 bool xref_sort(struct xref *, const struct options *, struct buf *why);
+/* The entry that is shown under a heading, by the heading's text; NULL where there is none. */
+const struct xref_entry *xref_headed(const struct xref *, uint32_t text);
 
 #endif

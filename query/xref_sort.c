@@ -88,12 +88,48 @@ static void sort_lines(struct xref *x, struct collation *collation)
     free(list);
 }
 
+struct headed {
+    uint32_t text, line;
+};
+
+static int by_text(const void *a, const void *b)
+{
+    const struct headed *x = a, *y = b;
+    if (x->text != y->text)
+        return x->text < y->text ? -1 : 1;
+    return (x->line > y->line) - (x->line < y->line);
+}
+
 static void number_entries(struct xref *x)
 {
+    struct headed *list = need((x->nlines + 1) * sizeof *list);
     x->nshown = 0;
     for (size_t i = 0; i < x->nlines; i++)
-        if (!x->lines[i].see)
-            x->entries[x->lines[i].entry].number = (uint32_t)++x->nshown;
+        if (!x->lines[i].see) {
+            list[x->nshown++] = (struct headed){x->lines[i].text, (uint32_t)i};
+            x->entries[x->lines[i].entry].number = (uint32_t)x->nshown;
+        }
+    if (x->nshown)
+        qsort(list, x->nshown, sizeof *list, by_text);
+    free(x->headings);
+    x->headings = need((x->nshown + 1) * sizeof *x->headings);
+    for (size_t i = 0; i < x->nshown; i++)
+        x->headings[i] = list[i].line;
+    free(list);
+}
+
+const struct xref_entry *xref_headed(const struct xref *x, uint32_t text)
+{
+    size_t low = 0, high = x->nshown;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (x->lines[x->headings[middle]].text < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool found = low < x->nshown && x->lines[x->headings[low]].text == text;
+    return found ? &x->entries[x->lines[x->headings[low]].entry] : NULL;
 }
 
 bool xref_sort(struct xref *x, const struct options *options, struct buf *why)

@@ -37,17 +37,32 @@ static void pointer(const struct xref_view *v, const struct xref_mention *m, str
         xref_lines(m, out);
     else
         xref_place(v->x, m, xref_escape, out);
-    buf_adds(out, "\"/>\n");
+    buf_addf(out, "\"%s/>\n", m->unsure ? " cert=\"low\"" : "");
     free(path);
+}
+
+/* Other headings that the entry refers to. */
+static void print_also(const struct xref *x, const struct xref_entry *e, struct buf *out)
+{
+    for (size_t i = 0; i < e->nalso; i++) {
+        const struct xref_entry *other = xref_headed(x, e->also[i]);
+        buf_adds(out, i ? ", " : "          <note type=\"see-also\">");
+        if (other)
+            buf_addf(out, "<ref target=\"#e%u\">", (unsigned)other->number);
+        xref_escape(xref_text(x, e->also[i]), out);
+        buf_adds(out, other ? "</ref>" : "");
+    }
+    buf_adds(out, e->nalso ? "</note>\n" : "");
 }
 
 static void print_entry(const struct xref_view *v, const struct shape *shape, const struct xref_entry *e,
                         struct buf *out)
 {
     buf_addf(out, "        <%s xml:id=\"e%u\">\n", shape->item, (unsigned)e->number);
-    name(shape, " type=\"main\"", xref_text(v->x, e->heading), out);
+    name(shape, e->unsure ? " type=\"main\" cert=\"low\"" : " type=\"main\"", xref_text(v->x, e->heading), out);
     for (size_t i = 0; i < e->nsee; i++)
         name(shape, " type=\"variant\"", xref_text(v->x, e->see[i]), out);
+    print_also(v->x, e, out);
     buf_adds(out, shape->kind == BEARER_OTHER ? "          <note>\n" : "          <note type=\"places\">\n");
     for (size_t i = 0; i < e->nmentions; i++)
         pointer(v, &v->x->mentions[e->mentions[i]], out);

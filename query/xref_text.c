@@ -64,8 +64,8 @@ static void bold(const struct xref_view *v, const char *s, struct buf *out)
 static void print_entry(const struct xref_view *v, const struct xref_entry *e, struct buf *out)
 {
     bold(v, xref_text(v->x, e->heading), out);
-    buf_addf(out, "  (%s, %u)%s%s\n", bearer_word(e->kind), (unsigned)e->count, v->decided && e->fresh ? " new" : "",
-             e->unsure ? " ?" : "");
+    buf_addf(out, "%s  (%s, %u)%s\n", e->unsure ? " ?" : "", bearer_word(e->kind), (unsigned)e->count,
+             v->decided && e->fresh ? " new" : "");
     for (size_t i = 0; i < e->nalso; i++) {
         buf_adds(out, "    see also ");
         plain(xref_text(v->x, e->also[i]), out);

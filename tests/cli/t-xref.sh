@@ -195,11 +195,15 @@ q.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
 told.push(seen().length > 500);
 document.querySelector('input[value=person]').click();
 told.push(!seen().some(t => /person, /.test(t)));
+const all = seen().length;
+document.getElementById('u').click();
+told.push(seen().length > 0 && seen().length < all && seen().every(t => / \? /.test(t)));
+told.push([...document.querySelectorAll('nav a')].every(a => a.hidden === document.getElementById(a.hash.slice(1)).hidden));
 document.body.innerHTML = '<p id="told">' + told.join(' ') + '</p>';
 </script>
 END
     { sed '/http-equiv/d; /<\/body>/d; /<\/html>/d' page.html; cat act.html; } >acted.html
-    browse acted.html && grep -o '<p id="told">[^<]*' out >told && grep -q '>true true true true true$' told
+    browse acted.html && grep -o '<p id="told">[^<]*' out >told && grep -q '>true true true true true true true$' told
     ok 'html: filter, kinds and links by keyboard and by click'
     run 0 xref --index hostile-index --format html && cp out hostile.html && browse hostile.html && ! grep -q 'CONSOLE\|pwned' err && ! grep -q 'data-pwned' out
     ok 'html: hostile text runs nothing'
