@@ -140,6 +140,13 @@ static unsigned kinds_of(const struct name_words *words, const struct name_word 
     return names_kinds(term, term_folded(term, w->len), lang);
 }
 
+/* What is counted of the word in all its forms. */
+static const struct name_word *family_of(const struct name_words *words, uint32_t id)
+{
+    const struct name_word *family = name_words_family(words, &words->at[id]);
+    return family ? family : &words->at[id];
+}
+
 struct given {
     bool feminine, masculine;
 };
@@ -310,11 +317,83 @@ static bool begins_entry(const struct finder *f, size_t i)
     return at && (f->scan->text[at - 1] == ';' || (f->scan->text[at - 1] == '.' && i && f->scan->at[i - 1].number));
 }
 
-/* "Averchenko, Arkady": the surname, a comma, a given name? */
-static bool is_inverted(const struct finder *f, size_t i)
+/* The first word behind i that is no part of a run of capitals. */
+static size_t run_end(const struct finder *f, size_t i)
 {
-    return begins_entry(f, i) && i + 1 < f->scan->n && joined(f, i, ',') && begins_capital(f, &f->scan->at[i + 1]) &&
-           name_is_given(f->words, vocabulary_of(f, i + 1), f->scan->lang, NULL);
+    while (++i < f->scan->n && begins_capital(f, &f->scan->at[i]) && joined(f, i - 1, is_initial(f, i - 1) ? '.' : 0))
+        ;
+    return i;
+}
+
+/* What stands behind the names of an entry: a year in brackets, a dash, a colon, the next entry, nothing. */
+static bool ends_entry(const struct finder *f, size_t last)
+{
+    static const char *const signs[] = {"(", ";", "–", "—", ":", "[", "*", "|", "\n\n", NULL};
+    const char *at = f->scan->text + f->scan->at[last].end, *end = f->scan->text + f->scan->len;
+    while (at < end && (*at == ' ' || (*at == '.' && is_initial(f, last))))
+        at++;
+    if (at == end || (*at == '\n' && at + 1 < end && last + 1 < f->scan->n && f->scan->at[last + 1].begins_block))
+        return true;
+    for (size_t i = 0; signs[i]; i++)
+        if ((size_t)(end - at) >= strlen(signs[i]) && !memcmp(at, signs[i], strlen(signs[i])))
+            return true;
+    return false;
+}
+
+/* Yeltsin of "Havel, Boris Yeltsin": who stands alone elsewhere is no further given name. */
+static bool is_surname_elsewhere(const struct finder *f, size_t i)
+{
+    const struct name_word *family = family_of(f->words, f->scan->at[i].id);
+    return !name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL) && family->begins > 1;
+}
+
+/* An entry of a list, "Averchenko, Arkady (1881": the surname is word `first`, the given names begin at `given`.  A
+ * speech begins so, too: "Эх, Лизавета Ивановна!" */
+static bool is_inverted(struct finder *f, size_t first, size_t given)
+{
+    if (given >= f->scan->n || !joined(f, given - 1, ',') || !begins_entry(f, first) ||
+        !begins_capital(f, &f->scan->at[given]) ||
+        !name_is_given(f->words, vocabulary_of(f, given), f->scan->lang, NULL))
+        return false;
+    size_t last = run_end(f, given) - 1;
+    if (last > given && is_surname_elsewhere(f, last))
+        return false;
+    bool listed = ends_entry(f, last), list = last + 1 < f->scan->n && joined(f, last, ',') &&
+                                              begins_capital(f, &f->scan->at[last + 1]); /* Putin, Klaus, Medvedev */
+    if (name_is_given(f->words, vocabulary_of(f, first), f->scan->lang, NULL))
+        return listed;
+    return listed || (!list && name_word_stands(f->words, f->scan->at[first].id));
+}
+
+struct quotes {
+    const char *open, *close;
+};
+static const struct quotes quotes[] = {{"„", "“"}, {"«", "»"},   {"“", "”"},  {"»", "«"},
+                                       {"‚", "‘"}, {"\"", "\""}, {NULL, NULL}};
+
+static size_t quote_at(const struct scan *scan, uint32_t start, const struct quotes **kind)
+{
+    for (const struct quotes *q = quotes; q->open; q++) {
+        size_t len = strlen(q->open);
+        if (start >= len && !memcmp(scan->text + start - len, q->open, len)) {
+            *kind = q;
+            return len;
+        }
+    }
+    return 0;
+}
+
+/* A common noun that has a capital for once, Láska, Osud: it stands alone, mostly with a small letter, here too. */
+static bool is_common_here(const struct finder *f, size_t i)
+{
+    const struct name_word *v = vocabulary_of(f, i), *family = family_of(f->words, f->scan->at[i].id);
+    bool next = i + 1 < f->scan->n && joined(f, i, 0) && begins_capital(f, &f->scan->at[i + 1]);
+    if (next || v->lower < 4 || v->lower < 3 * v->inside || family->lower < 3 * family->inside || family->behind ||
+        v->here_inside > v->here_lower || f->scan->at[i].casing != CASING_TITLE)
+        return false;
+    const struct quotes *kind = NULL;
+    bool quoted = quote_at(f->scan, f->scan->at[i].start, &kind);
+    return !quoted && !kinds_of(f->words, v, LANG_COUNT) && (!i || role_at(f, i - 1, NULL) != ROLE_TITLE);
 }
 
 /* Does a name begin with word i? */
@@ -330,12 +409,12 @@ static bool begins_name(struct finder *f, size_t i)
     if (w->letters == 1)
         return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next);
     if (w->standing == SCAN_INSIDE && !(is_function_word(f, w->id) && w->casing == CASING_TITLE))
-        return true;
+        return !is_common_here(f, i);
     if (w->standing == SCAN_INSIDE) /* Na Poříčí, but not Tvé (oči) */
         return next && begins_capital(f, next) && joined(f, i, 0) && next->standing == SCAN_INSIDE;
     if (role == ROLE_TITLE || role == ROLE_SMALL || is_function_word(f, w->id))
         return false;
-    if (name_word_stands(f->words, w->id) || begins_institution(f, i) || is_inverted(f, i))
+    if (name_word_stands(f->words, w->id) || begins_institution(f, i) || is_inverted(f, i, i + 1))
         return true;
     bool followed =
         next && begins_capital(f, next) && next->standing == SCAN_INSIDE && joined(f, i, 0) && !is_roman(f, next);
@@ -439,13 +518,6 @@ static bool looks_adjective(const struct finder *f, uint32_t id)
 static bool is_plain_lower(const struct scan_word *w)
 {
     return w->casing == CASING_LOWER && !w->number && w->letters > 2;
-}
-
-/* What is counted of the word in all its forms. */
-static const struct name_word *family_of(const struct name_words *words, uint32_t id)
-{
-    const struct name_word *family = name_words_family(words, &words->at[id]);
-    return family ? family : &words->at[id];
 }
 
 static bool has_tail(const struct finder *f, uint32_t id, const char *const *tails)
@@ -805,7 +877,7 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
         support -= MOST;
     if (!given && !left->behind && looks_adjective_word(words, a->id) && agree_as_adjective(words, a->id, b->id, lang))
         support -= 1;
-    return support - (given ? 4 : 0) + placed + (next_given && !given ? 2 : 0);
+    return support - (given ? left->behind ? 2 : 4 : 0) + placed + (next_given && !given ? 2 : 0);
 }
 
 static void keep_span(struct finder *f, const struct name_span *s)
@@ -922,9 +994,7 @@ static void finish(struct finder *f, size_t first, size_t next)
 /* "Baar, Jindřich Šimon (1869": an entry of a list, the surname first. */
 static size_t take_inverted(struct finder *f, size_t i)
 {
-    if (f->span.n > 2 || i + 1 >= f->scan->n || !joined(f, i - 1, ',') || !begins_entry(f, i - f->span.n))
-        return i;
-    if (!begins_capital(f, &f->scan->at[i]) || !name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL))
+    if (f->span.n > 2 || !is_inverted(f, i - f->span.n, i))
         return i;
     f->span.cues |= CUE_INVERTED;
     do
@@ -950,23 +1020,6 @@ static size_t find_one(struct finder *f, size_t i)
 }
 
 /* ---- quotation marks ---- */
-
-struct quotes {
-    const char *open, *close;
-};
-static const struct quotes quotes[] = {{"„", "“"}, {"«", "»"}, {"“", "”"}, {"\"", "\""}, {NULL, NULL}};
-
-static size_t quote_at(const struct scan *scan, uint32_t start, const struct quotes **kind)
-{
-    for (const struct quotes *q = quotes; q->open; q++) {
-        size_t len = strlen(q->open);
-        if (start >= len && !memcmp(scan->text + start - len, q->open, len)) {
-            *kind = q;
-            return len;
-        }
-    }
-    return 0;
-}
 
 /* The last word before the closing mark, where the title is short and no sentence; 0: none. */
 static size_t quote_end(const struct finder *f, size_t i, const struct quotes *q)

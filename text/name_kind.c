@@ -165,7 +165,7 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
         return of(BEARER_PERSON, 1);
     if (acronym)
         return of(BEARER_ORGANISATION, 1);
-    if (f->span->cues & CUE_HUMAN)
+    if (f->span->cues & CUE_HUMAN && !(c && c->gender & NAME_PLURAL && !(c->flags & NAME_FIXED)))
         return of(BEARER_PERSON, 1);
     if (is_placed(f, 0))
         return of(BEARER_PLACE, 1);

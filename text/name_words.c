@@ -131,6 +131,13 @@ static bool behind(const struct scan *scan, uint32_t start, const char *const *s
     return false;
 }
 
+/* »Konečně!« */
+static bool straight_behind(const struct scan *scan, uint32_t start, const char *sign)
+{
+    size_t len = strlen(sign);
+    return start >= len && !memcmp(scan->text + start - len, sign, len);
+}
+
 /* ZEMAN among words in capitals says nothing; ČSSR among small letters does. */
 static bool among_capitals(const struct scan *scan, size_t i)
 {
@@ -191,7 +198,8 @@ static void stand(struct scan *scan, struct name_words *words, size_t i, bool fi
     if (w->casing == CASING_LOWER || w->casing == CASING_NONE)
         w->standing = SCAN_LOWER;
     else if (first || (w->casing == CASING_UPPER && w->letters > 1 && among_capitals(scan, i)) ||
-             behind(scan, w->start, openers) || behind_abbreviation(scan, words, i))
+             straight_behind(scan, w->start, "»") || behind(scan, w->start, openers) ||
+             behind_abbreviation(scan, words, i))
         w->standing = SCAN_FIRST;
     else
         w->standing = SCAN_INSIDE;
@@ -220,6 +228,26 @@ static bool is_verse(const struct scan *scan)
     return lines >= 2 && 10 * capitals >= 8 * lines;
 }
 
+/* A speaker's name on a line of its own, "Лизавета Ивановна" and his speech in the next: few words, all with capitals,
+ * in the line before word i, and no other line is wrapped so short. */
+static bool behind_label(const struct scan *scan, size_t i)
+{
+    enum { WORDS = 4, WIDTH = 40 };
+    size_t k = i, words = 0;
+    if (!begins_line(scan, i) || scan->at[i].casing == CASING_LOWER)
+        return false;
+    do {
+        if (scan->at[--k].casing == CASING_LOWER || ++words > WORDS)
+            return false;
+    } while (k && !begins_line(scan, k));
+    size_t next = i;
+    while (next + 1 < scan->n && !begins_line(scan, next + 1))
+        next++;
+    uint32_t width = scan->at[i - 1].end - scan->at[k].start;
+    bool first = !k || scan->at[k].begins_block || strchr(".!?…", scan->text[scan->at[k - 1].end]);
+    return first && width < WIDTH && scan->at[next].end - scan->at[i].start > width;
+}
+
 /* Sentences and joined blocks begin anew: their first word with case stands first. */
 static void stand_all(struct scan *scan, struct name_words *words, const uint32_t *joints, size_t njoints)
 {
@@ -235,6 +263,10 @@ static void stand_all(struct scan *scan, struct name_words *words, const uint32_
         for (; j < njoints && joints[j] <= w->start; j++) {
             block |= joints[j] > 0;
             here = later(here, joints[j]);
+        }
+        if (here == begin && behind_label(scan, i)) {
+            here = w->start;
+            block = true;
         }
         if (here != begin) {
             begin = here;
