@@ -202,23 +202,30 @@ static double bm25_of(const struct finding *f, const struct weights *w, const do
 
 /* ---- collecting ---- */
 
-/* A posting list of one word of a family (kin.h). */
+/* A posting list of one word of a family (kin.h); or of all words of it, from afar. */
 struct relative {
     struct cursor *cursor;
     struct posting at;
     double weight;
     size_t group;
+    struct gathered *list; /* instead of the cursor: what is left of it is list[next, n) */
+    size_t n, next;
+};
+
+/* What is read of a shelf: opened for all of them before the first is read, since some may be far away. */
+struct opened {
+    struct stream *stream;
+    struct relative *relatives;
+    size_t nrelatives, cap;
 };
 
 struct collecting {
     struct finding *f;
-    struct stream *stream;
+    struct opened *opened; /* of the shelf */
     uint32_t shelf;
     bool some, keep;    /* keep: candidates get their tf */
     double *tf, *words; /* rooms */
     struct candidates *out;
-    struct relative *relatives; /* of the shelf */
-    size_t nrelatives, relatives_cap;
 };
 
 /* float: there may be candidates times words of them, and a share of a score needs few digits. */
@@ -276,38 +283,76 @@ void candidates_free(struct candidates *c)
 
 /* ---- families: in partial answers to a sentence, words of the same family say a little ---- */
 
-static void close_relatives(struct collecting *c)
+static struct relative *add_relative(struct opened *o, size_t group)
 {
-    for (size_t i = 0; i < c->nrelatives; i++)
-        cursor_close(c->relatives[i].cursor);
-    c->nrelatives = 0;
+    o->relatives = need_room(o->relatives, o->nrelatives, &o->cap, sizeof *o->relatives);
+    o->relatives[o->nrelatives] = (struct relative){.weight = 1, .group = group};
+    return &o->relatives[o->nrelatives++];
 }
 
-static bool open_relatives(struct collecting *c, struct buf *why)
+static bool open_family(struct opened *o, struct index *index, const struct kins *family, size_t group, struct buf *why)
 {
-    struct index *index = c->f->library->shelves[c->shelf].index;
-    for (size_t i = 0; i < c->f->groups.n; i++)
-        for (size_t k = 0; k < c->f->groups.at[i].family.n; k++) {
-            const struct kin *kin = &c->f->groups.at[i].family.at[k];
-            c->relatives = need_room(c->relatives, c->nrelatives, &c->relatives_cap, sizeof *c->relatives);
-            struct relative *r = &c->relatives[c->nrelatives];
-            if (!cursor_open(index, &r->cursor, &r->at, kin->term, kin->len, why))
-                return false;
-            r->weight = kin->weight;
-            r->group = i;
-            c->nrelatives++;
-        }
+    for (size_t k = 0; k < family->n; k++) {
+        struct relative *r = add_relative(o, group);
+        r->weight = family->at[k].weight;
+        if (!cursor_open(index, &r->cursor, &r->at, family->at[k].term, family->at[k].len, why))
+            return false;
+    }
     return true;
+}
+
+/* One list for all of them. */
+static bool gather_family(struct opened *o, struct index *index, const struct kins *family, size_t group, struct buf *why)
+{
+    const struct match_node every = {.kind = MATCH_EVERY};
+    struct relative *r = add_relative(o, group);
+    return !family->n || index_gather(index, family, &every, &r->list, &r->n, why);
+}
+
+static bool open_relatives(struct opened *o, const struct groups *groups, struct index *index, struct buf *why)
+{
+    bool afar = index_is_afar(index), ok = true;
+    for (size_t i = 0; i < groups->n && ok; i++)
+        ok = (afar ? gather_family : open_family)(o, index, &groups->at[i].family, i, why);
+    return ok;
+}
+
+static void close_opened(struct opened *o)
+{
+    for (size_t i = 0; i < o->nrelatives; i++) {
+        cursor_close(o->relatives[i].cursor);
+        free(o->relatives[i].list);
+    }
+    free(o->relatives);
+    stream_close(o->stream);
+    *o = (struct opened){0};
+}
+
+/* To the first posting that is not before docid. */
+static bool skip_to(struct relative *r, uint32_t docid, struct buf *why)
+{
+    if (!r->list)
+        return !r->at.docid || r->at.docid >= docid || cursor_skip(r->cursor, docid, &r->at, why);
+    while (r->next < r->n && r->list[r->next].docid < docid)
+        r->next++;
+    r->at.docid = r->next < r->n ? r->list[r->next].docid : 0;
+    return true;
+}
+
+/* What the posting that it stands on adds. */
+static double share_of(const struct relative *r)
+{
+    return r->list ? r->list[r->next].tf : r->weight * r->at.wdf;
 }
 
 static bool add_families(struct collecting *c, uint32_t docid, struct buf *why)
 {
-    for (size_t i = 0; i < c->nrelatives; i++) {
-        struct relative *r = &c->relatives[i];
-        if (r->at.docid && r->at.docid < docid && !cursor_skip(r->cursor, docid, &r->at, why))
+    for (size_t i = 0; i < c->opened->nrelatives; i++) {
+        struct relative *r = &c->opened->relatives[i];
+        if (!skip_to(r, docid, why))
             return false;
         if (r->at.docid == docid)
-            c->tf[r->group] += r->weight * r->at.wdf;
+            c->tf[r->group] += share_of(r);
     }
     return true;
 }
@@ -333,7 +378,7 @@ static bool take(struct collecting *c, uint32_t docid, struct buf *why)
     if (!index_length(f->library->shelves[c->shelf].index, docid, &taken.length, why))
         return false;
     memset(c->tf, 0, f->groups.n * sizeof *c->tf);
-    stream_weigh(c->stream, &f->groups, c->tf);
+    stream_weigh(c->opened->stream, &f->groups, c->tf);
     taken.has = has_of(f, c->tf, !c->some);
     taken.whole = has_all(f, &taken.has);
     if (!weigh(c, &taken, why))
@@ -349,7 +394,7 @@ static bool take_all(struct collecting *c, struct buf *why)
 {
     uint32_t docid = 0;
     for (;;) {
-        if (!stream_seek(c->stream, docid + 1, &docid, why))
+        if (!stream_seek(c->opened->stream, docid + 1, &docid, why))
             return false;
         if (!docid)
             return true;
@@ -373,33 +418,59 @@ static size_t nodes_for(struct finding *f, bool some, const struct node **out)
 static bool take_one(struct collecting *c, uint32_t docid, struct buf *why)
 {
     uint32_t at;
-    return stream_seek(c->stream, docid, &at, why) && (at != docid || take(c, docid, why));
+    return stream_seek(c->opened->stream, docid, &at, why) && (at != docid || take(c, docid, why));
+}
+
+/* The shelves that are collected from, [from, to), and what their streams join. */
+struct opening {
+    struct finding *f;
+    bool families;
+    size_t from, to;
+    const struct node **nodes;
+    size_t n;
+    struct opened *opened; /* a shelf each, from 0 */
+};
+
+static bool open_shelf(void *ctx, size_t shelf, struct buf *why)
+{
+    struct opening *o = ctx;
+    struct shelf *s = &o->f->library->shelves[shelf];
+    if (shelf < o->from || shelf >= o->to)
+        return true;
+    return (!o->families || open_relatives(&o->opened[shelf], &o->f->groups, s->index, why)) &&
+           stream_open_all(&o->opened[shelf].stream, s, &o->f->groups, o->nodes, o->n, false, why);
+}
+
+static bool take_from(struct collecting *c, struct opening *o, uint32_t docid, struct buf *why)
+{
+    bool ok = true;
+    for (c->shelf = (uint32_t)o->from; ok && c->shelf < o->to; c->shelf++) {
+        c->opened = &o->opened[c->shelf];
+        ok = docid ? take_one(c, docid, why) : take_all(c, why);
+        close_opened(c->opened);
+    }
+    return ok;
 }
 
 /* The shelves [from, to); of each all passages, or only docid where that is not 0. */
 static bool collect_from(struct finding *f, bool some, uint32_t from, size_t to, uint32_t docid, struct candidates *out,
                          struct buf *why)
 {
-    const struct node **nodes = need((f->nitems + 1) * sizeof *nodes);
-    struct collecting c = {.f = f, .some = some, .shelf = from, .out = out};
-    size_t n = nodes_for(f, some, nodes);
-    bool ok = true;
+    struct collecting c = {.f = f, .some = some, .out = out};
+    struct opening o = {.f = f, .families = some && f->sentence, .from = from, .to = to};
+    o.nodes = need((f->nitems + 1) * sizeof *o.nodes);
+    o.n = nodes_for(f, some, o.nodes);
+    o.opened = need((to + 1) * sizeof *o.opened);
     c.keep = docid || (some && (f->options->by_document || f->sentence));
     c.tf = need((f->groups.n + 1) * sizeof *c.tf);
     c.words = need((f->query->nwords + 1) * sizeof *c.words);
     candidates_free(out);
-    bool families = some && f->sentence;
-    ok = !families || groups_families(&f->groups, f->library, why);
-    for (; ok && c.shelf < to; c.shelf++) {
-        ok = (!families || open_relatives(&c, why)) &&
-             stream_open_all(&c.stream, &f->library->shelves[c.shelf], &f->groups, nodes, n, false, why) &&
-             (docid ? take_one(&c, docid, why) : take_all(&c, why));
-        stream_close(c.stream);
-        c.stream = NULL;
-        close_relatives(&c);
-    }
-    free(c.relatives);
-    free(nodes);
+    bool ok = (!o.families || groups_families(&f->groups, f->library, why)) &&
+              library_each(f->library, open_shelf, &o, why) && take_from(&c, &o, docid, why);
+    for (size_t i = from; i < to; i++)
+        close_opened(&o.opened[i]);
+    free(o.opened);
+    free(o.nodes);
     free(c.tf);
     free(c.words);
     return ok;

@@ -362,16 +362,50 @@ static void sharpen(struct ranking *r)
         bound_unit(r, &r->units[i]);
 }
 
+/* ---- texts from other machines, read before they are looked at ---- */
+
+enum { AHEAD_FIRST = 16, AHEAD_MOST = 4096 }; /* units: so many at first, then half as many as were looked at more */
+
+/* The passages of a unit that will be looked at first: all, where texts decide; else its best, most likely alone. */
+static void add_places(const struct ranking *r, const struct unit *u, struct wanted *out, size_t *n)
+{
+    const struct candidate *c = r->candidates.at;
+    size_t best = u->from;
+    for (size_t i = u->from; i < u->to; i++)
+        if (r->f->needs_text)
+            out[(*n)++] = (struct wanted){c[i].shelf, c[i].docid};
+        else if (c[i].bm25 > c[best].bm25)
+            best = i;
+    if (!r->f->needs_text)
+        out[(*n)++] = (struct wanted){c[best].shelf, c[best].docid};
+}
+
+/* Before unit number `at` is looked at: reads it and the next ones, where that was not done, but for those that nobody
+ * will look at.  *ahead: so many were read. */
+static bool read_ahead(struct ranking *r, const struct best *best, size_t at, size_t *ahead, struct buf *why)
+{
+    size_t most = r->wanted == SIZE_MAX ? AHEAD_MOST : AHEAD_FIRST + at / 2, n = 0;
+    if (at < *ahead || !library_is_afar(r->f->library))
+        return true;
+    struct wanted *places = need((r->candidates.n + 1) * sizeof *places);
+    for (*ahead = at; *ahead < r->n && *ahead - at < most && !enough(best, r->units[*ahead].bound); ++*ahead)
+        add_places(r, &r->units[*ahead], places, &n);
+    bool ok = library_fetch(r->f->library, places, n, true, why);
+    free(places);
+    return ok;
+}
+
 /* Makes the scores of all that can be among the wanted final.  Returns how many units were finished, in *done. */
 static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
 {
     if (r->n && r->wanted != SIZE_MAX) /* all are wanted: in the order of docids they are read with fewer seeks */
         qsort(r->units, r->n, sizeof *r->units, by_bound);
     struct best best = best_of(r->wanted, r->n);
+    size_t ahead = 0;
     bool ok = true;
     for (*done = 0; ok && *done < r->n && !enough(&best, r->units[*done].bound); ++*done) {
         struct unit *u = &r->units[*done];
-        ok = finish(r, u, why);
+        ok = read_ahead(r, &best, *done, &ahead, why) && finish(r, u, why);
         if (ok && u->score >= 0)
             note_score(&best, u->score);
     }
@@ -561,10 +595,24 @@ static void drop_hits(struct hits *h)
     h->n = 0;
 }
 
+/* Those of the next hits that were looked at long ago, and are not kept any more. */
+static bool read_hits(struct ranking *r, struct buf *why)
+{
+    struct wanted places[HITS_AT_ONCE];
+    size_t n = 0;
+    for (size_t i = r->next; i < r->to && n < HITS_AT_ONCE; i++) {
+        const struct candidate *c = &r->candidates.at[r->units[i].best];
+        places[n++] = (struct wanted){c->shelf, c->docid};
+    }
+    return library_fetch(r->f->library, places, n, true, why);
+}
+
 bool hits_more(struct hits *out, struct buf *why)
 {
     struct ranking *r = out->ranking;
     drop_hits(out);
+    if (!read_hits(r, why))
+        return false;
     while (r->next < r->to && out->n < HITS_AT_ONCE) {
         out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
         struct hit *hit = &out->at[out->n++];

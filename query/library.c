@@ -7,6 +7,7 @@
 
 #include "output.h"
 #include "schema.h"
+#include "tasks.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -139,23 +140,30 @@ static void shelf_free(struct shelf *shelf)
     free(shelf->root);
 }
 
-/* An index that is named twice is asked once. */
-static bool add_shelf(struct library *library, const char *name, const struct options *options, struct buf *why)
+/* Opens one; false leaves nothing to be freed. */
+static bool open_shelf(struct shelf *shelf, const char *name, const struct options *options, struct buf *why)
 {
-    struct shelf shelf = {0};
-    if (has_shelf(library, name))
+    *shelf = (struct shelf){0};
+    if (!(index_is_address(name) ? index_open_afar(&shelf->index, name, (unsigned)options->timeout, why)
+                                 : index_open(&shelf->index, name, why)))
+        return false;
+    shelf->folder = need_copy(name, strlen(name));
+    if (find_root(shelf, why) && index_size(shelf->index, &shelf->size, why))
         return true;
-    if (!(index_is_address(name) ? index_open_afar(&shelf.index, name, (unsigned)options->timeout, why)
-                                 : index_open(&shelf.index, name, why)))
-        return false;
-    shelf.folder = need_copy(name, strlen(name));
-    if (!find_root(&shelf, why) || !index_size(shelf.index, &shelf.size, why)) {
-        shelf_free(&shelf);
-        return false;
+    shelf_free(shelf);
+    *shelf = (struct shelf){0};
+    return false;
+}
+
+/* An index that is named twice is asked once. */
+static void add_shelf(struct library *library, struct shelf *shelf)
+{
+    if (has_shelf(library, shelf->folder)) {
+        shelf_free(shelf);
+        return;
     }
-    library->shelves = need_room(library->shelves, library->n, &library->cap, sizeof shelf);
-    library->shelves[library->n++] = shelf;
-    return true;
+    library->shelves = need_room(library->shelves, library->n, &library->cap, sizeof *shelf);
+    library->shelves[library->n++] = *shelf;
 }
 
 /* Is `folder` the root of the file system, or can no more be seen above it? */
@@ -189,12 +197,17 @@ static bool find_folder(struct buf *out)
 static bool open_default(struct library *out, const struct options *options, struct buf *why)
 {
     const char *named = getenv("NAJDI_INDEX");
-    if (named && *named)
-        return add_shelf(out, named, options, why);
+    struct shelf shelf;
     struct buf folder = {0};
-    bool ok = find_folder(&folder) ? add_shelf(out, folder.s, options, why)
-                                   : fail(why, "there is no index here or in a folder above; make one with: "
-                                               "najdi-index FOLDER");
+    bool ok;
+    if (named && *named)
+        ok = open_shelf(&shelf, named, options, why);
+    else if (find_folder(&folder))
+        ok = open_shelf(&shelf, folder.s, options, why);
+    else
+        ok = fail(why, "there is no index here or in a folder above; make one with: najdi-index FOLDER");
+    if (ok)
+        add_shelf(out, &shelf);
     buf_free(&folder);
     return ok;
 }
@@ -209,12 +222,45 @@ static bool left_out(const struct library *library, struct buf *why)
     return true;
 }
 
-/* One by one: those that can be opened answer. */
-static bool open_named(struct library *out, const struct options *options, struct buf *why)
+struct opening {
+    const struct options *options;
+    struct shelf *shelves;
+};
+
+static bool open_one(void *ctx, size_t i, struct buf *why)
+{
+    struct opening *o = ctx;
+    return open_shelf(&o->shelves[i], o->options->indexes[i], o->options, why);
+}
+
+/* In the order in which they are named.  Those behind one that is an error are closed. */
+static bool add_opened(struct library *out, struct task *tasks, struct shelf *shelves, size_t n, struct buf *why)
 {
     bool ok = true;
-    for (size_t i = 0; i < options->nindexes && ok; i++)
-        ok = add_shelf(out, options->indexes[i], options, why) || (options->nindexes > 1 && left_out(out, why));
+    for (size_t i = 0; i < n; i++) {
+        if (tasks[i].ok) {
+            add_shelf(out, &shelves[i]);
+        } else if (ok) {
+            buf_clear(why);
+            buf_adds(why, buf_string(&tasks[i].why));
+            ok = n > 1 && left_out(out, why);
+        }
+    }
+    return ok;
+}
+
+/* Each is opened by itself: those that can be opened answer. */
+static bool open_named(struct library *out, const struct options *options, struct buf *why)
+{
+    size_t n = options->nindexes;
+    struct opening o = {options, need(n * sizeof *o.shelves)};
+    struct task *tasks = need(n * sizeof *tasks);
+    for (size_t i = 0; i < n; i++)
+        tasks[i].apart = index_is_address(options->indexes[i]);
+    tasks_do(tasks, n, open_one, &o);
+    bool ok = add_opened(out, tasks, o.shelves, n, why);
+    tasks_free(tasks, n);
+    free(o.shelves);
     return ok && (out->n || fail(why, "none of the indexes can be asked"));
 }
 
@@ -385,13 +431,30 @@ static void merge_words(struct words *lists, size_t n, vocabulary_fn *each, void
     }
 }
 
+struct listing_words {
+    struct library *library;
+    struct words *lists;
+    const char *prefix;
+    size_t len;
+};
+
+static bool list_words(void *ctx, size_t i, struct buf *why)
+{
+    struct listing_words *l = ctx;
+    return index_terms(l->library->shelves[i].index, l->prefix, l->len, keep_word, &l->lists[i], why);
+}
+
 /* All lists first, then merged: they hold the words of one beginning, seldom more than some thousand. */
 static bool walk_shelves(struct library *library, const char *prefix, size_t len, vocabulary_fn *each, void *ctx)
 {
     struct words *lists = need(library->n * sizeof *lists);
-    bool ok = true;
-    for (size_t i = 0; i < library->n && ok; i++)
-        ok = index_terms(library->shelves[i].index, prefix, len, keep_word, &lists[i], &library->why);
+    struct listing_words l = {library, lists, prefix, len};
+    struct task *tasks = need(library->n * sizeof *tasks);
+    for (size_t i = 0; i < library->n; i++)
+        tasks[i].apart = !index_terms_here(library->shelves[i].index, prefix, len);
+    tasks_do(tasks, library->n, list_words, &l);
+    bool ok = tasks_went_well(tasks, library->n, &library->why);
+    tasks_free(tasks, library->n);
     if (ok)
         merge_words(lists, library->n, each, ctx);
     for (size_t i = 0; i < library->n; i++) {
@@ -414,4 +477,49 @@ static bool walk(void *of, const char *prefix, size_t len, vocabulary_fn *each, 
 struct vocabulary library_vocabulary(struct library *library)
 {
     return (struct vocabulary){library, walk, library->names};
+}
+
+/* ---- texts, before they are asked for ---- */
+
+struct fetching {
+    struct library *library;
+    const struct wanted *places;
+    size_t n;
+    bool records;
+};
+
+static bool fetch_shelf(void *ctx, size_t shelf, struct buf *why)
+{
+    const struct fetching *f = ctx;
+    struct index *index = f->library->shelves[shelf].index;
+    bool ok = true;
+    for (size_t i = 0; i < f->n && ok && index_is_afar(index); i++)
+        if (f->places[i].shelf == shelf)
+            ok = index_fetch(index, f->places[i].docid, f->records, why);
+    return ok;
+}
+
+bool library_is_afar(const struct library *library)
+{
+    bool afar = false;
+    for (size_t i = 0; i < library->n; i++)
+        afar |= index_is_afar(library->shelves[i].index);
+    return afar;
+}
+
+bool library_each(struct library *library, task_work *work, void *ctx, struct buf *why)
+{
+    struct task *tasks = need(library->n * sizeof *tasks);
+    for (size_t i = 0; i < library->n; i++)
+        tasks[i].apart = index_is_afar(library->shelves[i].index);
+    tasks_do(tasks, library->n, work, ctx);
+    bool ok = tasks_went_well(tasks, library->n, why);
+    tasks_free(tasks, library->n);
+    return ok;
+}
+
+bool library_fetch(struct library *library, const struct wanted *places, size_t n, bool records, struct buf *why)
+{
+    struct fetching f = {library, places, n, records};
+    return !n || !library_is_afar(library) || library_each(library, fetch_shelf, &f, why);
 }

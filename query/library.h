@@ -6,6 +6,7 @@
 #include "kin.h"
 #include "names.h"
 #include "options.h"
+#include "tasks.h"
 
 struct shelf {
     struct index *index;
@@ -45,6 +46,17 @@ bool library_do(const struct options *, library_work *, void *ctx, struct buf *o
 
 /* The words of all indexes in byte order, each once, frequencies added. */
 struct vocabulary library_vocabulary(struct library *);
+
+/* Does work(ctx, shelf, why) for each index, for those on other machines at the same time (tasks.h). */
+bool library_each(struct library *, task_work *work, void *ctx, struct buf *why);
+bool library_is_afar(const struct library *); /* one of them at least */
+
+/* Reads passages that will be asked for (index_data), with the records of their documents where that is set: those on
+ * other machines from all of these at the same time.  Does nothing where all are here. */
+struct wanted {
+    uint32_t shelf, docid;
+};
+bool library_fetch(struct library *, const struct wanted *, size_t n, bool records, struct buf *why);
 
 /* A path as it opens from the current folder; free() it. */
 char *library_path(const struct shelf *, const char *path);

@@ -560,6 +560,19 @@ static void arrange(struct mentions_found *out, const struct options *options)
     out->n = to - from;
 }
 
+enum { READ_AHEAD = 4096 }; /* so many passages at once, where they are on other machines */
+
+static bool read_ahead(const struct candidates *all, size_t from, struct library *library, struct buf *why)
+{
+    size_t n = all->n - from < READ_AHEAD ? all->n - from : READ_AHEAD;
+    struct wanted *places = need((n + 1) * sizeof *places);
+    for (size_t i = 0; i < n; i++)
+        places[i] = (struct wanted){all->at[from + i].shelf, all->at[from + i].docid};
+    bool ok = library_fetch(library, places, n, true, why);
+    free(places);
+    return ok;
+}
+
 /* The mentions of one name, in the order in which they are found. */
 static bool one_name(struct mentions_found *out, struct library *library, const struct query *query,
                      const struct options *options, struct buf *why)
@@ -574,7 +587,7 @@ static bool one_name(struct mentions_found *out, struct library *library, const 
     ok = ok && (!name.root.n || collect(out->finding, false, &candidates, why));
     l.doubt = ok && is_doubtful(&name);
     for (size_t i = 0; ok && i < candidates.n; i++)
-        ok = look(&l, &candidates.at[i], why);
+        ok = (i % READ_AHEAD || read_ahead(&candidates, i, library, why)) && look(&l, &candidates.at[i], why);
     candidates_free(&candidates);
     sentences_free(&l.sentences);
     free(l.room.at);

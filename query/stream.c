@@ -411,10 +411,8 @@ static bool is_language(const struct node *node)
 static bool open_filter(struct stream *s, const struct opening *o, const struct node *node, struct buf *why)
 {
     if (is_language(node) && index_is_afar(o->shelf->index)) {
-        char term[32];
-        snprintf(term, sizeof term, PREFIX_LANGUAGE "%s", node->value);
         s->kind = STREAM_LIST;
-        bool ok = index_gather_term(o->shelf->index, term, o->among, &s->list, &s->nlist, why);
+        bool ok = index_gather_term(o->shelf->index, PREFIX_LANGUAGE, node->value, o->among, &s->list, &s->nlist, why);
         s->expected = (double)s->nlist;
         return ok;
     }
@@ -500,7 +498,11 @@ static bool open_afar(struct stream **out, struct shelf *shelf, const struct gro
 {
     struct match_node among = match_joined(groups, nodes, n, any);
     const struct opening o = {shelf, groups, &among};
-    bool ok = index_gather_lengths(shelf->index, &among, why) && open_joined(out, &o, nodes, n, any, why);
+    bool some, ok = index_gather_lengths(shelf->index, &among, &some, why);
+    if (ok && some)
+        ok = open_joined(out, &o, nodes, n, any, why);
+    else if (ok) /* as most sentences, which no passage has all words of: no list is needed */
+        *out = stream_new(STREAM_NOTHING);
     match_free(&among);
     return ok;
 }

@@ -821,6 +821,22 @@ static Xapian::TermIterator walk_both(struct index *x, const std::string &prefix
     return base.at;
 }
 
+/* As terms_in_blocks goes, as far as to a block that does not begin with the prefix: words go on in it. */
+bool index_terms_here(const struct index *x, const char *prefix, size_t len)
+{
+    const word_table &w = x->words;
+    if (!x->afar)
+        return true;
+    if (!w.looked || w.firsts.empty() || (len && *prefix >= 'A' && *prefix <= 'Z'))
+        return false;
+    const std::string begin(prefix, len);
+    auto n = static_cast<size_t>(std::upper_bound(w.firsts.begin(), w.firsts.end(), begin) - w.firsts.begin());
+    for (n -= n > 0; n < w.blocks.size() && w.firsts[n].compare(0, len, begin) <= 0; n++)
+        if (!w.blocks[n].here)
+            return false;
+    return true;
+}
+
 bool index_terms(struct index *x, const char *prefix, size_t len, index_term_fn *each, void *ctx, struct buf *why)
 {
     return reading(x, why, [&] {
@@ -986,6 +1002,14 @@ static void read_records(struct index *x)
             x->records.push_back(db.last + *at);
 }
 
+static uint32_t record_of(struct index *x, uint32_t passage)
+{
+    if (x->records.empty())
+        read_records(x);
+    auto at = std::lower_bound(x->records.begin(), x->records.end(), passage);
+    return at == x->records.end() ? 0 : *at;
+}
+
 bool index_record(struct index *x, uint32_t passage, uint32_t *record, struct buf *why)
 {
     return reading(x, why, [&] {
@@ -996,12 +1020,9 @@ bool index_record(struct index *x, uint32_t passage, uint32_t *record, struct bu
             if (at != end)
                 at.skip_to(x->db.within(passage));
             *record = at != end ? *at + (x->db.in_delta(passage) ? x->db.last : 0) : 0;
-            return true;
+        } else {
+            *record = record_of(x, passage);
         }
-        if (x->records.empty())
-            read_records(x);
-        auto at = std::lower_bound(x->records.begin(), x->records.end(), passage);
-        *record = at == x->records.end() ? 0 : *at;
         return true;
     });
 }
@@ -1070,6 +1091,17 @@ static const std::string &data_of(struct index *x, uint32_t docid)
     std::string data = data_there(x, docid);
     a->data_bytes += data.size();
     return a->data[docid] = data;
+}
+
+bool index_fetch(struct index *x, uint32_t passage, bool record, struct buf *why)
+{
+    return reading(x, why, [&] {
+        data_of(x, passage);
+        uint32_t of = record ? record_of(x, passage) : 0;
+        if (of)
+            data_of(x, of);
+        return true;
+    });
 }
 
 bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *why)
@@ -1307,7 +1339,7 @@ static Xapian::Query match_query(const struct match_node *m)
     std::vector<Xapian::Query> parts;
     switch (m->kind) {
     case MATCH_EVERY:
-        return Xapian::Query::MatchAll;
+        return Xapian::Query(std::string()); /* Query::MatchAll is one for all threads, and counts who has it */
     case MATCH_KINS:
         return kins_query(m->kins);
     case MATCH_TERM:
@@ -1322,14 +1354,57 @@ static Xapian::Query match_query(const struct match_node *m)
     return Xapian::Query(op, parts.begin(), parts.end());
 }
 
-static bool gather(struct index *x, Xapian::Query query, const struct match_node *among, struct gathered **out,
-                   size_t *n)
+/* What is true of all passages that are gathered, and so needs no filter: they have one of the kins, or the term. */
+struct assumed {
+    const struct kins *kins;
+    const char *prefix, *term;
+
+    bool is(const struct match_node *m) const
+    {
+        if (m->kind == MATCH_KINS)
+            return kins && m->kins == kins;
+        return m->kind == MATCH_TERM && term && !std::strcmp(m->prefix, prefix) && !std::strcmp(m->term, term);
+    }
+};
+
+/* Does it follow from that?  A question that is an OR of words, as for a partial answer, is true of each word's
+ * passages: a filter would read the lists of all words for each of them. */
+static bool holds(const struct match_node *m, const assumed &of)
+{
+    auto child = [&of](const struct match_node &one) { return holds(&one, of); };
+    switch (m->kind) {
+    case MATCH_EVERY:
+        return true;
+    case MATCH_ALL:
+        return std::all_of(m->child, m->child + m->n, child);
+    case MATCH_ANY:
+        return std::any_of(m->child, m->child + m->n, child);
+    case MATCH_KINS:
+    case MATCH_TERM:
+        break;
+    }
+    return of.is(m);
+}
+
+/* The query, among passages of which more is asked. */
+static Xapian::Query filtered(const Xapian::Query &query, const struct match_node *among, const assumed &of)
+{
+    if (holds(among, of))
+        return query;
+    if (among->kind != MATCH_ALL)
+        return Xapian::Query(Xapian::Query::OP_FILTER, query, match_query(among));
+    Xapian::Query out = query;
+    for (size_t i = 0; i < among->n; i++)
+        out = filtered(out, &among->child[i], of);
+    return out;
+}
+
+static bool gather(struct index *x, const Xapian::Query &query, const struct match_node *among, const assumed &of,
+                   struct gathered **out, size_t *n)
 {
     if (query.empty())
         return true;
-    if (among->kind != MATCH_EVERY)
-        query = Xapian::Query(Xapian::Query::OP_FILTER, query, match_query(among));
-    auto all = weighed(x, query, Xapian::TfIdfWeight("nnn"));
+    auto all = weighed(x, filtered(query, among, of), Xapian::TfIdfWeight("nnn"));
     *out = static_cast<struct gathered *>(need((all.size() + 1) * sizeof **out));
     for (const auto &at : all)
         (*out)[(*n)++] = gathered{at.first, at.second};
@@ -1341,21 +1416,24 @@ bool index_gather(struct index *x, const struct kins *kins, const struct match_n
 {
     *out = nullptr;
     *n = 0;
-    return reading(x, why, [&] { return gather(x, kins_query(kins), among, out, n); });
+    return reading(x, why, [&] { return gather(x, kins_query(kins), among, assumed{kins, "", nullptr}, out, n); });
 }
 
-bool index_gather_term(struct index *x, const char *term, const struct match_node *among, struct gathered **out,
-                       size_t *n, struct buf *why)
+bool index_gather_term(struct index *x, const char *prefix, const char *term, const struct match_node *among,
+                       struct gathered **out, size_t *n, struct buf *why)
 {
     *out = nullptr;
     *n = 0;
-    return reading(x, why, [&] { return gather(x, Xapian::Query(term), among, out, n); });
+    return reading(x, why, [&] {
+        return gather(x, Xapian::Query(std::string(prefix) + term), among, assumed{nullptr, prefix, term}, out, n);
+    });
 }
 
 /* BM25 without words has a part of its own for a passage's length, k2 * 2 / (1 + length / average) for a question of
  * one word, and more for more: with a word that weighs nothing this is all that there is, and tells the length. */
-bool index_gather_lengths(struct index *x, const struct match_node *among, struct buf *why)
+bool index_gather_lengths(struct index *x, const struct match_node *among, bool *any, struct buf *why)
 {
+    *any = true;
     return reading(x, why, [&] {
         Xapian::Query query = match_query(among);
         double average = x->db.base.get_avlength(), words = query.get_length();
@@ -1366,6 +1444,7 @@ bool index_gather_lengths(struct index *x, const struct match_node *among, struc
         Xapian::Query nothing(Xapian::Query::OP_SCALE_WEIGHT, query, 0.0);
         for (const auto &at : weighed(x, nothing, Xapian::BM25Weight(1, 1, 1, 0.5, 1e-9)))
             lengths.emplace_back(at.first, static_cast<uint32_t>(average * (2 * words / at.second - 1) + 0.5));
+        *any = !lengths.empty();
         return true;
     });
 }

@@ -58,6 +58,9 @@ void index_kept(const char *folder, const char *key, struct buf *out);
 typedef bool index_term_fn(void *ctx, const char *term, size_t len, uint32_t freq);
 bool index_terms(struct index *, const char *prefix, size_t len, index_term_fn *each, void *ctx, struct buf *why);
 
+/* Can index_terms say so without asking another machine? */
+bool index_terms_here(const struct index *, const char *prefix, size_t len);
+
 /* How many passages (records) have the term; 0 where none has. */
 bool index_freq(struct index *, const char *term, size_t len, uint32_t *freq, struct buf *why);
 
@@ -83,6 +86,10 @@ bool index_length(struct index *, uint32_t docid, uint32_t *words, struct buf *w
 
 /* The stored bytes of a passage (passage_read) or a record (document_read); out is emptied first. */
 bool index_data(struct index *, uint32_t docid, struct buf *out, struct buf *why);
+
+/* From afar: reads a passage, and its document's record where that is set, and keeps them for index_data; so that somebody
+ * can do so for several machines at the same time. */
+bool index_fetch(struct index *, uint32_t passage, bool record, struct buf *why);
 
 /* What is kept of every document outside its record, so that a folder of files can be compared quickly. */
 struct listing {
@@ -134,12 +141,12 @@ struct gathered {
 bool index_gather(struct index *, const struct kins *, const struct match_node *among, struct gathered **out, size_t *n,
                   struct buf *why);
 
-/* The same for one term, its wdf as it is. */
-bool index_gather_term(struct index *, const char *term, const struct match_node *among, struct gathered **out,
-                       size_t *n, struct buf *why);
+/* The same for one term, prefix and term one behind the other; its wdf as it is. */
+bool index_gather_term(struct index *, const char *prefix, const char *term, const struct match_node *among,
+                       struct gathered **out, size_t *n, struct buf *why);
 
-/* Learns the lengths of all passages asked for, so that index_length need not ask for each. */
-bool index_gather_lengths(struct index *, const struct match_node *among, struct buf *why);
+/* Learns the lengths of all passages asked for, so that index_length need not ask for each; and whether there are any. */
+bool index_gather_lengths(struct index *, const struct match_node *among, bool *any, struct buf *why);
 
 /* ---- writing ---- */
 
