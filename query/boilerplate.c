@@ -122,18 +122,24 @@ static bool crowded(const struct seeds *s, uint32_t word)
     return s->crowded[word / 8] >> word % 8 & 1;
 }
 
-/* The run that begins at the word: its end, one behind. */
-static uint32_t run_end(const struct seeds *s, const struct reuse_words *w, uint32_t word, uint32_t end,
-                        unsigned *words)
+/* A document whose runs are looked for. */
+struct scanned {
+    const struct seeds *seeds;
+    const uint32_t *keys; /* of its words */
+    uint32_t first, n;    /* words of the library */
+};
+
+/* The run that begins at word i of the document: its end, one behind. */
+static uint32_t run_end(const struct scanned *d, uint32_t i, unsigned *words)
 {
-    uint32_t last = word;
+    uint32_t last = i;
     unsigned gap = 0;
-    for (*words = 0; word < end && gap <= GAPS; word++) {
-        if (!(w->keys[word] & 1))
+    for (*words = 0; i < d->n && gap <= GAPS; i++) {
+        if (!(d->keys[i] & 1))
             continue;
-        if (crowded(s, word)) {
+        if (crowded(d->seeds, d->first + i)) {
             gap = 0;
-            last = word;
+            last = i;
             ++*words;
         } else {
             gap++;
@@ -142,12 +148,12 @@ static uint32_t run_end(const struct seeds *s, const struct reuse_words *w, uint
     return last + 1;
 }
 
-static uint32_t smallest_key(const struct reuse_words *w, uint32_t first, uint32_t end)
+static uint32_t smallest_key(const uint32_t *keys, uint32_t from, uint32_t end)
 {
     uint32_t least = UINT32_MAX;
-    for (uint32_t i = first; i < end; i++) {
-        uint32_t mixed = (w->keys[i] ^ w->keys[i] >> 13) * 0x5BD1E995u;
-        if ((w->keys[i] & 1) && mixed < least)
+    for (uint32_t i = from; i < end; i++) {
+        uint32_t mixed = (keys[i] ^ keys[i] >> 13) * 0x5BD1E995u;
+        if ((keys[i] & 1) && mixed < least)
             least = mixed;
     }
     return least;
@@ -161,44 +167,60 @@ static int by_key(const void *x, const void *y)
     return (p->at.first > q->at.first) - (p->at.first < q->at.first);
 }
 
-static size_t runs_of(struct run **out, const struct seeds *s, const struct reuse_words *w)
+struct runs {
+    struct run *at;
+    size_t n, cap;
+};
+
+static void add_runs(struct runs *r, const struct scanned *d, uint32_t document)
 {
-    size_t n = 0, cap = 0;
     unsigned words;
-    for (uint32_t d = 0; d < w->ndocuments; d++) {
-        uint32_t end = w->documents[d].first_word + w->documents[d].words;
-        for (uint32_t i = w->documents[d].first_word, behind; i < end; i = behind) {
-            behind = i + 1;
-            if (!crowded(s, i))
-                continue;
-            behind = run_end(s, w, i, end, &words);
-            if (words < RUN_WORDS)
-                continue;
-            *out = need_room(*out, n, &cap, sizeof **out);
-            (*out)[n++] = (struct run){{d, i, behind - 1}, smallest_key(w, i, behind)};
-        }
+    for (uint32_t i = 0, behind; i < d->n; i = behind) {
+        behind = i + 1;
+        if (!crowded(d->seeds, d->first + i))
+            continue;
+        behind = run_end(d, i, &words);
+        if (words < RUN_WORDS)
+            continue;
+        r->at = need_room(r->at, r->n, &r->cap, sizeof *r->at);
+        r->at[r->n++] = (struct run){{document, d->first + i, d->first + behind - 1}, smallest_key(d->keys, i, behind)};
     }
-    return n;
 }
 
-static void fold_crowded(struct parallels *p, const struct seeds *seeds)
+static bool runs_of(struct runs *out, const struct seeds *s, const struct reuse_words *w, struct buf *why)
 {
-    struct run *runs = NULL;
-    size_t n = runs_of(&runs, seeds, &p->words);
-    if (n)
-        qsort(runs, n, sizeof *runs, by_key);
-    for (size_t i = 0, k; i < n; i = k) {
+    struct reuse_keys keys = {0};
+    bool ok = true;
+    for (uint32_t i = 0; i < w->ndocuments && ok; i++) {
+        const struct reuse_document *d = &w->documents[i];
+        ok = reuse_keys_read(&keys, w, d, why);
+        if (ok)
+            add_runs(out, &(struct scanned){s, keys.at, d->first_word, d->words}, i);
+    }
+    reuse_keys_free(&keys);
+    return ok;
+}
+
+static void fold_crowded(struct parallels *p, const struct runs *r)
+{
+    for (size_t i = 0, k; i < r->n; i = k) {
         unsigned documents = 1;
-        for (k = i + 1; k < n && runs[k].key == runs[i].key; k++)
-            documents += runs[k].at.document != runs[k - 1].at.document;
+        for (k = i + 1; k < r->n && r->at[k].key == r->at[i].key; k++)
+            documents += r->at[k].at.document != r->at[k - 1].at.document;
         if (documents >= FOLDED)
-            add(p, &runs[i].at, documents);
+            add(p, &r->at[i].at, documents);
     }
-    free(runs);
 }
 
-void boilerplate_fold(struct parallels *p, const struct seeds *seeds)
+bool boilerplate_fold(struct parallels *p, const struct seeds *seeds, struct buf *why)
 {
+    struct runs runs = {0};
     fold_parallels(p);
-    fold_crowded(p, seeds);
+    bool ok = runs_of(&runs, seeds, &p->words, why);
+    if (ok && runs.n)
+        qsort(runs.at, runs.n, sizeof *runs.at, by_key);
+    if (ok)
+        fold_crowded(p, &runs);
+    free(runs.at);
+    return ok;
 }

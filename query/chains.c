@@ -34,16 +34,7 @@ struct chaining {
 
 /* ---- order ---- */
 
-static int by_place(const void *x, const void *y)
-{
-    const struct seed *s = x, *t = y;
-    if (s->a != t->a)
-        return s->a < t->a ? -1 : 1;
-    return (s->b > t->b) - (s->b < t->b);
-}
-
-/* By documents, then by a and b: bucketed by a's document first, which sorting by a does; each document's run is then
- * sorted by b's document. */
+/* A seed, and the document of its second place. */
 struct keyed {
     struct seed seed;
     uint32_t document;
@@ -54,7 +45,9 @@ static int by_document(const void *x, const void *y)
     const struct keyed *s = x, *t = y;
     if (s->document != t->document)
         return s->document < t->document ? -1 : 1;
-    return by_place(&s->seed, &t->seed);
+    if (s->seed.a != t->seed.a)
+        return s->seed.a < t->seed.a ? -1 : 1;
+    return (s->seed.b > t->seed.b) - (s->seed.b < t->seed.b);
 }
 
 /* ---- one pair of documents ---- */
@@ -149,35 +142,23 @@ static void chain_documents(struct chaining *c, const struct keyed *at, size_t n
 
 /* ---- all of them ---- */
 
-/* All seeds of one first document. */
-static void chain_document(struct chaining *c, const struct reuse_words *w, const struct seed *at, size_t n)
+void chains_of(struct chains *out, const struct reuse_words *w, const struct document_seeds *seeds)
 {
-    struct keyed *keyed = need(n * sizeof *keyed);
-    for (size_t i = 0; i < n; i++)
-        keyed[i] = (struct keyed){at[i], reuse_document_of(w, at[i].b)};
-    qsort(keyed, n, sizeof *keyed, by_document);
-    for (size_t i = 0, k; i < n; i = k) {
-        for (k = i + 1; k < n && keyed[k].document == keyed[i].document; k++)
+    struct chaining c = {.out = out, .a = seeds->document};
+    struct keyed *keyed = need((seeds->n + 1) * sizeof *keyed);
+    for (size_t i = 0; i < seeds->n; i++)
+        keyed[i] = (struct keyed){seeds->at[i], reuse_document_of(w, seeds->at[i].b)};
+    if (seeds->n)
+        qsort(keyed, seeds->n, sizeof *keyed, by_document);
+    out->n = out->npoints = 0;
+    for (size_t i = 0, k; i < seeds->n; i = k) {
+        for (k = i + 1; k < seeds->n && keyed[k].document == keyed[i].document; k++)
             ;
-        c->b = keyed[i].document;
+        c.b = keyed[i].document;
         if (k - i >= SEEDS_MIN)
-            chain_documents(c, keyed + i, k - i);
+            chain_documents(&c, keyed + i, k - i);
     }
     free(keyed);
-}
-
-void chains_of(struct chains *out, const struct reuse_words *w, struct seeds *seeds)
-{
-    struct chaining c = {.out = out};
-    if (seeds->n)
-        qsort(seeds->at, seeds->n, sizeof *seeds->at, by_place);
-    for (size_t i = 0, k; i < seeds->n; i = k) {
-        c.a = reuse_document_of(w, seeds->at[i].a);
-        uint32_t end = w->documents[c.a].first_word + w->documents[c.a].words;
-        for (k = i + 1; k < seeds->n && seeds->at[k].a < end; k++)
-            ;
-        chain_document(&c, w, seeds->at + i, k - i);
-    }
     free(c.links);
     free(c.lives);
 }

@@ -102,20 +102,29 @@ static void find_leaders(struct sketch *sketches, size_t n, int band, struct ban
 
 /* ---- all ---- */
 
-static struct sketch *sketches_of(const struct reuse_words *w, unsigned least, size_t *n)
+/* Of those that are long enough; NULL: their words cannot be read. */
+static struct sketch *sketches_of(const struct reuse_words *w, unsigned least, size_t *n, struct buf *why)
 {
     struct sketch *sketches = need((w->ndocuments + 1) * sizeof *sketches);
+    struct reuse_keys keys = {0};
+    bool ok = true;
     *n = 0;
-    for (uint32_t i = 0; i < w->ndocuments; i++) {
+    for (uint32_t i = 0; i < w->ndocuments && ok; i++) {
         const struct reuse_document *d = &w->documents[i];
         if (d->words < least)
             continue;
+        ok = reuse_keys_read(&keys, w, d, why);
+        if (!ok)
+            break;
         struct sketch *s = &sketches[*n];
         s->document = i;
         s->leader = (uint32_t)(*n)++;
-        sketch_of(s, w->keys + d->first_word, d->words);
+        sketch_of(s, keys.at, d->words);
     }
-    return sketches;
+    reuse_keys_free(&keys);
+    if (!ok)
+        free(sketches);
+    return ok ? sketches : NULL;
 }
 
 /* What is shared of either, from the share of what both have together. */
@@ -144,10 +153,12 @@ static void leave_out(struct parallels *p, const struct sketch *sketches, size_t
     free(copies);
 }
 
-void copies_of(struct parallels *p, const struct reuse_options *options)
+bool copies_of(struct parallels *p, const struct reuse_options *options, struct buf *why)
 {
     size_t n, cap = 0;
-    struct sketch *sketches = sketches_of(&p->words, options->least, &n);
+    struct sketch *sketches = sketches_of(&p->words, options->least, &n, why);
+    if (!sketches)
+        return false;
     struct banded *room = need((n + 1) * sizeof *room);
     for (int band = 0; band < BINS / BAND && n; band++)
         find_leaders(sketches, n, band, room);
@@ -160,4 +171,5 @@ void copies_of(struct parallels *p, const struct reuse_options *options)
     leave_out(p, sketches, n, !options->chosen);
     free(room);
     free(sketches);
+    return true;
 }

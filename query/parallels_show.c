@@ -49,6 +49,11 @@ void shown_side_of(struct shown_side *out, const struct reuse_text *t, uint32_t 
     out->passage_last = passage_of(t, last)->n;
     out->line_first = place_of(passage_of(t, first), t->words.at[first].start).line;
     out->line_last = place_of(passage_of(t, last), t->words.at[last].end - 1).line;
+    if (out->line_last < out->line_first) { /* a note that stands farther up in the file */
+        uint32_t line = out->line_first;
+        out->line_first = out->line_last;
+        out->line_last = line;
+    }
 }
 
 void shown_side_free(struct shown_side *s)

@@ -7,17 +7,20 @@
 #include <string.h>
 
 enum {
-    APART = 25,      /* words between two parallels that are shown as one */
-    ASKEW = 15,      /* by which that number may differ */
     MARGIN = 40,     /* words before and behind a chain that are looked at, too */
     BAND = 24,       /* words that an alignment may stray from the chain */
     PIECE_WORDS = 4, /* words of a part of a parallel */
     TELLING_MIN = 4, /* telling words that a parallel must share */
+    TITLE_AT = 2,    /* words of a document before its title */
+    TITLE_WORDS = 14,
 };
-/* Twice the logarithm of all words is what chance gives to the best of all pairs of places; so much more must be there,
- * the more the less of both sides is the same: a turn of speech is not yet a parallel. */
-static const double SURE_BITS = 40;
-static const double DROP = 6; /* telling words by which differences may outweigh, within a parallel */
+/* Twice the logarithm of all words is what chance gives to the best of all pairs of places, were words independent of each
+ * other; for they are not, and turns of speech are not yet parallels, so much more must be there, by as much more as less
+ * of both sides is the same. */
+static const double SURE = 3.1;
+static const double DROP = 60; /* bits by which differences may outweigh, within a parallel */
+/* Of a stretch that is as long as the words that have to be the same some may differ. */
+static const double PART_SAME = 0.8;
 
 /* What a chain becomes. */
 struct verifying {
@@ -52,33 +55,21 @@ static struct anchor_pair *points_of(const struct verifying *v, const struct cha
     return points;
 }
 
-/* Sum over the same telling words of a stretch; a word that stands twice in it counts once more than it should. */
-static double bits_of(const struct reuse_words *w, const struct alignment *l, const struct roughs *a,
-                      const struct stretch *s)
-{
-    double bits = 0;
-    for (size_t i = s->first; i <= s->last && i < l->n; i++) {
-        const struct rough *word = &a->at[l->at[i].a];
-        if (l->at[i].kind == ALIGN_SAME && word->telling)
-            bits += log2((double)w->n / reuse_count(w, word->key));
-    }
-    return bits;
-}
-
 /* What is too little even for a part of a parallel is no part. */
 static void add_piece(struct verifying *v, const struct chain *c, const struct stretch *s)
 {
-    const struct column *first = &v->alignment.at[s->first], *last = &v->alignment.at[s->last];
+    struct borders at;
     struct parallels *out = v->out;
     if (s->words < PIECE_WORDS || s->score < v->options->score)
         return;
+    align_borders(&v->alignment, &v->a.words, &v->b.words, s, &at);
     struct parallel p = {
-        .a = {c->a, v->a.first_word + first->a, v->a.first_word + last->a},
-        .b = {c->b, v->b.first_word + first->b, v->b.first_word + last->b},
+        .a = {c->a, v->a.first_word + at.a_first, v->a.first_word + at.a_last},
+        .b = {c->b, v->b.first_word + at.b_first, v->b.first_word + at.b_last},
         .words = s->words,
         .telling = s->telling,
         .score = s->score,
-        .bits = bits_of(&out->words, &v->alignment, &v->a.words, s),
+        .bits = s->bits,
     };
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
     out->at[out->n++] = p;
@@ -113,88 +104,6 @@ static bool verify(struct verifying *v, const struct chains *chains, const struc
     reuse_text_free(&v->a);
     reuse_text_free(&v->b);
     return ok;
-}
-
-/* ---- what was found twice ---- */
-
-static int by_place(const void *x, const void *y)
-{
-    const struct parallel *p = x, *q = y;
-    if (p->a.document != q->a.document)
-        return p->a.document < q->a.document ? -1 : 1;
-    if (p->b.document != q->b.document)
-        return p->b.document < q->b.document ? -1 : 1;
-    if (p->a.first != q->a.first)
-        return p->a.first < q->a.first ? -1 : 1;
-    return (p->b.first > q->b.first) - (p->b.first < q->b.first);
-}
-
-/* Does q go on where p ends, in both documents, or overlap with it in the same way? */
-static bool goes_on(const struct parallel *p, const struct parallel *q)
-{
-    long a = (long)q->a.first - (long)p->a.last, b = (long)q->b.first - (long)p->b.last;
-    long head_a = (long)q->a.first - (long)p->a.first, head_b = (long)q->b.first - (long)p->b.first;
-    bool same = p->a.document == q->a.document && p->b.document == q->b.document;
-    return same && a <= APART && b <= APART && labs(a - b) <= ASKEW && head_a >= 0 && head_b >= 0;
-}
-
-/* Parts that go on from each other become one parallel: owners[i] is the number of the one that part i belongs to.
- * Returns how many there are. */
-static size_t unite(const struct parallel *parts, size_t n, struct parallel *out, size_t *owners)
-{
-    enum { LOOK_BACK = 16 }; /* other parallels may begin between the parts of one */
-    size_t kept = 0;
-    for (size_t i = 0; i < n; i++) {
-        size_t k = kept, floor = kept > LOOK_BACK ? kept - LOOK_BACK : 0;
-        while (k > floor && !goes_on(&out[k - 1], &parts[i]))
-            k--;
-        if (k == floor) {
-            out[k = kept++] = parts[i];
-        } else {
-            struct parallel *p = &out[--k];
-            p->a.last = parts[i].a.last > p->a.last ? parts[i].a.last : p->a.last;
-            p->b.last = parts[i].b.last > p->b.last ? parts[i].b.last : p->b.last;
-        }
-        out[k].points += 2;
-        owners[i] = k;
-    }
-    return kept;
-}
-
-/* The corners of the parts, in the order of both texts; what does not rise is left out. */
-static void set_points(struct parallels *p, const struct parallel *parts, size_t n, const size_t *owners)
-{
-    size_t at = 0;
-    for (size_t k = 0; k < p->n; k++) {
-        p->at[k].first_point = at;
-        at += p->at[k].points;
-        p->at[k].points = 0;
-    }
-    p->points = need((at + 1) * sizeof *p->points);
-    for (size_t i = 0; i < n; i++) {
-        struct parallel *owner = &p->at[owners[i]];
-        struct anchor_pair corners[2] = {{parts[i].a.first, parts[i].b.first}, {parts[i].a.last, parts[i].b.last}};
-        for (int c = 0; c < 2; c++) {
-            struct anchor_pair *points = p->points + owner->first_point, *last = points + owner->points - 1;
-            if (!owner->points || (corners[c].a > last->a && corners[c].b > last->b))
-                points[owner->points++] = corners[c];
-        }
-    }
-}
-
-/* What was found of chains becomes what is shown; returns the parts, to be freed. */
-static struct parallel *unite_all(struct parallels *p)
-{
-    struct parallel *parts = p->at;
-    size_t n = p->n, *owners = need((n + 1) * sizeof *owners);
-    if (n)
-        qsort(parts, n, sizeof *parts, by_place);
-    p->at = need((n + 1) * sizeof *p->at);
-    p->cap = n + 1;
-    p->n = unite(parts, n, p->at, owners);
-    set_points(p, parts, n, owners);
-    free(owners);
-    return parts;
 }
 
 /* ---- word by word ---- */
@@ -250,22 +159,59 @@ void side_by_side_free(struct side_by_side *s)
 
 /* ---- all ---- */
 
-static bool verify_all(struct verifying *v, const struct chains *chains)
+static bool verify_chains(struct verifying *v, const struct chains *chains)
 {
-    for (size_t i = 0; i < chains->n; i++) {
-        if (v->options->progress && i % 64 == 0)
-            v->options->progress("comparing", i, chains->n);
+    for (size_t i = 0; i < chains->n; i++)
         if (!verify(v, chains, &chains->at[i]))
             return false;
-    }
     return true;
+}
+
+/* Document by document, so that chains of one only are in memory. */
+static bool verify_all(struct verifying *v, struct seeds *seeds)
+{
+    const struct reuse_words *w = &v->out->words;
+    struct document_seeds of_one = {0};
+    struct chains chains = {0};
+    bool ok;
+    while ((ok = seeds_next(seeds, w, &of_one, v->why)) && of_one.n) {
+        if (v->options->progress)
+            v->options->progress("comparing document", of_one.document, w->ndocuments);
+        chains_of(&chains, w, &of_one);
+        ok = verify_chains(v, &chains);
+        if (!ok)
+            break;
+    }
+    document_seeds_free(&of_one);
+    chains_free(&chains);
+    return ok;
+}
+
+/* Words of both sides, on average. */
+static double span_of(const struct parallel *l)
+{
+    return ((double)(l->a.last - l->a.first) + (double)(l->b.last - l->b.first)) / 2 + 1;
+}
+
+/* Titles of two documents: Čechov, Three Sisters, a play in four acts; Čechov, The Seagull, a comedy in four acts. */
+static bool is_title(const struct parallels *p, const struct parallel *l)
+{
+    uint32_t a = p->words.documents[l->a.document].first_word, b = p->words.documents[l->b.document].first_word;
+    return l->a.first - a <= TITLE_AT && l->b.first - b <= TITLE_AT && l->words < TITLE_WORDS;
+}
+
+/* Has it enough words, and is it too much for chance? */
+static bool enough(const struct parallels *p, const struct parallel *l, const struct reuse_options *o)
+{
+    bool many = l->words >= o->least || (l->words >= PART_SAME * o->least && span_of(l) >= o->least);
+    return many && l->telling >= TELLING_MIN && l->score >= o->score && !is_title(p, l) &&
+           l->bits * l->score >= SURE * log2((double)p->words.n + 1);
 }
 
 /* Those that are enough, measured as a whole. */
 static bool measure_all(struct parallels *p, struct finding *f, const struct reuse_options *options, struct buf *why)
 {
     size_t kept = 0;
-    double least_bits = 2 * log2((double)p->words.n + 1) + SURE_BITS;
     for (size_t i = 0; i < p->n; i++) {
         struct parallel l = p->at[i];
         struct side_by_side s = {0};
@@ -274,17 +220,31 @@ static bool measure_all(struct parallels *p, struct finding *f, const struct reu
             l.words = s.shown.words;
             l.telling = s.shown.telling;
             l.score = s.shown.score;
-            l.bits = bits_of(&p->words, &s.alignment, &s.a.words, &s.shown);
+            l.bits = s.shown.bits;
         }
         side_by_side_free(&s);
         if (!ok)
             return false;
-        bool sure = l.telling >= TELLING_MIN && l.bits * l.score >= least_bits;
-        if (sure && l.words >= options->least && l.score >= options->score)
+        if (enough(p, &l, options))
             p->at[kept++] = l;
     }
     p->n = kept;
     return true;
+}
+
+/* What was found of chains becomes what is shown. */
+static bool finish(struct verifying *v, const struct seeds *seeds)
+{
+    struct parallels *out = v->out;
+    size_t n = out->n;
+    struct parallel *parts = parallels_unite(out);
+    bool ok = measure_all(out, v->finding, v->options, v->why) && boilerplate_fold(out, seeds, v->why);
+    if (ok)
+        sections_add(out, parts, n);
+    if (out->n)
+        qsort(out->at, out->n, sizeof *out->at, parallel_by_place);
+    free(parts);
+    return ok;
 }
 
 bool parallels_of(struct parallels *out, struct library *library, const struct reuse_options *options, struct buf *why)
@@ -292,28 +252,12 @@ bool parallels_of(struct parallels *out, struct library *library, const struct r
     struct finding *finding = need(sizeof *finding);
     struct verifying v = {.out = out, .options = options, .finding = finding, .why = why};
     struct seeds seeds = {0};
-    struct chains chains = {0};
     finding->library = library;
-    bool ok = reuse_words_read(&out->words, library, options, why);
-    if (ok) {
-        copies_of(out, options);
-        seeds_of(&seeds, &out->words, options);
-        chains_of(&chains, &out->words, &seeds);
-        ok = verify_all(&v, &chains);
-    }
-    if (ok) {
-        size_t n = out->n;
-        struct parallel *parts = unite_all(out);
-        ok = measure_all(out, finding, options, why);
-        boilerplate_fold(out, &seeds);
-        sections_add(out, parts, n);
-        qsort(out->at, out->n, sizeof *out->at, by_place);
-        free(parts);
-    }
+    bool ok = reuse_words_read(&out->words, library, options, why) && copies_of(out, options, why) &&
+              seeds_of(&seeds, &out->words, options, why) && verify_all(&v, &seeds) && finish(&v, &seeds);
     finding_free(finding);
     align_free(&v.alignment);
     seeds_free(&seeds);
-    chains_free(&chains);
     return ok;
 }
 

@@ -2,26 +2,30 @@
  *
  * All words of the library as rough keys (rough.h), four bytes each -> pairs of telling words that stand close together
  * and that few documents have (seeds.c) -> pairs of places that agree, one behind the other (chains.c) -> both texts
- * word by word, borders, score (reuse.c). */
+ * word by word, borders, score (reuse.c) -> what belongs together (unite.c).
+ *
+ * Keys and seeds go into temporary files where they are many.  In memory remain a bit for each word, eight bytes for
+ * each passage, what is known of the documents, and what is found. */
 #ifndef REUSE_H
 #define REUSE_H
 
 #include "align.h"
 #include "answer.h"
+#include "spill.h"
 
 /* A document of the library, and where its words are. */
 struct reuse_document {
     uint32_t shelf, record;           /* docid of its record */
     uint32_t first_passage, passages; /* numbers in reuse_words.passages */
-    uint32_t first_word, words;       /* numbers in reuse_words.keys */
+    uint32_t first_word, words;       /* numbers of words of the library */
     bool chosen;                      /* of those that were asked for */
     bool copy;                        /* word for word one of many that come before it: not compared (copies.c) */
     size_t path;                      /* offset into paths */
 };
 
 struct reuse_words {
-    uint32_t *keys; /* of all words, document by document */
-    size_t n, cap;
+    struct spill keys; /* of all words, document by document: see reuse_keys_read */
+    size_t n;
     struct reuse_document *documents;
     size_t ndocuments, documents_cap;
     struct reuse_passage {
@@ -49,6 +53,15 @@ uint32_t reuse_count(const struct reuse_words *, uint32_t key);
 bool reuse_words_read(struct reuse_words *out, struct library *, const struct reuse_options *, struct buf *why);
 void reuse_words_free(struct reuse_words *);
 
+/* The keys of a document's words; the lowest bit of each says whether the word is a telling one.  The memory is used
+ * again for the next document; reuse_keys_free ends it. */
+struct reuse_keys {
+    uint32_t *at;
+    size_t cap;
+};
+bool reuse_keys_read(struct reuse_keys *, const struct reuse_words *, const struct reuse_document *, struct buf *why);
+void reuse_keys_free(struct reuse_keys *);
+
 /* The passage (number in passages) that a word belongs to. */
 uint32_t reuse_passage_of(const struct reuse_words *, uint32_t word);
 
@@ -60,12 +73,32 @@ struct seed {
     uint32_t a, b;
 };
 struct seeds {
-    struct seed *at;
-    size_t n, cap;
+    struct seed *at; /* in memory: those that come last, or all */
+    size_t n, cap, next;
+    size_t most; /* in memory; 0: what is usual */
+    struct spill file;
+    struct seed_run {
+        uint64_t place; /* in the file, of what has not been read */
+        size_t left;    /* seeds there */
+        struct seed *at;
+        size_t next, read;
+    } * runs; /* each in the order of places */
+    size_t nruns, runs_cap;
+    bool failed;
     uint8_t *crowded; /* a bit a word: it begins a pair that too many documents have to be compared two by two */
 };
-void seeds_of(struct seeds *out, const struct reuse_words *, const struct reuse_options *);
+bool seeds_of(struct seeds *out, const struct reuse_words *, const struct reuse_options *, struct buf *why);
 void seeds_free(struct seeds *);
+
+/* The seeds whose first place is in one document, in the order of a, then b. */
+struct document_seeds {
+    uint32_t document;
+    struct seed *at;
+    size_t n, cap;
+};
+/* The next document that has any; n is 0 behind the last.  document_seeds_free ends it. */
+bool seeds_next(struct seeds *, const struct reuse_words *, struct document_seeds *, struct buf *why);
+void document_seeds_free(struct document_seeds *);
 
 /* Seeds of two documents that follow each other in both. */
 struct chain {
@@ -78,7 +111,8 @@ struct chains {
     struct anchor_pair *points; /* numbers of words in the library, rising in a */
     size_t npoints, points_cap;
 };
-void chains_of(struct chains *out, const struct reuse_words *, struct seeds *); /* sorts the seeds */
+/* All chains of the seeds of a document; those that were there before are forgotten. */
+void chains_of(struct chains *out, const struct reuse_words *, const struct document_seeds *);
 void chains_free(struct chains *);
 
 struct parallel;
@@ -103,7 +137,7 @@ struct parallel {
     struct side a, b;        /* a's document comes first */
     unsigned words, telling; /* that are the same; those of them that are telling */
     double score;            /* how much of both is the same, 0..1 (align.h) */
-    double bits; /* how unlikely it is that the same words meet by chance: sum of log2 1/p of telling words */
+    double bits;            /* how unlikely it is that the same words meet by chance (align.h) */
     size_t first_point, points; /* numbers in parallels.points: where both sides surely go side by side */
 };
 
@@ -131,10 +165,15 @@ struct parallels {
     struct reuse_words words;
 };
 /* Finds documents that are copies of others. */
-void copies_of(struct parallels *, const struct reuse_options *);
+bool copies_of(struct parallels *, const struct reuse_options *, struct buf *why);
+
+/* Parts that go on from each other, or were moved over each other, become one parallel with its points.  Returns the
+ * parts as they were, to be freed. */
+struct parallel *parallels_unite(struct parallels *);
+int parallel_by_place(const void *, const void *); /* for qsort */
 
 /* Takes out the parallels of texts that stand in many documents, and lists these texts. */
-void boilerplate_fold(struct parallels *, const struct seeds *);
+bool boilerplate_fold(struct parallels *, const struct seeds *, struct buf *why);
 
 const char *parallel_kind_name(enum parallel_kind); /* "passage" */
 

@@ -5,6 +5,7 @@
 #include "id.h"
 
 #include <fnmatch.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -79,6 +80,18 @@ static bool is_chosen(const struct shelf *shelf, const char *path, const char *c
 
 /* ---- all words ---- */
 
+enum { COUNTERS = 1 << 22, KEYS_IN_MEMORY = 1 << 24 };
+
+static size_t counter_of(uint32_t key)
+{
+    return (key >> 1) % COUNTERS;
+}
+
+uint32_t reuse_count(const struct reuse_words *w, uint32_t key)
+{
+    return w->counts[counter_of(key)];
+}
+
 struct adding {
     struct reuse_words *out;
     struct index *index;
@@ -87,13 +100,17 @@ struct adding {
     struct buf *why;
 };
 
-static void add_keys(struct reuse_words *out, const struct roughs *words)
+static bool add_keys(struct adding *a)
 {
-    for (size_t i = 0; i < words->n; i++) {
-        out->keys = need_room(out->keys, out->n, &out->cap, sizeof *out->keys);
-        /* the lowest bit says whether the word is a telling one */
-        out->keys[out->n++] = (words->at[i].key & ~1u) | words->at[i].telling;
-    }
+    uint32_t *keys = need((a->words.n + 1) * sizeof *keys);
+    for (size_t i = 0; i < a->words.n; i++)
+        keys[i] = (a->words.at[i].key & ~1u) | a->words.at[i].telling;
+    bool ok = spill_add(&a->out->keys, keys, a->words.n * sizeof *keys, a->why);
+    for (size_t i = 0; i < a->words.n; i++)
+        a->out->counts[counter_of(keys[i])]++;
+    a->out->n += a->words.n;
+    free(keys);
+    return ok;
 }
 
 static bool add_passage(struct adding *a, uint32_t docid)
@@ -109,7 +126,8 @@ static bool add_passage(struct adding *a, uint32_t docid)
     out->passages[out->npassages++] = (struct reuse_passage){(uint32_t)out->n, p.section};
     roughs_clear(&a->words);
     roughs_add(&a->words, p.text, p.text_len);
-    add_keys(out, &a->words);
+    if (!add_keys(a))
+        return false;
     return out->n < UINT32_MAX - 1 ||
            fail(a->why, "these are more than four thousand million words: too many to compare");
 }
@@ -131,20 +149,6 @@ static bool add_document(struct adding *a, const struct listed *l, const char *p
             return false;
     d->words = (uint32_t)out->n - d->first_word;
     return true;
-}
-
-enum { COUNTERS = 1 << 22 };
-
-uint32_t reuse_count(const struct reuse_words *w, uint32_t key)
-{
-    return w->counts[(key >> 1) % COUNTERS];
-}
-
-static void count_words(struct reuse_words *w)
-{
-    w->counts = need(COUNTERS * sizeof *w->counts);
-    for (size_t i = 0; i < w->n; i++)
-        w->counts[(w->keys[i] >> 1) % COUNTERS]++;
 }
 
 static bool add_documents(struct adding *a, struct library *library, const struct listed_all *all,
@@ -170,10 +174,11 @@ bool reuse_words_read(struct reuse_words *out, struct library *library, const st
 {
     struct adding a = {.out = out, .why = why};
     struct listed_all all = {0};
+    out->keys.most = KEYS_IN_MEMORY;
+    out->counts = need(COUNTERS * sizeof *out->counts);
     bool ok = list_documents(&all, library, why) && add_documents(&a, library, &all, options);
     out->passages = need_room(out->passages, out->npassages, &out->passages_cap, sizeof *out->passages);
     out->passages[out->npassages] = (struct reuse_passage){.first_word = (uint32_t)out->n};
-    count_words(out);
     free(all.at);
     buf_free(&all.paths);
     roughs_free(&a.words);
@@ -184,12 +189,28 @@ bool reuse_words_read(struct reuse_words *out, struct library *library, const st
 
 void reuse_words_free(struct reuse_words *w)
 {
-    free(w->keys);
+    spill_free(&w->keys);
     free(w->documents);
     free(w->passages);
     free(w->counts);
     buf_free(&w->paths);
     *w = (struct reuse_words){0};
+}
+
+bool reuse_keys_read(struct reuse_keys *out, const struct reuse_words *w, const struct reuse_document *d,
+                     struct buf *why)
+{
+    if (out->cap < d->words) {
+        free(out->at);
+        out->at = need((out->cap = d->words) * sizeof *out->at);
+    }
+    return spill_read(&w->keys, d->first_word * (uint64_t)sizeof *out->at, out->at, d->words * sizeof *out->at, why);
+}
+
+void reuse_keys_free(struct reuse_keys *k)
+{
+    free(k->at);
+    *k = (struct reuse_keys){0};
 }
 
 uint32_t reuse_document_of(const struct reuse_words *w, uint32_t word)
@@ -221,7 +242,14 @@ uint32_t reuse_passage_of(const struct reuse_words *w, uint32_t word)
     return (uint32_t)low;
 }
 
-static void add_words(struct reuse_text *out, size_t *cap)
+/* What it says that two texts have the word: log2 of how seldom it stands in the library. */
+static uint8_t bits_of(const struct reuse_words *w, const struct rough *word)
+{
+    double bits = log2((double)w->n / reuse_count(w, word->key));
+    return bits < 1 ? 1 : bits > ROUGH_BITS_MAX ? ROUGH_BITS_MAX : (uint8_t)bits;
+}
+
+static void add_words(struct reuse_text *out, const struct reuse_words *w, size_t *cap)
 {
     size_t before = out->words.n;
     const struct passage *p = &out->passages[out->npassages - 1].passage;
@@ -229,6 +257,7 @@ static void add_words(struct reuse_text *out, size_t *cap)
     for (size_t i = before; i < out->words.n; i++) {
         out->passage_of = need_room(out->passage_of, i, cap, sizeof *out->passage_of);
         out->passage_of[i] = (uint32_t)out->npassages - 1;
+        out->words.at[i].bits = bits_of(w, &out->words.at[i]);
     }
 }
 
@@ -245,7 +274,7 @@ bool reuse_text_read(struct reuse_text *out, struct finding *f, const struct reu
         if (!load_found(f, d->shelf, docid, &out->passages[out->npassages], why))
             return false;
         out->npassages++;
-        add_words(out, &words_cap);
+        add_words(out, w, &words_cap);
     }
     return true;
 }

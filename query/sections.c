@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 enum {
-    SHARED_MIN = 12, /* words */
+    SHARED_MIN = 20, /* words */
     LONGEST = 20000, /* words of a section that is still one text: a book without headings is none */
 };
 static const double SHARE = 0.2;  /* of the shorter section */

@@ -3,29 +3,48 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A pair of telling words counts 2, another one 1; what differs costs about half of it, so that a text in which a
- * third of the words was changed still hangs together. */
-enum { SAME = 4, SAME_SHORT = 2, ALIKE = 3, CHANGE = -3, GAP = -2 };
+/* All in bits: what a pair of the same word says for it that both texts are one (rough.h), and what a difference says
+ * against it.  Few, so that a text in which a third of the words was changed still hangs together. */
+enum { CHANGE = -4, GAP = -3 };
+enum { AGAIN = 30 };      /* what it costs to leave words uncompared */
 enum { LOST = -1000000 }; /* no way leads there */
 enum { STEP_START, STEP_PAIR, STEP_LEFT, STEP_RIGHT, STEP_AGAIN };
-enum { AGAIN = 12 };     /* what it costs to leave words uncompared: three telling words must make it good */
-enum { MOVED_NEAR = 8 }; /* columns */
+enum { MOVED_NEAR = 4 };  /* columns a bit: the more a word says, the farther it may have been moved */
+enum { REACH = 10 };      /* words that a border may be moved by */
+static const double ALIKE_PART = 0.6, MOVED_PART = 0.5; /* of its bits */
 
 /* ---- one pair of words ---- */
+
+/* Are word i and one beside it run together in y? */
+static bool joined(const struct roughs *r, size_t i, const struct rough *y, const char *y_folded)
+{
+    const struct rough *x = &r->at[i];
+    if (y->folded_len <= x->folded_len || (x->letters & ~y->letters))
+        return false;
+    return (i + 1 < r->n && rough_joined(x, x + 1, r->folded.s, y, y_folded)) ||
+           (i && rough_joined(x - 1, x, r->folded.s, y, y_folded));
+}
 
 static enum align_kind kind_of(const struct roughs *a, const struct roughs *b, size_t i, size_t k)
 {
     const struct rough *x = &a->at[i], *y = &b->at[k];
     if (x->key == y->key)
         return ALIGN_SAME;
-    return rough_alike(x, a->folded.s + x->folded, y, b->folded.s + y->folded) ? ALIGN_ALIKE : ALIGN_CHANGED;
+    if (rough_alike(x, a->folded.s + x->folded, y, b->folded.s + y->folded))
+        return ALIGN_ALIKE;
+    return joined(a, i, y, b->folded.s) || joined(b, k, x, a->folded.s) ? ALIGN_ALIKE : ALIGN_CHANGED;
 }
 
 static int worth(enum align_kind kind, const struct rough *word)
 {
-    static const int worths[] = {
-        [ALIGN_ALIKE] = ALIKE, [ALIGN_CHANGED] = CHANGE, [ALIGN_LEFT] = GAP, [ALIGN_RIGHT] = GAP};
-    return kind != ALIGN_SAME ? worths[kind] : word->telling ? SAME : SAME_SHORT;
+    switch (kind) {
+    case ALIGN_SAME:
+        return word->bits;
+    case ALIGN_ALIKE:
+        return (int)(ALIKE_PART * word->bits);
+    default:
+        return kind == ALIGN_CHANGED ? CHANGE : GAP;
+    }
 }
 
 /* ---- the band ---- */
@@ -178,7 +197,8 @@ static void trace(struct band *d, struct alignment *out)
 static void mark_moved(struct alignment *out, const struct roughs *a, const struct roughs *b, size_t i)
 {
     struct column *left = &out->at[i];
-    size_t from = i < MOVED_NEAR ? 0 : i - MOVED_NEAR, to = i + MOVED_NEAR < out->n ? i + MOVED_NEAR : out->n - 1;
+    size_t near = MOVED_NEAR * a->at[left->a].bits;
+    size_t from = i < near ? 0 : i - near, to = i + near < out->n ? i + near : out->n - 1;
     if (left->kind != ALIGN_LEFT && left->kind != ALIGN_CHANGED)
         return;
     for (size_t k = from; k <= to; k++) {
@@ -236,8 +256,8 @@ static double gain(const struct column *c, const struct roughs *a, const struct 
 {
     const struct rough *word = c->kind == ALIGN_RIGHT ? &b->at[c->b] : &a->at[c->a];
     if (c->moved)
-        return 0;
-    return worth(c->kind, word) / (double)SAME;
+        return c->kind == ALIGN_RIGHT ? 0 : MOVED_PART * word->bits; /* counted on the left */
+    return worth(c->kind, word);
 }
 
 /* What the words of a break would weigh if they had been compared: column i stands behind them. */
@@ -255,14 +275,17 @@ void align_measure(const struct alignment *l, const struct roughs *a, const stru
 {
     double same = 0, all = 0;
     s->words = s->telling = 0;
+    s->bits = 0;
     for (size_t i = s->first; i <= s->last; i++) {
         const struct column *c = &l->at[i];
         if (c->kind == ALIGN_BREAK) { /* the words in between */
             all += uncompared(l, i);
+            s->bits -= AGAIN;
             continue;
         }
         const struct rough *word = c->kind == ALIGN_RIGHT ? &b->at[c->b] : &a->at[c->a];
         double weight = word->telling ? 2 : 1;
+        s->bits += gain(c, a, b);
         bool counts = pairs(c) || c->moved;
         if (c->kind == ALIGN_RIGHT && c->moved) /* counted on the left */
             continue;
@@ -290,7 +313,7 @@ bool align_stretch(const struct alignment *l, const struct roughs *a, const stru
         if (l->at[i].kind == ALIGN_BREAK)
             break;
         sum += gain(&l->at[i], a, b);
-        if (sum >= best && pairs(&l->at[i])) {
+        if (sum > best && pairs(&l->at[i])) {
             best = sum;
             out->last = i;
         }
@@ -300,4 +323,75 @@ bool align_stretch(const struct alignment *l, const struct roughs *a, const stru
     if (open)
         align_measure(l, a, b, out);
     return open;
+}
+
+/* ---- beyond the borders ---- */
+
+/* Words of one side, within the stretch, that stand beside none. */
+struct unpaired {
+    const struct roughs *words;
+    uint32_t first, n;
+    bool *free; /* of words first + i */
+};
+
+static struct unpaired unpaired_of(const struct alignment *l, const struct stretch *s, bool left,
+                                   const struct roughs *words, uint32_t first, uint32_t last)
+{
+    struct unpaired u = {.words = words, .first = first, .n = last - first + 1};
+    u.free = need(u.n * sizeof *u.free);
+    memset(u.free, true, u.n * sizeof *u.free);
+    for (size_t i = s->first; i <= s->last; i++)
+        if (pairs(&l->at[i]))
+            u.free[(left ? l->at[i].a : l->at[i].b) - u.first] = false;
+    return u;
+}
+
+/* Takes the word from those that are free. */
+static bool take(struct unpaired *u, uint32_t key)
+{
+    for (uint32_t i = 0; i < u->n; i++)
+        if (u->free[i] && u->words->at[u->first + i].key == key) {
+            u->free[i] = false;
+            return true;
+        }
+    return false;
+}
+
+/* How many words from `at` on by `step` belong to the stretch: they stand on the other side, elsewhere. */
+static uint32_t go_on(const struct roughs *r, long at, int step, struct unpaired *other)
+{
+    uint32_t words = 0;
+    double sum = 0, best = 0;
+    for (uint32_t i = 1; i <= REACH && at >= 0 && at < (long)r->n; i++, at += step) {
+        const struct rough *word = &r->at[at];
+        if (take(other, word->key))
+            sum += word->telling ? MOVED_PART * word->bits : 1;
+        else
+            sum += word->telling ? CHANGE : -1;
+        if (sum > best) {
+            best = sum;
+            words = i;
+        }
+    }
+    return words;
+}
+
+static void widen(const struct roughs *r, uint32_t *first, uint32_t *last, struct unpaired *other)
+{
+    uint32_t before = go_on(r, (long)*first - 1, -1, other), behind = go_on(r, (long)*last + 1, 1, other);
+    *first -= before;
+    *last += behind;
+}
+
+void align_borders(const struct alignment *l, const struct roughs *a, const struct roughs *b, const struct stretch *s,
+                   struct borders *out)
+{
+    const struct column *from = &l->at[s->first], *to = &l->at[s->last];
+    struct unpaired left = unpaired_of(l, s, true, a, from->a, to->a);
+    struct unpaired right = unpaired_of(l, s, false, b, from->b, to->b);
+    *out = (struct borders){from->a, to->a, from->b, to->b};
+    widen(a, &out->a_first, &out->a_last, &right);
+    widen(b, &out->b_first, &out->b_last, &left);
+    free(left.free);
+    free(right.free);
 }

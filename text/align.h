@@ -46,12 +46,21 @@ struct stretch {
     unsigned words;     /* pairs of the same or alike words, moved ones too */
     unsigned telling;   /* those of them that are telling words */
     double score;       /* words that are the same, of all in the stretch, 0..1; telling words count twice */
+    double bits;        /* what they say for it that both are one text, less what differs */
 };
 
 /* The stretches, in order: each begins and ends with a pair of the same word, and never do the differences within it
- * outweigh `drop` telling words.  Returns the next one from column `from` on; false: no more. */
+ * outweigh the same words by `drop` bits.  Returns the next one from column `from` on; false: no more. */
 bool align_stretch(const struct alignment *, const struct roughs *a, const struct roughs *b, size_t from, double drop,
                    struct stretch *out);
+
+/* The first and last words of a stretch on both sides, with those before and behind it that stand elsewhere within it on
+ * the other side: they were moved over its border. */
+struct borders {
+    uint32_t a_first, a_last, b_first, b_last;
+};
+void align_borders(const struct alignment *, const struct roughs *a, const struct roughs *b, const struct stretch *,
+                   struct borders *out);
 
 /* Fills in words, telling and score of columns [first, last]. */
 void align_measure(const struct alignment *, const struct roughs *a, const struct roughs *b, struct stretch *);

@@ -119,6 +119,7 @@ static void add_word(struct roughs *r, const struct token *t)
     struct rough word = {.start = t->start, .end = t->end, .folded_len = t->folded_len};
     word.letters = letter_set(letters, n);
     word.telling = n >= TELLING;
+    word.bits = word.telling ? ROUGH_BITS : ROUGH_BITS_SHORT;
     word.key = hash_letters(letters, t->kind == TOKEN_NUMBER ? n : stem_len(letters, n));
     word.folded = (uint32_t)r->folded.len;
     buf_add(&r->folded, folded, t->folded_len);
@@ -195,4 +196,13 @@ bool rough_alike(const struct rough *a, const char *a_folded, const struct rough
     size_t shorter = m < n ? m : n, longer = m < n ? n : m;
     unsigned most = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
     return longer - shorter <= most && edits(x, m, y, n, most) <= most;
+}
+
+bool rough_joined(const struct rough *first, const struct rough *second, const char *folded, const struct rough *whole,
+                  const char *whole_folded)
+{
+    size_t n = first->folded_len;
+    return whole->telling && n + second->folded_len == whole->folded_len &&
+           !memcmp(folded + first->folded, whole_folded + whole->folded, n) &&
+           !memcmp(folded + second->folded, whole_folded + whole->folded + n, second->folded_len);
 }

@@ -5,6 +5,8 @@
 
 #include "tokens.h"
 
+enum { ROUGH_BITS = 10, ROUGH_BITS_SHORT = 4, ROUGH_BITS_MAX = 16 };
+
 /* A word as texts are compared by. */
 struct rough {
     uint32_t key;        /* same key: taken for the same word; never 0 */
@@ -13,6 +15,8 @@ struct rough {
     uint32_t folded;     /* offset into roughs.folded of its folded form */
     uint16_t folded_len; /* bytes */
     bool telling;        /* has three letters or more: worth more than an "a" or "se" */
+    uint8_t bits;        /* how much it says that both texts have it, 1..BITS_MAX: log2 of how seldom it stands; as long as
+                            nobody has counted, what is usual */
 };
 
 struct roughs {
@@ -31,6 +35,10 @@ struct roughs {
 void roughs_add(struct roughs *, const char *text, size_t len);
 void roughs_clear(struct roughs *);
 void roughs_free(struct roughs *);
+
+/* Is `whole` the two words before it run together (a space was lost)?  Their folded forms. */
+bool rough_joined(const struct rough *first, const struct rough *second, const char *folded, const struct rough *whole,
+                  const char *whole_folded);
 
 /* Are two words of different keys alike: off by one letter, by two in words of eight and more (OCR, misprints)? */
 bool rough_alike(const struct rough *a, const char *a_folded, const struct rough *b, const char *b_folded);

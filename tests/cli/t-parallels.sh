@@ -1,20 +1,6 @@
 #!/bin/sh
-# najdi parallels: planted quotations are found with their borders; documents, sections and boilerplate; the formats.
+# najdi parallels: documents, sections and boilerplate; the formats.  Planted quotations are in t-planted.sh.
 . "$TESTS/tap.sh"
-
-# planted LANGUAGE: of quotations that were edited, inflected otherwise, spelt the old way, badly scanned, stripped of
-# their accents or put in another order 95 % are found
-planted() {
-    mkdir "planted-$1"
-    perl "$TESTS/cli/planted.pl" "planted-$1" 7 18 47 "$CORPUS/$1"/*.txt >"gold-$1" 2>err &&
-        "$X" --index "index-$1" --root "planted-$1" --quiet "planted-$1" 2>err &&
-        run 0 parallels --index "index-$1" --format json &&
-        perl "$TESTS/cli/planted_found.pl" "gold-$1" <out >told &&
-        awk '{ all += $2; good += $3 } END { exit !(all == 120 && good >= 0.95 * all) }' told
-    ok "planted quotations: $1: $(tr '\n' ' ' <told)"
-}
-planted cs
-planted ru
 
 # Three editions of a text with an imprint that ten others have too.
 mkdir docs

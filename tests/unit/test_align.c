@@ -40,6 +40,7 @@ static const struct {
      6},
     {"a misprint", "tehdy ministerstvo vydalo nótu", "tehdy rninisterstvo vydalo nótu", {0, 0}, "=~==", 4},
     {"old spelling", "хлеб и соль стояли на столе", "хлѣбъ и соль стояли на столѣ", {0, 0}, "======", 6},
+    {"a space was lost", "vlak zlatem stál v Irkutsku", "vlakzlatem stál v Irkutsku", {1, 0}, "~===", 4},
     {"in the midst of others",
      "x y z vlak se zlatem stál dlouho w",
      "p q r t u vlak se zlatem stál dlouho o",
@@ -67,7 +68,7 @@ static void check_cases(void)
         signs_of(&l, signs);
         if (cases[i].signs)
             check_text(signs, cases[i].signs, cases[i].name);
-        check(align_stretch(&l, &a, &b, 0, 6, &s), cases[i].name);
+        check(align_stretch(&l, &a, &b, 0, 60, &s), cases[i].name);
         check_number(s.words, cases[i].words, cases[i].name);
         check(s.score > 0.7 && s.score <= 1, cases[i].name);
         align_free(&l);
@@ -92,12 +93,48 @@ static void check_break(void)
         roughs_add(&b, "jinak ", 6);
     roughs_add(&b, second, strlen(second));
     align_of(&l, &a, &b, anchors, 4, 24);
-    check(align_stretch(&l, &a, &b, 0, 6, &s) && s.words == 8, "the first stretch ends before the other words");
-    check(align_stretch(&l, &a, &b, s.last + 1, 6, &s), "the second begins behind them");
+    check(align_stretch(&l, &a, &b, 0, 60, &s) && s.words == 8, "the first stretch ends before the other words");
+    check(align_stretch(&l, &a, &b, s.last + 1, 60, &s), "the second begins behind them");
     check_number(s.words, 8, "and has all its words");
     align_free(&l);
     roughs_free(&a);
     roughs_free(&b);
+}
+
+/* Words that were moved over the border of what is aligned belong to it. */
+static const struct {
+    const char *name, *a, *b;
+    struct anchor_pair anchor;
+    uint32_t a_first, a_last, b_first, b_last;
+} moved[] = {
+    {"to the end", "x přijel slavný po roce druhém admirál vlakem zpátky domů y",
+     "z přijel slavný admirál vlakem zpátky domů po roce druhém w", {6, 3}, 1, 9, 1, 9},
+    {"to the beginning", "x přijel slavný admirál vlakem druhém roce zpátky domů y",
+     "z druhém roce přijel slavný admirál vlakem zpátky domů w", {1, 3}, 1, 8, 1, 8},
+    {"nothing was moved", "čas přijel slavný admirál vlakem domů víc", "den přijel slavný admirál vlakem domů míň", {1, 1},
+     1, 5, 1, 5},
+};
+
+static void check_borders(void)
+{
+    for (size_t i = 0; i < sizeof moved / sizeof *moved; i++) {
+        struct roughs a = {0}, b = {0};
+        struct alignment l = {0};
+        struct stretch s;
+        struct borders at;
+        roughs_add(&a, moved[i].a, strlen(moved[i].a));
+        roughs_add(&b, moved[i].b, strlen(moved[i].b));
+        align_of(&l, &a, &b, &moved[i].anchor, 1, 3);
+        check(align_stretch(&l, &a, &b, 0, 60, &s), moved[i].name);
+        align_borders(&l, &a, &b, &s, &at);
+        check_number(at.a_first, moved[i].a_first, moved[i].name);
+        check_number(at.a_last, moved[i].a_last, moved[i].name);
+        check_number(at.b_first, moved[i].b_first, moved[i].name);
+        check_number(at.b_last, moved[i].b_last, moved[i].name);
+        align_free(&l);
+        roughs_free(&a);
+        roughs_free(&b);
+    }
 }
 
 static void check_nothing(void)
@@ -109,7 +146,7 @@ static void check_nothing(void)
     roughs_add(&a, "jeden dva tři", 15);
     roughs_add(&b, "auto dům les", 13);
     align_of(&l, &a, &b, &anchor, 1, 8);
-    check(!align_stretch(&l, &a, &b, 0, 6, &s), "nothing is the same");
+    check(!align_stretch(&l, &a, &b, 0, 60, &s), "nothing is the same");
     align_free(&l);
     roughs_free(&a);
     roughs_free(&b);
@@ -119,6 +156,7 @@ int main(void)
 {
     check_cases();
     check_break();
+    check_borders();
     check_nothing();
     return check_done();
 }

@@ -62,8 +62,31 @@ static void check_alike(void)
     }
 }
 
+static const struct {
+    const char *first_and_second, *whole;
+    bool joined;
+} joints[] = {
+    {"české země", "českézemě", true},
+    {"české země", "ceskezeme", true},
+    {"české země", "českézem", false},
+    {"české země", "země", false},
+    {"до Праги", "доПраги", true},
+};
+
+static void check_joined(void)
+{
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        struct roughs a = words_of(joints[i].first_and_second), b = words_of(joints[i].whole);
+        bool is = rough_joined(&a.at[0], &a.at[1], a.folded.s, &b.at[0], b.folded.s);
+        check(is == joints[i].joined, joints[i].whole);
+        roughs_free(&a);
+        roughs_free(&b);
+    }
+}
+
 int main(void)
 {
+    check_joined();
     check_keys();
     check_alike();
     struct roughs r = words_of("Česko-ruský slovník, 2. díl");
