@@ -2350,7 +2350,7 @@ static bool to_disk(const char *folder, struct buf *why)
 
 /* ---- merging ---- */
 
-enum { MERGE_SHARE = 4, MERGE_PASSAGES = 1000, MERGE_BYTES = 4 << 20 };
+enum { MERGE_SHARE = 4, MERGE_PASSAGES = 100, MERGE_BYTES = 1 << 20 };
 
 enum merging { MERGE_NOT, MERGE_DELTA, MERGE_ALL };
 

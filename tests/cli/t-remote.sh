@@ -120,6 +120,45 @@ ok "one that never answers is named after its time, the other answers"
 run 2 search --timeout 1 --strict --index "127.0.0.1:$port" --index "$at4" praha
 ok "... or is an error"
 
+# Indexes that were brought up to date: what is new, changed or gone is so from afar, too, for a running server.
+cp -r "$CORPUS" texts
+for kind in plain shard; do
+    [ $kind = shard ] && as='--shard 1/1' || as=
+    "$X" --quiet --index $kind --root texts $as texts 2>>built
+    serve $kind
+    eval "$kind=127.0.0.1:$port"
+done
+agree() { # agree NAME: both, here and there, say what an index says that is made anew
+    told=$1
+    "$X" --quiet --index fresh --root texts --rebuild texts 2>>built
+    for kind in plain shard; do
+        "$X" --quiet --index $kind --root texts texts 2>>built
+        [ -d $kind/db/delta ] && eval "there=\$$kind"
+        ok "$told: $kind has a delta"
+        for how in 'search --limit 0 --format trec' 'mentions --format tsv' 'search --by document --format trec'; do
+            "$N" $how --index fresh --queries questions >want 2>want.err
+            "$N" $how --index "$there" --queries questions >out 2>err
+            [ -s want ] && cmp want out >told && cmp want.err err >told
+            ok "$told: $kind, $how"
+        done
+        "$N" words --limit 0 --index fresh >want && "$N" words --limit 0 --index "$there" >out 2>err && cmp want out >told
+        ok "$told: $kind, words"
+        "$N" search --index fresh --format json --limit 3 --queries questions | sed 's/"path":/\n&/g' | grep '^"path":' >want
+        "$N" search --index "$there" --format json --limit 3 --queries questions | sed 's/"path":/\n&/g' | grep '^"path":' >out
+        [ -s want ] && cmp want out >told
+        ok "$told: $kind, passages"
+    done
+}
+echo 'Nový text o Masarykovi a o Praze, slovo xyzzy.' >texts/cs/a_new.txt
+rm texts/cs/kramar.txt
+printf '\n\nDodatek: Kramář, Praha, Ельцин.\n' >>texts/cs/osobnosti.txt
+touch -d '2001-02-03 04:05:06.5' texts/en/*
+agree "changed once"
+rm texts/cs/a_new.txt
+printf '\n\nЕщё о Праге и о Масарике.\n' >>texts/ru/gavel_i_eltsin.txt
+printf 'path\ttitle!\nru/gavel_i_eltsin.txt\tJiný titul, kramar\nen/*\tKramar rusko\n' >texts/metadata.tsv
+agree "changed again"
+
 # Something else than xapian-tcpsrv.
 other=$(free_port)
 setsid perl -MIO::Socket::INET -e 'my $s = IO::Socket::INET->new(LocalAddr => "127.0.0.1:$ARGV[0]", Listen => 9);

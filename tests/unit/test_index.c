@@ -441,6 +441,81 @@ static void test_two_commits(const char *folder)
     free(text);
 }
 
+static bool at_once(void)
+{
+    return true;
+}
+
+/* What a base and a delta say together, before they are merged and after. */
+static void check_merged(const char *folder, const char *name)
+{
+    struct index *x = opened(folder);
+    check_text(text_of(x, 1), "1 slovo0 jine0", name);
+    check_text(terms(x, "druhe12"), "druhe12:1 druhe120:1 druhe121:1 druhe122:1 druhe123:1 druhe124:1 druhe125:1 "
+                                    "druhe126:1 druhe127:1 druhe128:1 druhe129:1", name);
+    check_text(terms(x, "prvni"), "", name);
+    uint64_t count = 0;
+    struct buf why = {0};
+    check(index_occurrences(x, "spolecne", 8, &count, &why) && count == 600, name);
+    index_close(x);
+    buf_free(&why);
+}
+
+/* Where much is dead all is put anew; when an end is asked for that is left for the next time. */
+static void test_merge_dead(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    char *keep = scratch_lines(300, "slovo%d jine%d"), *old = scratch_lines(600, "prvni%d spolecne"),
+         *new = scratch_lines(600, "druhe%d spolecne");
+    const struct put puts[] = {{.path = "a", .text = keep}, {.path = "b", .text = old}};
+    struct scratch delta = scratch_in(folder, "db/delta");
+    build_index(folder, puts, 2);
+    check(writer_update(&w, folder, &why) && put_text(w, "b", new, 902, 600, &why), "most of it is replaced");
+    check(!writer_merge(w, NULL, &why) || access(delta.path, F_OK) == 0, "nothing is merged before a commit");
+    check(writer_commit(w, &why) && writer_merge(w, at_once, &why) && writer_close(w, &why), "an end is asked for");
+    check(access(delta.path, F_OK) == 0, "it is not merged then");
+    check_merged(folder, "in two databases");
+    check(writer_update(&w, folder, &why) && writer_metadata(w, "some", "thing", &why), "the next run");
+    check(writer_commit(w, &why) && writer_merge(w, NULL, &why) && writer_close(w, &why), "writer_merge");
+    check(access(delta.path, F_OK) != 0, "there is one database now");
+    check_merged(folder, "merged");
+    struct index *x = opened(folder);
+    check_text(listings(x), "301 a 300 ;902 b 600 ;", "nothing of what was dead is left");
+    check(index_metadata(x, "some", &why, &why) && !strcmp(buf_string(&why), "thing"), "metadata are kept");
+    index_close(x);
+    check(writer_update(&w, folder, &why) && writer_drop(w, 301, 300, &why) && writer_close(w, &why),
+          "it can be written again");
+    buf_free(&why);
+    free(keep);
+    free(old);
+    free(new);
+}
+
+/* Where much is new it comes into the base as it is; what was dead there stays so. */
+static void test_merge_new(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w;
+    char *keep = scratch_lines(300, "slovo%d jine%d"), *new = scratch_lines(600, "druhe%d spolecne"),
+         *more = scratch_lines(20000, "dalsi%d dlouhy text");
+    const struct put puts[] = {{.path = "a", .text = keep}, {.path = "b", .text = "prvni"}};
+    struct scratch delta = scratch_in(folder, "db/delta");
+    build_index(folder, puts, 2);
+    check(writer_update(&w, folder, &why) && put_text(w, "b", new, 303, 1, &why), "one is replaced");
+    check(put_text(w, "c", more, 0, 0, &why) && writer_commit(w, &why), "a long one is new");
+    check(access(delta.path, F_OK) == 0 && writer_merge(w, NULL, &why) && writer_close(w, &why), "writer_merge");
+    check(access(delta.path, F_OK) != 0, "there is one database now");
+    check_merged(folder, "merged");
+    struct index *x = opened(folder);
+    check_text(listings(x), "301 a 300 ;904 b 600 ;20905 c 20000 ;", "what was dead keeps its docids");
+    index_close(x);
+    buf_free(&why);
+    free(keep);
+    free(new);
+    free(more);
+}
+
 static void test_many(const char *folder)
 {
     struct scratch a = scratch_in(folder, "a"), b = scratch_in(folder, "b");
@@ -613,10 +688,11 @@ static void test_build_reader(const char *folder)
 int main(void)
 {
     void (*const tests[])(const char *) = {
-        test_build,       test_terms,        test_find,    test_skip,           test_replace,
-        test_cancel,      test_abandon,      test_large,   test_listing,        test_arguments,
-        test_two_commits, test_many,         test_install, test_install_places, test_install_refused,
-        test_build_again, test_build_reader, test_renew, test_parts,
+        test_build,       test_terms,           test_find,      test_skip,    test_replace,
+        test_cancel,      test_abandon,         test_large,     test_listing, test_arguments,
+        test_two_commits, test_merge_dead,      test_merge_new, test_many,    test_install,
+        test_parts,       test_install_places,  test_renew,     test_build_again,
+        test_build_reader, test_install_refused,
     };
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
         struct scratch folder = scratch_new();
