@@ -67,7 +67,8 @@ struct xref_entry {
     uint32_t count;              /* mentions */
     uint32_t number;             /* in the order of the register, from 1 */
     bool dropped, unsure, fresh; /* by decisions: left out; guessed; not in the file of decisions */
-    bool has_kind;               /* the editor said so */
+    bool settled;                /* the editor or a list has spoken of it: it is not unsure */
+    bool made;                   /* by a decision: no name of the texts is its own */
     uint32_t *see;               /* texts: other headings that lead here */
     size_t nsee, see_cap;
     uint32_t *also; /* texts: headings that the editor refers to */

@@ -147,7 +147,7 @@ static void refer(struct members *m, uint32_t entry)
         if (n->family)
             add_also(x, &x->entries[found[i]], e->heading);
         else
-            e->unsure = true; /* which of them is not said */
+            e->unsure = !e->settled; /* which of them is not said */
     }
     free(sound);
 }

@@ -40,6 +40,7 @@ static const char head[] =
     "#   drop      leave it out\n"
     "#   kind      person, place, organisation or other\n"
     "#   see-also  another heading\n"
+    "#   keep      it is right as it is: no longer new or unsure\n"
     "# where: a path or pattern, or PATH:LINE, PATH:FROM-TO; with merge and drop only these places are meant.\n"
     "# state: new (not here before; take the word out when you have seen it), unsure (joined by a guess), absent.\n";
 
@@ -85,16 +86,16 @@ static void split_line(struct line *line, const char *s, size_t len)
 
 static bool check_line(const struct line *line, const char *path, size_t number, struct buf *why)
 {
-    static const char *const verbs[] = {"", "rename", "merge", "split", "drop", "kind", "see-also", NULL};
+    static const char *const verbs[] = {"", "rename", "merge", "split", "drop", "kind", "see-also", "keep", NULL};
     const char *verb = line->field[VERB];
     enum bearer kind;
     size_t i = 0;
     while (verbs[i] && strcmp(verbs[i], verb))
         i++;
     if (!verbs[i])
-        return fail(why, "%s:%zu: there is no decision '%s'; there are rename, merge, split, drop, kind and see-also",
+        return fail(why, "%s:%zu: there is no decision '%s'; there are rename, merge, split, drop, kind, see-also and keep",
                     path, number, verb);
-    if (*verb && strcmp(verb, "drop") && !*line->field[ARGUMENT])
+    if (*verb && strcmp(verb, "drop") && strcmp(verb, "keep") && !*line->field[ARGUMENT])
         return fail(why, "%s:%zu: %s needs an argument", path, number, verb);
     if (!strcmp(verb, "split") && !*line->field[WHERE])
         return fail(why, "%s:%zu: split needs to know where: a path, or PATH:LINE", path, number);
@@ -262,6 +263,17 @@ static void obey_also(struct obeying *o, const struct line *line)
     e->also[e->nalso++] = pool_add(&o->x->texts, line->field[ARGUMENT], strlen(line->field[ARGUMENT]));
 }
 
+/* The heading of another entry?  Then the editor means that one, too. */
+static void obey_rename(struct obeying *o, const struct line *line)
+{
+    const char *heading = line->field[ARGUMENT];
+    uint32_t other = xref_index_find(&o->index, heading);
+    if (other != NO_ENTRY && other != line->entry && !strcmp(xref_text(o->x, o->x->entries[other].heading), heading))
+        xref_index_merge(&o->index, other, line->entry);
+    xref_rename(o->x, line->entry, heading);
+    xref_index_add(&o->index, heading, line->entry);
+}
+
 static void obey_line(struct obeying *o, const struct line *line, const char *verb)
 {
     if (!strcmp(verb, "split"))
@@ -274,10 +286,34 @@ static void obey_line(struct obeying *o, const struct line *line, const char *ve
         bearer_of_word(line->field[ARGUMENT], &o->x->entries[line->entry].kind);
     else if (!strcmp(verb, "see-also"))
         obey_also(o, line);
-    else if (!strcmp(verb, "rename")) {
-        xref_rename(o->x, line->entry, line->field[ARGUMENT]);
-        xref_index_add(&o->index, line->field[ARGUMENT], line->entry);
+    else if (!strcmp(verb, "rename"))
+        obey_rename(o, line);
+}
+
+/* Lines may use the headings that entries shall have. */
+static void expect_renames(struct obeying *o)
+{
+    for (size_t i = 0; i < o->d->n; i++) {
+        const struct line *line = &o->d->at[i];
+        if (line->raw || strcmp(line->field[VERB], "rename") ||
+            xref_index_find(&o->index, line->field[ARGUMENT]) != NO_ENTRY)
+            continue;
+        uint32_t entry = xref_index_find(&o->index, line->field[HEADING]);
+        if (entry != NO_ENTRY)
+            xref_index_add(&o->index, line->field[ARGUMENT], entry);
     }
+}
+
+/* See-also names headings as they are in the end. */
+static void settle_also(struct obeying *o)
+{
+    struct xref *x = o->x;
+    for (size_t i = 0; i < x->nentries; i++)
+        for (size_t k = 0; k < x->entries[i].nalso; k++) {
+            uint32_t entry = xref_index_find(&o->index, xref_text(x, x->entries[i].also[k]));
+            if (entry != NO_ENTRY)
+                x->entries[i].also[k] = x->entries[entry].heading;
+        }
 }
 
 /* Splits first, then merges: what is merged is what the editor saw.  Renames come last, so that other lines may use the
@@ -285,6 +321,7 @@ static void obey_line(struct obeying *o, const struct line *line, const char *ve
 static void obey_all(struct obeying *o)
 {
     static const char *const order[] = {"split", "merge", "drop", "kind", "see-also", "rename", NULL};
+    expect_renames(o);
     for (size_t v = 0; order[v]; v++)
         for (size_t i = 0; i < o->d->n; i++) {
             struct line *line = &o->d->at[i];
@@ -294,6 +331,22 @@ static void obey_all(struct obeying *o)
             if (line->entry != NO_ENTRY)
                 obey_line(o, line, order[v]);
         }
+    settle_also(o);
+}
+
+/* What a split or merge makes is the editor's own. */
+static void mark_made(struct obeying *o, const struct line *line)
+{
+    bool makes = !strcmp(line->field[VERB], "split") || !strcmp(line->field[VERB], "merge");
+    uint32_t entry = makes ? xref_index_find(&o->index, line->field[ARGUMENT]) : NO_ENTRY;
+    if (entry != NO_ENTRY && o->x->entries[entry].made)
+        o->x->entries[entry].fresh = false;
+}
+
+static void settle(struct xref_entry *e)
+{
+    e->unsure = false;
+    e->settled = true;
 }
 
 static void mark_entries(struct obeying *o)
@@ -309,11 +362,12 @@ static void mark_entries(struct obeying *o)
                                                         ? line->field[ARGUMENT]
                                                         : line->field[HEADING]);
         line->entry = entry;
+        mark_made(o, line);
         if (entry == NO_ENTRY)
             continue;
         x->entries[entry].fresh = !strcmp(line->field[STATE], "new");
         if (*line->field[VERB])
-            x->entries[entry].unsure = false;
+            settle(&x->entries[entry]);
     }
 }
 
@@ -352,10 +406,10 @@ static void put_line(const struct decisions *d, const struct xref *x, const stru
     buf_addc(out, '\n');
 }
 
-static void put_entry(const struct decisions *d, const struct xref *x, const struct xref_entry *e, struct buf *out)
+static void put_entry(const struct xref *x, const struct xref_entry *e, struct buf *out)
 {
     value(xref_text(x, e->heading), out);
-    buf_addf(out, "\t%s\t\t\t\t%s\n", bearer_word(e->kind), d->existed ? "new" : e->unsure ? "unsure" : "");
+    buf_addf(out, "\t%s\t\t\t\t%s\n", bearer_word(e->kind), e->fresh ? "new" : e->unsure ? "unsure" : "");
 }
 
 static void put_all(const struct decisions *d, const struct xref *x, struct buf *out)
@@ -376,7 +430,7 @@ static void put_all(const struct decisions *d, const struct xref *x, struct buf 
     }
     for (size_t i = 0; i < x->nlines; i++)
         if (!x->lines[i].see && !have[x->lines[i].entry])
-            put_entry(d, x, &x->entries[x->lines[i].entry], out);
+            put_entry(x, &x->entries[x->lines[i].entry], out);
     free(have);
 }
 

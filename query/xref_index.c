@@ -109,7 +109,7 @@ uint32_t xref_index_new(struct xref_index *index, const char *heading, enum bear
     struct xref *x = index->x;
     x->entries = need_room(x->entries, x->nentries, &x->entries_cap, sizeof *x->entries);
     x->entries[x->nentries] =
-        (struct xref_entry){.kind = kind, .heading = pool_add(&x->texts, heading, strlen(heading))};
+        (struct xref_entry){.made = true, .kind = kind, .heading = pool_add(&x->texts, heading, strlen(heading))};
     add_root(index);
     xref_index_add(index, heading, (uint32_t)x->nentries);
     return (uint32_t)x->nentries++;

@@ -251,15 +251,51 @@ bool authorities_read(struct authorities *out, const char *path, struct buf *why
 
 /* ---- in the register ---- */
 
-static void gather(struct xref_index *index, const char *name, uint32_t *entry)
+struct applying {
+    const struct authorities *a;
+    struct xref_index index;
+    uint32_t *owner; /* of entries: 1 + the record that has named it */
+};
+
+/* The entry that another record has named already: the list calls one thing by two headings. */
+static bool is_taken(struct applying *p, const struct authority *w, const char *name, uint32_t entry)
 {
-    uint32_t found = xref_index_find(index, name);
-    if (found == NO_ENTRY)
+    const struct authority *other = p->owner[entry] ? &p->a->at[p->owner[entry] - 1] : NULL;
+    if (!other || !strcmp(other->heading, w->heading))
+        return false;
+    output_remark("%s:%u: '%s' stands under '%s' already (line %u)", p->a->path, w->line, name, other->heading,
+                  other->line);
+    return true;
+}
+
+static void gather(struct applying *p, const struct authority *w, const char *name, uint32_t *entry)
+{
+    uint32_t found = xref_index_find(&p->index, name);
+    if (found == NO_ENTRY || found == *entry || is_taken(p, w, name, found))
         return;
     if (*entry != NO_ENTRY)
-        xref_index_merge(index, found, *entry);
+        xref_index_merge(&p->index, found, *entry);
     else
         *entry = found;
+}
+
+/* The entry of a record under its heading; NO_ENTRY where no text has it. */
+static uint32_t apply_one(struct applying *p, const struct authority *w, struct xref *x)
+{
+    uint32_t entry = NO_ENTRY;
+    gather(p, w, w->heading, &entry);
+    for (size_t k = 0; k < w->nvariants; k++)
+        gather(p, w, w->variants[k], &entry);
+    if (entry == NO_ENTRY)
+        return entry;
+    xref_rename(x, entry, w->heading);
+    xref_index_add(&p->index, w->heading, entry);
+    x->entries[entry].unsure = false;
+    x->entries[entry].settled = true;
+    if (w->has_kind)
+        x->entries[entry].kind = w->kind;
+    p->owner[entry] = (uint32_t)(w - p->a->at) + 1;
+    return entry;
 }
 
 enum { TOLD_MAX = 20 };
@@ -276,26 +312,14 @@ static void say_missing(const struct authorities *a, const char *found)
 
 void authorities_apply(const struct authorities *a, struct xref *x)
 {
-    struct xref_index index;
+    struct applying p = {.a = a, .owner = need((x->nentries + 1) * sizeof *p.owner)};
     char *found = need(a->n + 1);
-    xref_index_of(&index, x);
-    for (size_t i = 0; i < a->n; i++) {
-        const struct authority *w = &a->at[i];
-        uint32_t entry = NO_ENTRY;
-        gather(&index, w->heading, &entry);
-        for (size_t k = 0; k < w->nvariants; k++)
-            gather(&index, w->variants[k], &entry);
-        found[i] = entry != NO_ENTRY;
-        if (!found[i])
-            continue;
-        xref_rename(x, entry, w->heading);
-        xref_index_add(&index, w->heading, entry);
-        x->entries[entry].unsure = false;
-        if (w->has_kind)
-            x->entries[entry].kind = w->kind;
-    }
-    xref_index_settle(&index);
-    xref_index_free(&index);
+    xref_index_of(&p.index, x);
+    for (size_t i = 0; i < a->n; i++)
+        found[i] = apply_one(&p, &a->at[i], x) != NO_ENTRY;
+    xref_index_settle(&p.index);
+    xref_index_free(&p.index);
     say_missing(a, found);
     free(found);
+    free(p.owner);
 }

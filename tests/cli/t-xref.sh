@@ -128,6 +128,13 @@ cp d.tsv before.tsv && run 0 xref --decisions d.tsv --format tsv && cmp -s out d
 ok 'decisions: the second run changes nothing'
 run 0 xref --decisions d.tsv && grep -q '^Olomouc  (place, [0-9]*) new' out && grep -q 'see also perestrojka' out
 ok 'decisions: new entries and see-also in the text'
+printf 'Havel, Václav\tperson\trename\tHavel, V.\t\t\nGorbačov, Michail\tperson\tsee-also\tHavel, Václav\t\t\nJelcin, Boris\tperson\tmerge\tHavel, V.\t\t\nMasaryk\tperson\tkeep\t\t\t\nBrno\tplace\tsplit\tBrno, staré\tru/*\t\n' >e.tsv
+run 0 xref --decisions e.tsv && cp out e.txt && grep -q '^    see also Havel, V\.$' e.txt && grep -q '^Jelcin, Boris → Havel, V\.$' e.txt && grep -c '^Havel, V\.  ' e.txt | grep -qx 1
+ok 'decisions: see-also and merge know the new heading'
+grep -q '^Masaryk  (person, [0-9]*)$' e.txt && grep -q '^Brno, staré  (place, [0-9]*)$' e.txt
+ok 'decisions: keep settles what was unsure; what a split makes is not new'
+printf 'Praha\tplace\trename\tBrno\t\t\n' >e.tsv && run 0 xref --decisions e.tsv && grep -q '^Praha → Brno$' out && grep -c '^Brno  ' out | grep -qx 1
+ok 'decisions: renamed to the heading of another entry, both are one'
 printf 'Praha\tplace\tburn\t\t\t\n' >bad.tsv && cp bad.tsv copy.tsv
 run 2 xref --decisions bad.tsv && grep -q "bad.tsv:1: there is no decision 'burn'" err && cmp -s bad.tsv copy.tsv
 ok 'decisions: a bad line is named, the file stays'
@@ -137,6 +144,9 @@ printf 'heading,variants,kind\n"Gorbačov, Michail (1931–2022)",Горбачё
 run 0 xref --names names.csv --format tsv && awk -F'\t' '$5 == "Горбачёв" { print $1 }' out | sort -u | grep -qx 'Gorbačov, Michail (1931–2022)' &&
     grep -q "names.csv:3: 'Xerxes' does not stand in the texts" err
 ok 'names: CSV; what is not there is said'
+printf 'heading\tvariants\nPraha matka\tPraha\nPrag\tПрага\n' >twice.tsv
+run 0 xref --names twice.tsv --format tsv && grep -q "twice.tsv:3: 'Прага' stands under 'Praha matka' already (line 2)" err && grep -q '^Praha matka	place' out
+ok 'names: two headings for one thing are told'
 printf '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><listPlace><place><placeName>Praga Caput</placeName><placeName>Praha</placeName></place></listPlace><listPerson><person><persName><forename>Karel</forename><surname>Kramář</surname></persName></person></listPerson></body></text></TEI>' >names.xml
 run 0 xref --names names.xml --format tsv && grep -q '^Praga Caput	place	.*	Prahy	' out && grep -q '^Kramář, Karel	person' out
 ok 'names: TEI'
