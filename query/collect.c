@@ -1,7 +1,5 @@
 /* The question made ready, and the passages that its postings lead to. */
-#include "finding.h"
-
-#include "score.h"
+#include "bound.h"
 #include "stream.h"
 #include <math.h>
 #include <stdlib.h>
@@ -219,11 +217,22 @@ struct opened {
     size_t nrelatives, cap;
 };
 
+/* What an item can add to bm25 at most. */
+struct weighty {
+    const struct node *item;
+    double most;
+};
+
 struct collecting {
     struct finding *f;
     struct opened *opened; /* of the shelf */
+    struct best best, seeds; /* the least that scores can be: of what was taken; of what the weightiest item leads to */
+    struct weighty *items;   /* of an OR of all words, the lightest first; those before `follow` follow (stream.h) */
+    size_t nitems, follow;
+    double followed_at;
     uint32_t shelf;
     bool some, keep;    /* keep: candidates get their tf */
+    bool seeding;       /* nothing is taken, only seeds are noted */
     double *tf, *words; /* rooms */
     struct candidates *out;
 };
@@ -370,19 +379,89 @@ static bool weigh(struct collecting *c, struct candidate *taken, struct buf *why
     return true;
 }
 
+/* ---- leaving out what cannot be among the best ---- */
+
+static bool hopeless(const struct collecting *c, double most)
+{
+    return best_enough(&c->best, most) || best_enough(&c->seeds, most);
+}
+
+/* The length is not known yet: it is as if the passage were the shortest. */
+static bool hopeless_at_any_length(struct collecting *c, const struct candidate *taken)
+{
+    struct finding *f = c->f;
+    if (c->best.n < c->best.wanted && c->seeds.n < c->seeds.wanted)
+        return false;
+    double bm25 = bm25_of(f, weights_for(f, taken->whole), c->tf, c->words, 0, average_length(f));
+    return hopeless(c, score_at_most(f, &taken->has, bm25));
+}
+
+static double most_of(const struct finding *f, const struct node *node)
+{
+    double most = node->kind == NODE_WORD ? f->weights.word[node->number] : 0;
+    for (size_t i = 0; i < node->n && node->kind != NODE_NOT; i++)
+        most += most_of(f, node->child[i]);
+    return most;
+}
+
+static int by_most(const void *a, const void *b)
+{
+    const struct weighty *x = a, *y = b;
+    return (x->most > y->most) - (x->most < y->most);
+}
+
+static void weigh_items(struct collecting *c)
+{
+    const struct node *any = &c->f->any;
+    c->items = need((any->n + 1) * sizeof *c->items);
+    for (size_t i = 0; i < any->n; i++)
+        c->items[c->nitems++] = (struct weighty){any->child[i], most_of(c->f, any->child[i])};
+    qsort(c->items, c->nitems, sizeof *c->items, by_most);
+}
+
+/* The items that a passage may have all of, and no others, and still not be among the best: they need not lead to any. */
+static void let_follow(struct collecting *c)
+{
+    struct finding *f = c->f;
+    struct has none = {{0}};
+    size_t there, of, content = 0;
+    double most = 0;
+    count_words(f, &none, &there, &of);
+    for (size_t i = 0; i + 1 < c->nitems; i++) {
+        most += f->weights.sum > 0 ? c->items[i].most / f->weights.sum : 0;
+        content += is_content(f, c->items[i].item);
+        double share = !i && c->items[0].item->kind == NODE_WORD ? (1 + SCORE_TITLE_MAX) / BOOSTS_MAX : 1;
+        if (!hopeless(c, TIER_SOME + ((double)content + fmin(most, 1) * share) / (double)of))
+            return;
+        if (i >= c->follow) {
+            stream_follow(c->opened->stream, c->items[i].item);
+            c->follow = i + 1;
+        }
+    }
+}
+
+/* ---- taking ---- */
+
 /* The stream stands on this passage: its frequencies are at hand, the text need not be read yet. */
 static bool take(struct collecting *c, uint32_t docid, struct buf *why)
 {
     struct finding *f = c->f;
     struct candidate taken = {.shelf = c->shelf, .docid = docid};
-    if (!index_length(f->library->shelves[c->shelf].index, docid, &taken.length, why))
-        return false;
     memset(c->tf, 0, f->groups.n * sizeof *c->tf);
     stream_weigh(c->opened->stream, &f->groups, c->tf);
     taken.has = has_of(f, c->tf, !c->some);
     taken.whole = has_all(f, &taken.has);
-    if (!weigh(c, &taken, why))
+    if (hopeless_at_any_length(c, &taken))
+        return true;
+    if (!index_length(f->library->shelves[c->shelf].index, docid, &taken.length, why) || !weigh(c, &taken, why))
         return false;
+    if (c->best.wanted != SIZE_MAX) {
+        if (hopeless(c, score_at_most(f, &taken.has, taken.bm25)))
+            return true;
+        best_note(c->seeding ? &c->seeds : &c->best, score_at_least(f, &taken.has, taken.bm25));
+    }
+    if (c->seeding)
+        return true;
     if (c->keep)
         keep_tf(c->out, &taken, c->tf, f->groups.n);
     c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
@@ -400,6 +479,10 @@ static bool take_all(struct collecting *c, struct buf *why)
             return true;
         if (!take(c, docid, why))
             return false;
+        if (c->nitems && c->best.n && c->best.at[0] > c->followed_at) {
+            c->followed_at = c->best.at[0];
+            let_follow(c);
+        }
     }
 }
 
@@ -446,42 +529,112 @@ static bool take_from(struct collecting *c, struct opening *o, uint32_t docid, s
     bool ok = true;
     for (c->shelf = (uint32_t)o->from; ok && c->shelf < o->to; c->shelf++) {
         c->opened = &o->opened[c->shelf];
+        c->follow = 0;
+        c->followed_at = -1;
+        if (c->nitems)
+            let_follow(c);
         ok = docid ? take_one(c, docid, why) : take_all(c, why);
         close_opened(c->opened);
     }
     return ok;
 }
 
-/* The shelves [from, to); of each all passages, or only docid where that is not 0. */
-static bool collect_from(struct finding *f, bool some, uint32_t from, size_t to, uint32_t docid, struct candidates *out,
-                         struct buf *why)
+static double freq_of(const struct finding *f, const struct node *item)
 {
-    struct collecting c = {.f = f, .some = some, .out = out};
-    struct opening o = {.f = f, .families = some && f->sentence, .from = from, .to = to};
+    double freq = item->kind == NODE_WORD ? groups_find(&f->groups, item)->freq : 0;
+    for (size_t i = 0; i < item->n; i++)
+        freq += freq_of(f, item->child[i]);
+    return freq;
+}
+
+/* Is the weightiest item so rare that to go through its passages twice costs little? */
+static bool worth_seeding(const struct collecting *c)
+{
+    double others = 0;
+    for (size_t i = 0; i + 1 < c->nitems; i++)
+        others += freq_of(c->f, c->items[i].item);
+    return c->nitems > 1 && !library_is_afar(c->f->library) &&
+           4 * freq_of(c->f, c->items[c->nitems - 1].item) < others;
+}
+
+/* What the passages with the weightiest item reach at least. */
+static bool seed(struct collecting *c, struct buf *why)
+{
+    struct finding *f = c->f;
+    struct opened alone = {0};
+    bool ok = true;
+    c->seeding = true;
+    c->opened = &alone;
+    for (c->shelf = 0; ok && c->shelf < f->library->n; c->shelf++) {
+        const struct node *item = c->items[c->nitems - 1].item;
+        ok = stream_open(&alone.stream, &f->library->shelves[c->shelf], &f->groups, item, why) && take_all(c, why);
+        close_opened(&alone);
+    }
+    c->seeding = false;
+    return ok;
+}
+
+static bool make_ready(struct collecting *c, const struct opening *o, struct buf *why)
+{
+    struct finding *f = c->f;
+    c->keep = c->some && (f->options->by_document || f->sentence);
+    c->tf = need((f->groups.n + 1) * sizeof *c->tf);
+    c->words = need((f->query->nwords + 1) * sizeof *c->words);
+    candidates_free(c->out);
+    if (o->families && !groups_families(&f->groups, f->library, why))
+        return false;
+    if (c->best.wanted != SIZE_MAX && c->some && o->n == 1)
+        weigh_items(c);
+    return !worth_seeding(c) || seed(c, why);
+}
+
+static void collecting_free(struct collecting *c)
+{
+    free(c->items);
+    free(c->best.at);
+    free(c->seeds.at);
+    free(c->tf);
+    free(c->words);
+}
+
+/* The shelves [from, to); of each all passages, or only docid where that is not 0. */
+static bool collect_from(struct collecting *c, uint32_t from, size_t to, uint32_t docid, struct buf *why)
+{
+    struct finding *f = c->f;
+    struct opening o = {.f = f, .families = c->some && f->sentence, .from = from, .to = to};
     o.nodes = need((f->nitems + 1) * sizeof *o.nodes);
-    o.n = nodes_for(f, some, o.nodes);
+    o.n = nodes_for(f, c->some, o.nodes);
     o.opened = need((to + 1) * sizeof *o.opened);
-    c.keep = docid || (some && (f->options->by_document || f->sentence));
-    c.tf = need((f->groups.n + 1) * sizeof *c.tf);
-    c.words = need((f->query->nwords + 1) * sizeof *c.words);
-    candidates_free(out);
-    bool ok = (!o.families || groups_families(&f->groups, f->library, why)) &&
-              library_each(f->library, open_shelf, &o, why) && take_from(&c, &o, docid, why);
+    bool ok = make_ready(c, &o, why);
+    c->keep |= docid != 0;
+    ok = ok && library_each(f->library, open_shelf, &o, why) && take_from(c, &o, docid, why);
     for (size_t i = from; i < to; i++)
         close_opened(&o.opened[i]);
     free(o.opened);
     free(o.nodes);
-    free(c.tf);
-    free(c.words);
+    collecting_free(c);
     return ok;
+}
+
+enum { BEST_MAX = 10000 }; /* who wants more gets all */
+
+bool collect_best(struct finding *f, bool some, size_t wanted, struct candidates *out, struct buf *why)
+{
+    size_t n = wanted > BEST_MAX ? SIZE_MAX : wanted;
+    struct collecting c = {.f = f, .some = some, .out = out};
+    c.best = best_of(n, n == SIZE_MAX ? 0 : n);
+    c.seeds = best_of(n, n == SIZE_MAX ? 0 : n);
+    return collect_from(&c, 0, f->library->n, 0, why);
 }
 
 bool collect(struct finding *f, bool some, struct candidates *out, struct buf *why)
 {
-    return collect_from(f, some, 0, f->library->n, 0, out, why);
+    return collect_best(f, some, SIZE_MAX, out, why);
 }
 
 bool collect_one(struct finding *f, bool some, uint32_t shelf, uint32_t docid, struct candidates *out, struct buf *why)
 {
-    return collect_from(f, some, shelf, shelf + 1, docid, out, why);
+    struct collecting c = {.f = f, .some = some, .out = out};
+    c.best = c.seeds = (struct best){.wanted = SIZE_MAX};
+    return collect_from(&c, shelf, shelf + 1, docid, why);
 }

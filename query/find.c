@@ -3,8 +3,7 @@
  * texts out of a hundred thousand, and the answer is the same as if it had read them all. */
 #include "find.h"
 
-#include "finding.h"
-#include "score.h"
+#include "bound.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,30 +32,7 @@ struct ranking {
     size_t next, to; /* units that are sorted, and not loaded yet */
 };
 
-/* The best of many scores: a heap with the least on top. */
-struct best {
-    double *at;
-    size_t n, wanted;
-};
-
-enum { TIER_SOME, TIER_DOCUMENT, TIER_PASSAGE }; /* added to the score, see score.h */
-
 /* ---- scores ---- */
-
-static const double boosts_max = 1 + SCORE_NEAR_MAX + SCORE_TITLE_MAX;
-
-/* Short questions: how many of the words are there comes before the score.  It is (there + x) / of; 0 and 1
- * elsewhere. */
-static void count_words(const struct finding *f, const struct has *has, size_t *there, size_t *of)
-{
-    size_t words = *there = 0;
-    for (size_t i = 0; i < f->nitems && !f->sentence; i++)
-        if (is_content(f, f->items[i])) {
-            words++;
-            *there += has_item(has, i);
-        }
-    *of = words ? words + 1 : 1;
-}
 
 /* A partial answer: its best passage; by document mixed with the whole of it. */
 static double partial_score(const struct ranking *r, const struct unit *u, double x)
@@ -73,7 +49,7 @@ static double partial_score(const struct ranking *r, const struct unit *u, doubl
 static double score_of(const struct ranking *r, const struct unit *u, double bm25, double boosts)
 {
     const struct finding *f = r->f;
-    double x = bm25 * (1 + boosts) / boosts_max;
+    double x = bm25 * (1 + boosts) / BOOSTS_MAX;
     if (has_all(f, &r->candidates.at[u->best].has))
         return TIER_PASSAGE + x;
     if (f->options->by_document && has_all(f, &u->has))
@@ -199,7 +175,7 @@ static bool finish(struct ranking *r, struct unit *u, struct buf *why)
     u->score = -1;
     for (size_t i = u->from; i < u->to; i++) {
         bool all = has_all(r->f, &c->at[i].has);
-        if (!r->f->needs_text && best_value >= 0 && (best_all || !all) && c->at[i].bm25 * boosts_max <= best_value)
+        if (!r->f->needs_text && best_value >= 0 && (best_all || !all) && c->at[i].bm25 * BOOSTS_MAX <= best_value)
             continue;
         struct found found;
         double boosts = 0;
@@ -235,12 +211,6 @@ static struct unit *add_unit(struct ranking *r, size_t from)
     return &r->units[r->n++];
 }
 
-/* The most that bm25 comes to with its boosts, as a share of what it could: one word has no other near it. */
-static double most_of(const struct finding *f, double bm25)
-{
-    return bm25 * (f->query->nwords > 1 ? 1 : (1 + SCORE_TITLE_MAX) / boosts_max);
-}
-
 /* The best that a unit can be: its best passage with all boosts, in the highest tier that its words allow. */
 static void bound_unit(struct ranking *r, struct unit *u)
 {
@@ -252,11 +222,11 @@ static void bound_unit(struct ranking *r, struct unit *u)
         bm25 = fmax(bm25, c[i].bm25);
     }
     if (all)
-        u->bound = TIER_PASSAGE + most_of(r->f, bm25);
+        u->bound = TIER_PASSAGE + bm25 * boosts_share(r->f, &u->has);
     else if (r->f->options->by_document && has_all(r->f, &u->has))
         u->bound = TIER_DOCUMENT + bm25;
     else
-        u->bound = partial_score(r, u, bm25);
+        u->bound = partial_score(r, u, bm25 * (r->f->options->by_document ? 1 : boosts_share(r->f, &u->has)));
     if (!r->f->needs_text)
         u->passages = u->to - u->from;
 }
@@ -311,50 +281,15 @@ static int by_bound(const void *a, const void *b)
     return (x->from > y->from) - (x->from < y->from);
 }
 
-/* There are n scores in all; free(out.at). */
-static struct best best_of(size_t wanted, size_t n)
-{
-    return (struct best){need(((wanted < n ? wanted : n) + 1) * sizeof(double)), 0, wanted};
-}
-
-static void note_score(struct best *b, double score)
-{
-    size_t i, child;
-    if (b->wanted == SIZE_MAX)
-        return; /* nothing can be left out */
-    if (b->n < b->wanted) {
-        for (i = b->n++; i && b->at[(i - 1) / 2] > score; i = (i - 1) / 2)
-            b->at[i] = b->at[(i - 1) / 2];
-        b->at[i] = score;
-        return;
-    }
-    if (!b->n || score <= b->at[0])
-        return;
-    for (i = 0; (child = 2 * i + 1) < b->n; i = child) {
-        if (child + 1 < b->n && b->at[child + 1] < b->at[child])
-            child++;
-        if (b->at[child] >= score)
-            break;
-        b->at[i] = b->at[child];
-    }
-    b->at[i] = score;
-}
-
-/* Rounded as scores are: a tie is decided by path, so a bound that is equal must be looked at. */
-static bool enough(const struct best *b, double bound)
-{
-    return b->n == b->wanted && b->n && score_rounded(bound) < b->at[0];
-}
-
 /* In a partial answer to a sentence words are weighed anew, by those that are best so far (score.h).  All that are as
  * good as the last of them count, so that neither shards nor the order of collecting show. */
 static void sharpen(struct ranking *r)
 {
     struct best best = best_of(SCORE_BEST, r->n);
     for (size_t i = 0; i < r->n; i++)
-        note_score(&best, score_rounded(r->units[i].bound));
+        best_note(&best, score_rounded(r->units[i].bound));
     for (size_t i = 0; i < r->n; i++)
-        if (!enough(&best, r->units[i].bound))
+        if (!best_enough(&best, r->units[i].bound))
             among_count(r->f, &r->candidates, r->units[i].from, r->units[i].to);
     free(best.at);
     among_weigh(r->f, &r->candidates);
@@ -388,7 +323,7 @@ static bool read_ahead(struct ranking *r, const struct best *best, size_t at, si
     if (at < *ahead || !library_is_afar(r->f->library))
         return true;
     struct wanted *places = need((r->candidates.n + 1) * sizeof *places);
-    for (*ahead = at; *ahead < r->n && *ahead - at < most && !enough(best, r->units[*ahead].bound); ++*ahead)
+    for (*ahead = at; *ahead < r->n && *ahead - at < most && !best_enough(best, r->units[*ahead].bound); ++*ahead)
         add_places(r, &r->units[*ahead], places, &n);
     bool ok = library_fetch(r->f->library, places, n, true, why);
     free(places);
@@ -403,11 +338,11 @@ static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
     struct best best = best_of(r->wanted, r->n);
     size_t ahead = 0;
     bool ok = true;
-    for (*done = 0; ok && *done < r->n && !enough(&best, r->units[*done].bound); ++*done) {
+    for (*done = 0; ok && *done < r->n && !best_enough(&best, r->units[*done].bound); ++*done) {
         struct unit *u = &r->units[*done];
         ok = read_ahead(r, &best, *done, &ahead, why) && finish(r, u, why);
         if (ok && u->score >= 0)
-            note_score(&best, u->score);
+            best_note(&best, u->score);
     }
     free(best.at);
     return ok;
@@ -499,10 +434,18 @@ static size_t count_full(const struct ranking *r, size_t done)
     return n;
 }
 
+/* Where neither texts nor other passages have a say in a score, no more candidates are kept than may be among the best. */
+static size_t best_wanted(const struct ranking *r, bool some)
+{
+    const struct finding *f = r->f;
+    bool alone = !f->needs_text && !f->options->by_document && !(some && f->sentence);
+    return alone ? r->wanted : SIZE_MAX;
+}
+
 static bool gather(struct ranking *r, bool some, struct buf *why)
 {
     r->some = some;
-    if (!collect(r->f, some, &r->candidates, why) || !make_units(r, why))
+    if (!collect_best(r->f, some, best_wanted(r, some), &r->candidates, why) || !make_units(r, why))
         return false;
     if (some && r->f->sentence)
         sharpen(r);
@@ -656,7 +599,7 @@ bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *
     bool ok = round_alone(&r, false, shelf, docid, why) &&
               (!none_alone(&r) || !partial || (weigh_alone(f, why) && round_alone(&r, true, shelf, docid, why)));
     *hit = (struct hit){.score = -1};
-    *out = (struct scored){.most = boosts_max, .of = 1, .weights = &f->weights};
+    *out = (struct scored){.most = BOOSTS_MAX, .of = 1, .weights = &f->weights};
     if (ok && none_alone(&r)) {
         ok = load_found(f, shelf, docid, &hit->found, why);
     } else if (ok && (ok = load_hit(&r, r.units, hit, why))) {

@@ -82,6 +82,8 @@ bool is_content(const struct finding *, const struct node *item);
 /* Collects the candidates of all shelves: those that have all items, or (some) those that have all required and any of
  * the others.  In the order of shelf and docid. */
 bool collect(struct finding *, bool some, struct candidates *out, struct buf *why);
+/* The same, but what cannot be among so many best ones is left out; SIZE_MAX: nothing is.  Texts must have no say. */
+bool collect_best(struct finding *, bool some, size_t wanted, struct candidates *out, struct buf *why);
 /* The same for one passage alone: no candidate where it is none. */
 bool collect_one(struct finding *, bool some, uint32_t shelf, uint32_t docid, struct candidates *out, struct buf *why);
 void candidates_free(struct candidates *);

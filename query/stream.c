@@ -29,6 +29,8 @@ struct stream {
     enum stream_kind kind;
     uint32_t docid;            /* 0: at the end, or before the beginning */
     double expected;           /* about how many passages it has */
+    const struct node *node;   /* what it was opened for; NULL: the whole */
+    bool follows, any_follows; /* see stream_follow; any_follows: a child does */
     const struct group *group; /* STREAM_GROUP */
     struct gathered *list;     /* STREAM_LIST: from another machine, fetched at once; group NULL: of a language */
     size_t nlist, at;          /* at: the place in it */
@@ -110,25 +112,50 @@ static bool seek_group(struct stream *s, uint32_t target, struct buf *why)
     }
 }
 
-/* Children that are at their end are closed, so that a long OR becomes shorter. */
-static bool seek_any(struct stream *s, uint32_t target, struct buf *why)
+/* A child that is at its end is closed, so that a long OR becomes shorter. */
+static void drop_child(struct stream *s, size_t i)
 {
-    uint32_t first = 0;
+    stream_close(s->child[i]);
+    s->child[i] = s->child[--s->n];
+}
+
+/* Brings the children to target, those that lead or those that follow; *first: the nearest place where one then stands. */
+static bool seek_children(struct stream *s, bool following, uint32_t target, uint32_t *first, struct buf *why)
+{
+    *first = 0;
     for (size_t i = 0; i < s->n;) {
         uint32_t at = s->child[i]->docid;
+        if (s->child[i]->follows != following) {
+            i++;
+            continue;
+        }
         if (at < target && !stream_seek(s->child[i], target, &at, why))
             return false;
         if (!at) {
-            stream_close(s->child[i]);
-            s->child[i] = s->child[--s->n];
+            drop_child(s, i);
             continue;
         }
-        if (!first || at < first)
-            first = at;
+        if (!*first || at < *first)
+            *first = at;
         i++;
     }
-    s->docid = first;
     return true;
+}
+
+static bool seek_any(struct stream *s, uint32_t target, struct buf *why)
+{
+    uint32_t behind;
+    return seek_children(s, false, target, &s->docid, why) &&
+           (!s->docid || !s->any_follows || seek_children(s, true, s->docid, &behind, why));
+}
+
+void stream_follow(struct stream *s, const struct node *child)
+{
+    while (s->kind == STREAM_ALL && s->n == 1)
+        s = s->child[0];
+    for (size_t i = 0; s->kind == STREAM_ANY && i < s->n; i++)
+        if (s->child[i]->node == child)
+            s->any_follows = s->child[i]->follows = true;
 }
 
 /* The first docid >= target that every child has. */
@@ -439,14 +466,17 @@ static bool open_node(struct stream **out, const struct opening *o, const struct
     case NODE_NEAR:
     case NODE_AND:
     case NODE_OR:
-        return open_joined(out, o, nodes, node->n, node->kind == NODE_OR, why);
+        ok = open_joined(out, o, nodes, node->n, node->kind == NODE_OR, why);
+        break;
     case NODE_NONE:
     case NODE_NOT:
         *out = stream_new(STREAM_NOTHING);
         break;
     }
-    if (ok)
+    if (ok) {
+        (*out)->node = node;
         return true;
+    }
     stream_close(*out);
     *out = NULL;
     return false;

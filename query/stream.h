@@ -11,6 +11,9 @@ struct stream;
 bool stream_open(struct stream **out, struct shelf *, const struct groups *, const struct node *, struct buf *why);
 bool stream_open_all(struct stream **out, struct shelf *, const struct groups *, const struct node *const *, size_t n,
                      bool any, struct buf *why);
+/* Of a stream of one OR: from now on a passage in which none of its children stands but those that follow is passed over.
+ * Where others lead to one, tf tells of these too. */
+void stream_follow(struct stream *, const struct node *child);
 /* To the first passage with docid >= target; *docid is 0 where there is none. */
 bool stream_seek(struct stream *, uint32_t target, uint32_t *docid, struct buf *why);
 
