@@ -28,6 +28,7 @@
 #define UNSAID 1.0          /* a vowel is missing: Liberc */
 #define MADE_UP 1.5 /* a base form longer than the word, and nothing like it in the texts: Hrádečkemy of Hrádečkem */
 #define TAIL 0.8    /* a genitive hangs on the name: Univerzita Palackého */
+#define HANGING 1.5 /* of several names one that hangs on the others: Лондоном Чехия */
 #define SEAM 0.8    /* two names side by side, with nothing between */
 #define INSTRUMENTAL 3.0 /* Hrádečkmy */
 #define MANS_FIXED 1.5   /* men's names decline */
@@ -344,7 +345,7 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
 /* Where a tail begins that stays as it is: the nad Labem of Ústí nad Labem. */
 static size_t tail_of(const struct working *w)
 {
-    static const char *const smalls[] = {"nad ", "pod ", "z ", "ze ", "u ", "of ", "na ", "на ", "for ", NULL};
+    static const char *const smalls[] = {"nad ", "pod ", "z ", "ze ", "u ", "v ", "ve ", "в ", "во ", "of ", "na ", "на ", "for ", NULL};
     const struct name_span *s = w->span;
     for (size_t i = 1; i < s->n; i++)
         for (size_t k = 0; s->parts[i].kind == PART_SMALL && smalls[k]; k++)
@@ -661,7 +662,7 @@ static double score_alone(const struct working *w, size_t from, size_t to)
     alone.span = &part;
     alone.person = alone.feminine = false;
     choose(&alone, &best);
-    return best.score;
+    return best.score - (best.prefix < alone.span->n ? HANGING : 0);
 }
 
 /* May a border stand before part k?  Initials belong to the name behind them. */
@@ -719,6 +720,9 @@ static bool is_known(struct working *w)
     }
     put_parts(w, &probe, &best);
     bool known = name_phrase_kinds(buf_string(&probe.text), w->lang);
+    buf_clear(&probe.text);
+    add_as_it_stands(&probe.text, w->text + w->span->start, w->span->end - w->span->start);
+    known |= name_phrase_kinds(buf_string(&probe.text), w->lang) != 0;
     buf_free(&probe.text);
     return known;
 }

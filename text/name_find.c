@@ -3,6 +3,8 @@
 #include "name_find.h"
 
 #include "fold.h"
+#include "name_kind.h"
+#include "name_small.h"
 #include "names.h"
 #include "terms.h"
 #include "utf8.h"
@@ -480,7 +482,7 @@ static bool agree(const struct agreeing *a, const struct agreeing *b)
     return false;
 }
 
-static bool agree_as_adjective(const struct name_words *words, uint32_t adjective, uint32_t noun, enum lang lang)
+bool name_agrees(const struct name_words *words, uint32_t adjective, uint32_t noun, enum lang lang)
 {
     struct agreeing a, b;
     agreeing_of(words, adjective, lang, true, &a);
@@ -489,18 +491,23 @@ static bool agree_as_adjective(const struct name_words *words, uint32_t adjectiv
 }
 
 /* An adjective by its look: those of Czech and Russian end in long vowels or in й, я, е and two letters before. */
-static bool looks_adjective_word(const struct name_words *words, uint32_t id)
+bool name_looks_adjective(const struct name_words *words, uint32_t id)
 {
     static const char *const tails[] = {
-        "ký",    "ká",   "ké",   "kého",  "kému",  "kém",   "kou",  "kých", "kým",  "kými", "ní",    "ního",
-        "nímu",  "ním",  "ních", "ními",  "ný",    "ná",    "né",   "ného", "nému", "ném",  "nou",   "ných",
-        "ným",   "nými", "ší",   "šího",  "šímu",  "ším",   "vý",   "vá",   "vé",   "vého", "vém",   "vou",
-        "rý",    "rá",   "ré",   "ého",   "ové",   "ova",   "ovo",  "ovy",  "ově",  "ovu",  "lá",    "lé",
-        "lý",    "lou",  "dé",   "dá",    "dou",   "dého",  "dém",  "tý",   "tá",   "té",   "tého",  "ский",
-        "ская",  "ское", "ские", "ского", "скому", "ском",  "ским", "ской", "скую", "ских", "скими", "цкий",
-        "цкого", "ный",  "ная",  "ное",   "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",   "ных",
-        "ными",  "ший",  "шего", "шая",   "кая",   "кое",   "кий",  "кого", "кой",  "кую",  "вый",   "вая",
-        "вой",   "вого", "вом",  "ую",    "жний",  "жнего", "жнем", "тый",  "тая",  "той",  "рый",   NULL};
+        "ému",  "ých",  "ými",   "chý",   "chá",   "ché",  "chou", "chém", "hý",   "há",   "hé",    "hou",  "hém",
+        "cího", "čího", "žího",  "хий",   "хого",  "хому", "хой",  "хая",  "хое",  "хую",  "хих",   "хим",  "хом",
+        "жий",  "гий",  "гого",  "гая",   "гой",   "шой",  "шого", "шому", "шом",  "шая",  "шую",   "щий",  "щего",
+        "щая",  "щей",  "дой",   "дого",  "дый",   "дая",  "лый",  "лая",  "лой",  "лого", "лом",   "лым",  "лую",
+        "лому", "вому", "вым",   "вых",   "выми",  "тому", "том",  "тым",  "того", "сий",  "сшей",  "ний",  "него",
+        "нему", "нем",  "ней",   "няя",   "нюю",   "ký",   "ká",   "ké",   "kého", "kému", "kém",   "kou",  "kých",
+        "kým",  "kými", "ní",    "ního",  "nímu",  "ním",  "ních", "ními", "ný",   "ná",   "né",    "ného", "nému",
+        "ném",  "nou",  "ných",  "ným",   "nými",  "ší",   "šího", "šímu", "ším",  "vý",   "vá",    "vé",   "vého",
+        "vém",  "vou",  "rý",    "rá",    "ré",    "ého",  "ové",  "ova",  "ovo",  "ovy",  "ově",   "ovu",  "lá",
+        "lé",   "lý",   "lou",   "dé",    "dá",    "dou",  "dého", "dém",  "tý",   "tá",   "té",    "tého", "ский",
+        "ская", "ское", "ские",  "ского", "скому", "ском", "ским", "ской", "скую", "ских", "скими", "цкий", "цкого",
+        "ный",  "ная",  "ное",   "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",  "ных",   "ными", "ший",
+        "шего", "шая",  "кая",   "кое",   "кий",   "кого", "кой",  "кую",  "вый",  "вая",  "вой",   "вого", "вом",
+        "ую",   "жний", "жнего", "жнем",  "тый",   "тая",  "той",  "рый",  NULL};
     struct buf word = {0};
     bool any = false;
     name_words_written(words, &words->at[id], &word);
@@ -512,7 +519,7 @@ static bool looks_adjective_word(const struct name_words *words, uint32_t id)
 
 static bool looks_adjective(const struct finder *f, uint32_t id)
 {
-    return looks_adjective_word(f->words, id);
+    return name_looks_adjective(f->words, id);
 }
 
 static bool is_plain_lower(const struct scan_word *w)
@@ -534,8 +541,8 @@ static bool has_tail(const struct finder *f, uint32_t id, const char *const *tai
 /* Masarykova (dcera), Němcové: of a man or a woman, not of what the noun behind it is called. */
 static bool looks_of_person(const struct finder *f, uint32_t id)
 {
-    static const char *const tails[] = {"ova", "ovo", "ovy", "ově", "ovu", "ův",  "ovou", "ová", "ové",
-                                        "ово", "овы", "ова", "ову", "ина", "ину", "ин",   NULL};
+    static const char *const tails[] = {"ových", "ovým", "ovými", "ova", "ovo", "ovy", "ově", "ovu", "ův", "ovou",
+                                        "ová",   "ové",  "ово",   "овы", "ова", "ову", "ина", "ину", "ин", NULL};
     return has_tail(f, id, tails);
 }
 
@@ -600,7 +607,7 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
     if (!body && f->span.cues & CUE_FIRST &&
         !name_words_together(f->words, adjective->id, f->scan->at[i].id, true)) /* Nový císař */
         return 0;
-    return agree_as_adjective(f->words, adjective->id, f->scan->at[at].id, f->scan->lang) ? at - i + 1 : 0;
+    return name_agrees(f->words, adjective->id, f->scan->at[at].id, f->scan->lang) ? at - i + 1 : 0;
 }
 
 /* Behind an institution's word: genitives that say of what: (Ministerstvo) zahraničních věcí. */
@@ -658,17 +665,18 @@ static bool takes_roman(const struct finder *f, size_t i)
 }
 
 /* May the word be a genitive that is no base form as well: (soud) Pákistánu? */
-static bool may_be_genitive(const struct finder *f, uint32_t id)
+bool name_may_be_genitive(const struct name_words *words, uint32_t id, enum lang lang)
 {
     struct name_reading readings[READINGS];
     struct buf word = {0};
     bool genitive = false;
-    name_words_written(f->words, &f->words->at[id], &word);
-    size_t n = name_readings(f->scan->lang, word.s, readings, READINGS);
+    name_words_written(words, &words->at[id], &word);
+    size_t n = name_readings(lang, word.s, readings, READINGS);
     for (size_t i = 0; i < n && !genitive; i++) {
-        const struct name_word *base = name_words_find(f->words, readings[i].base, strlen(readings[i].base));
+        const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
         genitive = readings[i].cases & CASE_GEN && strcmp(readings[i].base, word.s) &&
-                   (kinds_of(f->words, &f->words->at[id], f->scan->lang) || (base && base->inside));
+                   ((base && base->inside) || kinds_of(words, &words->at[id], lang) ||
+                    name_kinds_in_table(readings[i].base, lang));
     }
     buf_free(&word);
     return genitive;
@@ -701,7 +709,8 @@ static bool is_title_behind(struct finder *f, size_t i)
 static bool takes_capital(struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
-    if (w && declines(f->scan->lang) && last_part(&f->span)->kind == PART_COMMON && !may_be_genitive(f, w->id))
+    if (w && declines(f->scan->lang) && last_part(&f->span)->kind == PART_COMMON &&
+        !name_may_be_genitive(f->words, w->id, f->scan->lang))
         return false; /* (strana) Tehríke Labajk */
     if (w && w->standing == SCAN_FIRST && w->letters > 2 && !name_word_stands(f->words, w->id))
         return false; /* in a heading any word has a capital */
@@ -875,14 +884,15 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
         return -MOST;
     if (s->cues & CUE_TITLE && k + 1 == s->n && !placed && a->casing != CASING_UPPER) /* generála Maurice Janina */
         support -= MOST;
-    if (!given && !left->behind && looks_adjective_word(words, a->id) && agree_as_adjective(words, a->id, b->id, lang))
+    if (!given && !left->behind && name_looks_adjective(words, a->id) && name_agrees(words, a->id, b->id, lang))
         support -= 1;
     return support - (given ? left->behind ? 2 : 4 : 0) + placed + (next_given && !given ? 2 : 0);
 }
 
 static void keep_span(struct finder *f, const struct name_span *s)
 {
-    if (!s->n || is_empty(s) || is_english_adjective(f, s) || (s->parts[0].kind == PART_COMMON && !s->marked))
+    if (!s->n || is_empty(s) || is_english_adjective(f, s) ||
+        (s->parts[0].kind == PART_COMMON && !s->marked && !(s->cues & CUE_SMALL)))
         return;
     f->out->at = need_room(f->out->at, f->out->n, &f->out->cap, sizeof *f->out->at);
     f->out->at[f->out->n++] = *s;
@@ -957,6 +967,7 @@ static void finish(struct finder *f, size_t first, size_t next)
 {
     struct name_span *s = &f->span, head;
     s->cues |= is_beside_human(f, first, next) ? CUE_HUMAN : 0;
+    s->cues |= s->n == 1 && s->parts[0].kind == PART_NAME && name_is_family(f->words, f->scan, first) ? CUE_FAMILY : 0;
     while (s->n > 1 && last_part(s)->kind == PART_SMALL)
         s->n--;
     if (next < f->scan->n && joined(f, next - 1, 0) && f->scan->at[next].standing == SCAN_LOWER)
@@ -1084,12 +1095,32 @@ static void join_families(struct finder *f)
     }
 }
 
+/* An institution that begins with a small letter.  Returns the word behind it, or i. */
+static size_t find_small(struct finder *f, size_t i)
+{
+    size_t head = i, end = name_institution_at(f->words, f->scan, i, &head);
+    if (end == i || end - i > NAME_PARTS_MAX)
+        return i;
+    f->span = (struct name_span){.start = f->scan->at[i].start};
+    look_before(f, i);
+    f->span.cues |= CUE_SMALL;
+    for (size_t k = i; k < end; k++) {
+        bool placing = k > head && f->scan->at[k].letters < 3 && f->scan->at[k].casing == CASING_LOWER;
+        bool name = k < head || begins_capital(f, &f->scan->at[k]);
+        add_part(f, k, placing ? PART_SMALL : name ? PART_NAME : PART_COMMON);
+    }
+    keep_span(f, &f->span);
+    return end;
+}
+
 void names_find(struct name_spans *out, struct name_words *words, const struct scan *scan)
 {
     struct finder f = {words, scan, out, {0}};
     out->n = 0;
     for (size_t i = 0; i < scan->n;) {
         size_t next = find_quoted(&f, i);
+        if (next == i && scan->at[i].casing == CASING_LOWER)
+            next = find_small(&f, i);
         if (next == i)
             next = begins_name(&f, i) ? find_one(&f, i) : i + 1;
         i = next;

@@ -34,6 +34,7 @@ enum name_cue {
     CUE_BODY = 128,       /* the word for an institution before it */
     CUE_PLACE_WORD = 512, /* the word for a place before it: město */
     CUE_HUMAN = 1024,     /* a verb beside it of what persons do */
+    CUE_SMALL = 2048,     /* an institution that begins with a small letter */
     CUE_FAMILY = 256,     /* a family: the surname in the plural (Skripalovi, Скрипали, the Skripals) */
 };
 
@@ -80,6 +81,15 @@ void name_span_part(struct name_spans *, size_t i, size_t n);
 /* May the word be a name where any word would have its capital: does the vocabulary have it inside sentences, and
  * seldom with a small letter? */
 bool name_word_stands(struct name_words *, uint32_t id);
+
+/* Does a word look like an adjective of Czech or Russian, by its ending? */
+bool name_looks_adjective(const struct name_words *, uint32_t id);
+
+/* May the adjective go with the noun, in one case, gender and number? */
+bool name_agrees(const struct name_words *, uint32_t adjective, uint32_t noun, enum lang);
+
+/* May the word be a genitive of a name that the texts or the table of names have? */
+bool name_may_be_genitive(const struct name_words *, uint32_t id, enum lang);
 
 /* Is the word a given name, in any of its forms?  *genders (may be NULL): whose, NAME_MASCULINE | NAME_FEMININE where
  * it may be both: Petra is Petra, or a form of Petr. */

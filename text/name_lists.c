@@ -259,6 +259,29 @@ static const struct role_list roles_cs[] = {
      " zasténal zasténala zoufal zoufala cítil cítila dojat dojata žil žila bydlel bydlela zahynul zahynula padl"
      " padla popraven popravena zatčen zatčena odsouzen odsouzena abdikoval abdikovala korunován korunována říká"
      " praví ptá odpovídá usmívá směje píše vzpomíná domnívá "},
+    {ROLE_PEOPLE, true,
+     " český slovenský československý moravský slezský ruský sovětský ukrajinský běloruský polský německý rakouský"
+     " rakousko-uherský maďarský uherský bavorský saský pruský švýcarský francouzský italský španělský portugalský"
+     " anglický britský skotský irský velšský holandský nizozemský belgický lucemburský dánský švédský norský"
+     " finský islandský estonský lotyšský litevský rumunský bulharský srbský chorvatský slovinský bosenský"
+     " makedonský černohorský albánský řecký turecký kyperský maltský gruzínský arménský ázerbájdžánský kazašský"
+     " uzbecký turkmenský kyrgyzský tádžický mongolský čínský japonský korejský jihokorejský severokorejský"
+     " vietnamský thajský indický pákistánský bangladéšský afghánský íránský irácký syrský libanonský izraelský"
+     " palestinský jordánský saúdský egyptský libyjský tuniský alžírský marocký súdánský etiopský keňský nigerijský"
+     " jihoafrický americký kanadský mexický brazilský argentinský chilský peruánský kolumbijský venezuelský"
+     " kubánský australský novozélandský evropský pražský brněnský ostravský plzeňský olomoucký liberecký"
+     " budějovický hradecký pardubický zlínský jihlavský ústecký karlovarský kladenský táborský písecký kutnohorský"
+     " litoměřický bratislavský košický moskevský petrohradský leningradský kyjevský lvovský charkovský oděský"
+     " kazaňský vídeňský berlínský mnichovský drážďanský lipský norimberský varšavský krakovský vratislavský"
+     " budapešťský pařížský londýnský římský milánský benátský janovský ženevský curyšský bruselský haagský"
+     " madridský lisabonský kodaňský stockholmský oslský helsinský bělehradský záhřebský sofijský bukurešťský"
+     " athénský istanbulský jeruzalémský newyorský washingtonský chicagský pekingský tokijský yaleský harvardský"
+     " oxfordský cambridgeský "},
+    {ROLE_OF, false,
+     " zdraví životního prostředí průmyslu výstavby dopravy spojů informací tisku propagandy výživy zásobování"
+     " hospodářství sociálních veřejných techniky energetiky vědy vzdělávání sportu tělovýchovy rozvoje pracovníků"
+     " legií učitelů lékařů novinářů spisovatelů skladatelů umělců odborů dělníků rolníků studentů žen vojáků"
+     " invalidů přátel sokolů rad vězňů obětí legionářů výtvarníků filmu rozhlasu "},
     {ROLE_NONE, false, NULL},
 };
 
@@ -383,6 +406,30 @@ static const struct role_list roles_ru[] = {
      " улыбнулся улыбнулась улыбалась усмехнулась засмеялась рассмеялась проснулась родилась умерла скончалась"
      " вышла вошла подошла погибла училась говорит говорил говорила спрашивает отвечает пишет вошел подошел"
      " вспоминает думает "},
+    {ROLE_PEOPLE, true,
+     " российский русский советский украинский белорусский белоруский чешский словацкий чехословацкий моравский"
+     " польский немецкий германский австрийский австро-венгерский венгерский баварский саксонский прусский"
+     " швейцарский французский итальянский испанский португальский английский британский шотландский ирландский"
+     " голландский нидерландский бельгийский датский шведский норвежский финский исландский эстонский латвийский"
+     " литовский румынский болгарский сербский хорватский словенский боснийский македонский черногорский албанский"
+     " греческий турецкий кипрский мальтийский грузинский армянский азербайджанский казахский казахстанский"
+     " узбекский туркменский киргизский таджикский монгольский китайский японский корейский южнокорейский"
+     " северокорейский вьетнамский тайский индийский пакистанский афганский иранский иракский сирийский ливанский"
+     " израильский палестинский иорданский саудовский египетский ливийский тунисский алжирский марокканский"
+     " суданский эфиопский американский канадский мексиканский бразильский аргентинский чилийский перуанский"
+     " колумбийский венесуэльский кубинский австралийский новозеландский европейский московский петербургский"
+     " санкт-петербургский ленинградский киевский львовский харьковский одесский казанский томский пражский"
+     " брненский пльзенский оломоуцкий венский берлинский мюнхенский дрезденский лейпцигский варшавский краковский"
+     " братиславский будапештский парижский лондонский римский миланский женевский цюрихский брюссельский гаагский"
+     " мадридский стокгольмский копенгагенский хельсинкский белградский загребский софийский бухарестский афинский"
+     " стамбульский иерусалимский нью-йоркский вашингтонский пекинский токийский йельский гарвардский оксфордский"
+     " кембриджский "},
+    {ROLE_OF, false,
+     " просвещения промышленности связи информации печати пропаганды продовольствия хозяйства развития энергетики"
+     " науки спорта экономики здоровья природы среды обеспечения строительства путей сообщения имуществ двора войны"
+     " флота авиации сельского писателей композиторов художников журналистов учителей врачей рабочих крестьян"
+     " студентов женщин солдат друзей ветеранов депутатов кинематографистов архитекторов комиссаров министров"
+     " церквей потребителей "},
     {ROLE_NONE, false, NULL},
 };
 

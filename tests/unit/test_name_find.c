@@ -1,0 +1,109 @@
+#include "name_base.h"
+
+#include "check.h"
+
+#include <stdlib.h>
+
+/* The names of one text as they stand, joined by |; f behind a family.  What is known is the text and what stands
+ * before it in `elsewhere`. */
+struct reading {
+    struct name_words words;
+    struct name_bases bases;
+    struct name_spans spans;
+    struct scan scan;
+};
+
+static void count(struct reading *r, const char *text, enum lang lang)
+{
+    scan_passage(&r->scan, &r->words, text, strlen(text), lang, NULL, 0);
+    name_words_count(&r->words, &r->scan);
+}
+
+static void part(struct reading *r, const char *text, enum lang lang)
+{
+    for (size_t i = 0; i < r->spans.n; i++) {
+        size_t seam = name_seam_of(&r->bases, &r->spans.at[i], text, lang, 1);
+        if (seam)
+            name_span_part(&r->spans, i, seam);
+    }
+}
+
+static void names_of(const char *elsewhere, const char *text, enum lang lang, struct buf *out)
+{
+    struct reading r = {.bases = {.words = NULL}};
+    r.bases.words = &r.words;
+    count(&r, elsewhere, lang);
+    count(&r, text, lang);
+    name_words_counted(&r.words);
+    name_words_stamp(&r.words, &r.scan, 1);
+    names_find(&r.spans, &r.words, &r.scan);
+    part(&r, text, lang);
+    for (size_t i = 0; i < r.spans.n; i++) {
+        const struct name_span *s = &r.spans.at[i];
+        buf_addf(out, "%s%.*s%s", i ? "|" : "", (int)(s->end - s->start), text + s->start,
+                 s->cues & CUE_FAMILY ? " f" : "");
+    }
+    buf_adds(out, "");
+    free(r.spans.at);
+    scan_free(&r.scan);
+    name_bases_free(&r.bases);
+    name_words_free(&r.words);
+}
+
+static const struct {
+    enum lang lang;
+    const char *elsewhere, *text, *want;
+} rows[] = {
+    /* two names side by side */
+    {LANG_RU, "тогда Сергей Скрипаль и ГРУ", "бывший полковник ГРУ Сергей Скрипаль уехал", "ГРУ|Сергей Скрипаль"},
+    {LANG_RU, "из Франции, во Франции; о Штефанике, Штефаника", "приехавший из Франции Штефаник велел",
+     "Франции|Штефаник"},
+    {LANG_RU, "приехал Путин, видел Путина", "встретил с президентом Вацлавом Клаусом Путин сказал",
+     "Вацлавом Клаусом|Путин"},
+    {LANG_CS, "tam Ryanair, od Ryanairu", "řekl šéf Ryanairu Kenny Jacobs", "Ryanairu|Kenny Jacobs"},
+    {LANG_CS, "v Kyjevě, do Kyjeva", "v létě vznikla v Kyjevě Česká družina", "Kyjevě|Česká družina"},
+    {LANG_CS, "", "potkal generála Maurice Janina a prezidenta Miloše Zemana", "Maurice Janina|Miloše Zemana"},
+    {LANG_CS, "", "jel přes Karlovy Vary do Karlových Varů", "Karlovy Vary|Karlových Varů"},
+    /* a noun in small letters */
+    {LANG_CS, "", "jeli až k Tichému oceánu", "Tichému oceánu"},
+    {LANG_RU, "", "пошли через Суэцкий канал", "Суэцкий канал"},
+    {LANG_CS, "pan Josef Novotný, Jan Novotný", "viděl jsem, že Novotný prezident není", "Novotný"},
+    {LANG_CS, "", "to vše Masarykova dcera věděla", "Masarykova"},
+    /* titles */
+    {LANG_CS, "", "tenkrát tu bydlel Pan Novák", "Novák"},
+    {LANG_CS, "", "přišel Karel Král domů", "Karel Král"},
+    {LANG_CS, "", "hráli, jak Don Juan umírá", "Don Juan"},
+    /* the surname first, and addresses that look so */
+    {LANG_CS, "", "Baar, Jindřich Šimon (1869–1925), kněz", "Baar, Jindřich Šimon"},
+    {LANG_RU, "", "Эх, Лизавета Ивановна, жаль только", "Лизавета Ивановна"},
+    {LANG_EN, "then Yeltsin left and Yeltsin said; so Havel did, Havel laughed", "Havel, Boris Yeltsin and others came",
+     "Havel|Boris Yeltsin"},
+    /* speakers */
+    {LANG_RU, "", "Софья Антоновна\nАх! не говорите мне этого никогда больше", "Софья Антоновна"},
+    /* a common noun that has a capital for once */
+    {LANG_CS, "láska je láska, bez lásky a s láskou, o lásce", "láska, láska a láska, tu přišla Láska s květy", ""},
+    /* institutions with small letters */
+    {LANG_CS, "", "rozhodl okresní soud v Brně a soud v Praze", "okresní soud v Brně|Praze"},
+    {LANG_CS, "", "podle českého ministerstva zahraničí", "českého ministerstva zahraničí"},
+    {LANG_CS, "", "řeklo to ministerstvo, vláda i parlament", ""},
+    {LANG_CS, "", "odletěl z letiště Václava Havla v Praze", "letiště Václava Havla|Praze"},
+    {LANG_RU, "", "сообщило министерство иностранных дел", "министерство иностранных дел"},
+    {LANG_RU, "власти Пакистана", "решил верховный суд Пакистана", "верховный суд Пакистана"},
+    {LANG_RU, "", "решил суд, министерство молчало", ""},
+    /* families */
+    {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
+    {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},
+    {LANG_RU, "там был Сергей Скрипаль", "об отравлении Скрипалей в Англии", "Скрипалей f|Англии"},
+    {LANG_EN, "so Sergei Skripal came", "they found the Skripals there", "Skripals f"},
+};
+
+int main(void)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct buf got = {0};
+        names_of(rows[i].elsewhere, rows[i].text, rows[i].lang, &got);
+        check_text(buf_string(&got), rows[i].want, rows[i].text);
+        buf_free(&got);
+    }
+    return check_done();
+}
