@@ -273,6 +273,29 @@ static bool is_abbreviated(const struct collecting *c, size_t i)
            c->passage.text[b->end] == ')';
 }
 
+/* "Cabinet of Petr Fiala": the person is a name of its own.  Returns the parts before "of". */
+static size_t person_inside(const struct collecting *c, const struct name_span *s)
+{
+    if (c->passage.lang != LANG_EN || s->n < 4 || s->marked || s->cues & CUE_QUOTED)
+        return 0;
+    const struct name_part *of = &s->parts[s->n - 3];
+    bool is_of = of->kind == PART_SMALL && of->end - of->start == 2 && !memcmp(c->passage.text + of->start, "of", 2);
+    return is_of && name_is_given(&c->words, &c->words.at[of[1].id], LANG_EN, NULL) ? s->n - 3u : 0;
+}
+
+static void part_persons(struct collecting *c)
+{
+    for (size_t i = 0; i < c->spans.n; i++) {
+        size_t before = person_inside(c, &c->spans.at[i]);
+        if (!before)
+            continue;
+        name_span_part(&c->spans, i, before);
+        struct name_span *person = &c->spans.at[i + 1];
+        memmove(person->parts, person->parts + 1, --person->n * sizeof *person->parts);
+        person->start = person->parts[0].start;
+    }
+}
+
 /* Two names that stand side by side. */
 static void part_spans(struct collecting *c, uint32_t document)
 {
@@ -307,6 +330,7 @@ static void find_names(struct collecting *c, uint32_t document)
     uint32_t section = 0, longer = UINT32_MAX;
     names_find(&c->spans, &c->words, &c->scan);
     take_marks(c);
+    part_persons(c);
     part_spans(c, document);
     if (c->spans.n)
         section = section_of(c);

@@ -178,6 +178,20 @@ static bool is_title_case(const struct scan *scan, const struct name_words *word
     return longer >= 4 && !is_stopped(scan, to - 1);
 }
 
+/* e.g., např., т.е.: a sentence goes on behind them. */
+static bool goes_on(const struct scan *scan, const struct scan_word *w)
+{
+    static const char *const words[] = {"e.g", "i.e",  "vs",  "cf",  "např", "tj",  "tzn", "tzv",
+                                        "srov", "resp", "т.е", "т.н", "напр", "см", "ср",  NULL};
+    uint32_t start = w->start;
+    while (start && !strchr(" \n(„“\"'", scan->text[start - 1])) /* e.g is two words */
+        start--;
+    size_t len = w->end - start, i = 0;
+    while (words[i] && (strlen(words[i]) != len || memcmp(scan->text + start, words[i], len)))
+        i++;
+    return words[i];
+}
+
 /* Behind an abbreviation's full stop a sentence may begin, "v r. 1968 ap. Podpis", "в 1968 г. Подпись", unless that is
  * a title's or an initial's: prof. Novák, J. Novák. */
 static bool behind_abbreviation(const struct scan *scan, struct name_words *words, size_t i)
@@ -185,7 +199,7 @@ static bool behind_abbreviation(const struct scan *scan, struct name_words *word
     const struct scan_word *before = i ? &scan->at[i - 1] : NULL;
     if (!before || scan->text[before->end] != '.' || before->end + 1 >= scan->at[i].start)
         return false;
-    if (before->casing != CASING_LOWER && before->casing != CASING_NONE)
+    if ((before->casing != CASING_LOWER && before->casing != CASING_NONE) || goes_on(scan, before))
         return false;
     bool year = i > 1 && scan->at[i - 2].number;
     return year || name_role_of(words, before->id, scan->lang, NULL) != ROLE_TITLE;
