@@ -27,24 +27,29 @@ static double milliseconds(struct timeval t)
     return (double)t.tv_sec * 1e3 + (double)t.tv_usec / 1e3;
 }
 
-static void forget_file(const char *folder, const char *name)
+static void forget_file(const char *path)
 {
-    struct buf path = {0};
-    buf_addf(&path, "%s/%s", folder, name);
-    int fd = open(path.s, O_RDONLY);
+    int fd = open(path, O_RDONLY);
     if (fd >= 0) {
         fdatasync(fd);
         posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
         close(fd);
     }
-    buf_free(&path);
 }
 
+/* All files below, too. */
 static void forget(const char *folder)
 {
     DIR *dir = opendir(folder);
-    for (struct dirent *entry; dir && (entry = readdir(dir));)
-        forget_file(folder, entry->d_name);
+    for (struct dirent *entry; dir && (entry = readdir(dir));) {
+        struct buf path = {0};
+        buf_addf(&path, "%s/%s", folder, entry->d_name);
+        if (entry->d_type == DT_DIR && *entry->d_name != '.')
+            forget(path.s);
+        else
+            forget_file(path.s);
+        buf_free(&path);
+    }
     if (dir)
         closedir(dir);
 }
