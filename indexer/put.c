@@ -10,6 +10,8 @@ enum {
     LOOK_EVERY = 256, /* passages between two looks at whether an end is asked for */
     TELLING = 12,     /* words that tell a language; a passage with fewer takes the document's */
     SAMPLE = 1 << 14, /* bytes of the text that tell the document's */
+    FEW_KEYS = 12,    /* sorted one by one */
+    CUTS_MOST = 32,
 };
 
 /* A token's term, with its first bytes as a number: most comparisons end there. */
@@ -32,13 +34,61 @@ static uint64_t head_of(const char *term, size_t len)
 }
 
 /* By bytes, a beginning before what goes on. */
-static int key_order(const void *a, const void *b)
+static int key_order(const struct key *x, const struct key *y)
 {
-    const struct key *x = a, *y = b;
     if (x->head != y->head)
         return x->head < y->head ? -1 : 1;
     int order = memcmp(x->term, y->term, x->len < y->len ? x->len : y->len);
     return order ? order : (int)x->len - (int)y->len;
+}
+
+static int any_key_order(const void *a, const void *b)
+{
+    return key_order(a, b);
+}
+
+static void swap(struct key *a, struct key *b)
+{
+    struct key was = *a;
+    *a = *b;
+    *b = was;
+}
+
+static void sort_few(struct key *keys, size_t n)
+{
+    for (size_t i = 1; i < n; i++) {
+        struct key one = keys[i];
+        size_t at = i;
+        for (; at && key_order(&one, &keys[at - 1]) < 0; at--)
+            keys[at] = keys[at - 1];
+        keys[at] = one;
+    }
+}
+
+/* A passage has some hundred keys, and qsort's calls of a function for each comparison took 3 % of a build.  depth: how
+ * often it may still be cut; then heaps of equal words, or somebody's patience, are left to qsort. */
+static void sort_keys(struct key *keys, size_t n, unsigned depth)
+{
+    for (; n > FEW_KEYS && depth; depth--) {
+        struct key middle = keys[n / 2];
+        size_t low = 0, high = n - 1;
+        for (;; low++, high--) {
+            while (key_order(&keys[low], &middle) < 0)
+                low++;
+            while (key_order(&middle, &keys[high]) < 0)
+                high--;
+            if (low >= high)
+                break;
+            swap(&keys[low], &keys[high]);
+        }
+        sort_keys(keys, high + 1, depth - 1);
+        keys += high + 1;
+        n -= high + 1;
+    }
+    if (n <= FEW_KEYS)
+        sort_few(keys, n);
+    else
+        qsort(keys, n, sizeof *keys, any_key_order);
 }
 
 /* Pointers to the terms of all tokens into p->keys, sorted. */
@@ -54,8 +104,7 @@ static void sort_terms(struct putter *p)
         const char *term = token_term(t, &t->at[i]);
         p->keys[i] = (struct key){head_of(term, t->at[i].term_len), term, t->at[i].term_len};
     }
-    if (t->n)
-        qsort(p->keys, t->n, sizeof *p->keys, key_order);
+    sort_keys(p->keys, t->n, CUTS_MOST);
 }
 
 /* The terms of p->tokens, sorted, each once with its count, into p->words; returns how many. */

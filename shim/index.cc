@@ -2036,7 +2036,7 @@ bool writer_metadata(struct writer *w, const char *key, const char *value, struc
     });
 }
 
-enum { BLOCK_WORDS = 1000 };
+enum { BLOCK_WORDS = 1000, BLOCK_DEAD_WORDS = 250 }; /* of few of them all are asked for */
 
 /* Makes the blocks of a word_table. */
 struct blocks {
@@ -2063,7 +2063,7 @@ struct blocks {
         if (counted)
             put_number(block, count);
         last = word;
-        if (words == BLOCK_WORDS)
+        if (words == (counted ? BLOCK_DEAD_WORDS : BLOCK_WORDS))
             end_block();
     }
     void end_block()

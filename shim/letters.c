@@ -40,15 +40,31 @@ static unsigned slot_of(const unsigned char *c, size_t len)
     return three < 0x2000 || three >= 0x2120 ? 0 : three - 0x2000 + TWO_BYTES;
 }
 
-/* Made for each text, in less time than its first words take: so nothing is kept that changes. */
-static void fill(uint8_t codes[SLOTS])
-{
-    memset(codes, 0, SLOTS);
-    for (unsigned i = 0; i < RAW - FIRST; i++) {
-        const unsigned char *c = (const unsigned char *)letters[i];
-        codes[slot_of(c, letter_len(letters[i]))] = (uint8_t)(FIRST + i);
-    }
-}
+/* The table the other way: the code of each character, by its slot. */
+#define AT(c) [(c) < TWO_BYTES ? (c) : (c) - 0x2000 + TWO_BYTES]
+static const uint8_t codes[SLOTS] = {
+    AT(0x0430) = 128, AT(0x0431) = 129, AT(0x0432) = 130, AT(0x0433) = 131, AT(0x0434) = 132, AT(0x0435) = 133,
+    AT(0x0436) = 134, AT(0x0437) = 135, AT(0x0438) = 136, AT(0x0439) = 137, AT(0x043a) = 138, AT(0x043b) = 139,
+    AT(0x043c) = 140, AT(0x043d) = 141, AT(0x043e) = 142, AT(0x043f) = 143, AT(0x0440) = 144, AT(0x0441) = 145,
+    AT(0x0442) = 146, AT(0x0443) = 147, AT(0x0444) = 148, AT(0x0445) = 149, AT(0x0446) = 150, AT(0x0447) = 151,
+    AT(0x0448) = 152, AT(0x0449) = 153, AT(0x044a) = 154, AT(0x044b) = 155, AT(0x044c) = 156, AT(0x044d) = 157,
+    AT(0x044e) = 158, AT(0x044f) = 159, AT(0x0410) = 160, AT(0x0411) = 161, AT(0x0412) = 162, AT(0x0413) = 163,
+    AT(0x0414) = 164, AT(0x0415) = 165, AT(0x0416) = 166, AT(0x0417) = 167, AT(0x0418) = 168, AT(0x0419) = 169,
+    AT(0x041a) = 170, AT(0x041b) = 171, AT(0x041c) = 172, AT(0x041d) = 173, AT(0x041e) = 174, AT(0x041f) = 175,
+    AT(0x0420) = 176, AT(0x0421) = 177, AT(0x0422) = 178, AT(0x0423) = 179, AT(0x0424) = 180, AT(0x0425) = 181,
+    AT(0x0426) = 182, AT(0x0427) = 183, AT(0x0428) = 184, AT(0x0429) = 185, AT(0x042d) = 186, AT(0x042e) = 187,
+    AT(0x042f) = 188, AT(0x0451) = 189, AT(0x0456) = 190, AT(0x0463) = 191, AT(0x00e1) = 192, AT(0x010d) = 193,
+    AT(0x010f) = 194, AT(0x00e9) = 195, AT(0x011b) = 196, AT(0x00ed) = 197, AT(0x0148) = 198, AT(0x00f3) = 199,
+    AT(0x0159) = 200, AT(0x0161) = 201, AT(0x0165) = 202, AT(0x00fa) = 203, AT(0x016f) = 204, AT(0x00fd) = 205,
+    AT(0x017e) = 206, AT(0x00c1) = 207, AT(0x010c) = 208, AT(0x010e) = 209, AT(0x00c9) = 210, AT(0x011a) = 211,
+    AT(0x00cd) = 212, AT(0x0147) = 213, AT(0x00d3) = 214, AT(0x0158) = 215, AT(0x0160) = 216, AT(0x0164) = 217,
+    AT(0x00da) = 218, AT(0x016e) = 219, AT(0x00dd) = 220, AT(0x017d) = 221, AT(0x2014) = 222, AT(0x2013) = 223,
+    AT(0x00ab) = 224, AT(0x00bb) = 225, AT(0x2026) = 226, AT(0x201e) = 227, AT(0x201c) = 228, AT(0x201d) = 229,
+    AT(0x2019) = 230, AT(0x201a) = 231, AT(0x2018) = 232, AT(0x00a0) = 233, AT(0x0401) = 234, AT(0x0457) = 235,
+    AT(0x0454) = 236, AT(0x0491) = 237, AT(0x0406) = 238, AT(0x0404) = 239, AT(0x00e4) = 240, AT(0x00f6) = 241,
+    AT(0x00fc) = 242, AT(0x00c4) = 243, AT(0x00d6) = 244, AT(0x00dc) = 245, AT(0x00df) = 246, AT(0x00f4) = 247,
+    AT(0x013e) = 248, AT(0x013a) = 249, AT(0x0155) = 250, AT(0x013d) = 251, AT(0x0142) = 252, AT(0x2116) = 253,
+};
 
 /* Is the character the one of this row?  Bytes that are no UTF-8 may have the slot of one. */
 static bool is_letter(unsigned code, const unsigned char *c, size_t len)
@@ -57,7 +73,7 @@ static bool is_letter(unsigned code, const unsigned char *c, size_t len)
 }
 
 /* One character that is no ASCII; returns its bytes. */
-static size_t pack_one(const uint8_t codes[SLOTS], const unsigned char *at, size_t left, struct buf *out)
+static size_t pack_one(const unsigned char *at, size_t left, struct buf *out)
 {
     size_t len = sequence_len(*at);
     unsigned code = len == 1 || len > 3 || len > left ? 0 : codes[slot_of(at, len)];
@@ -75,15 +91,13 @@ static size_t pack_one(const uint8_t codes[SLOTS], const unsigned char *at, size
 void letters_pack(const char *text, size_t len, struct buf *out)
 {
     const unsigned char *at = (const unsigned char *)text, *end = at + len;
-    uint8_t codes[SLOTS];
-    fill(codes);
     while (at < end) {
         const unsigned char *ascii = at;
         while (at < end && *at < FIRST)
             at++;
         buf_add(out, ascii, (size_t)(at - ascii));
         if (at < end)
-            at += pack_one(codes, at, (size_t)(end - at), out);
+            at += pack_one(at, (size_t)(end - at), out);
     }
 }
 
