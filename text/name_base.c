@@ -1,260 +1,28 @@
-/* Every word of a name may be read in several ways; a case and a gender are sought in which they agree best.  What
- * speaks for a reading: that its base form and its other forms stand in the texts as names, that the table of names
- * knows it, that names of its declension are common.  The weights were found by trying; none of them decides alone. */
+/* Every word of a name may be read in several ways (name_readings.h); a case and a gender are sought in which they
+ * agree best.  The weights were found by trying; none of them decides alone. */
 #include "name_base.h"
 
 #include "fold.h"
+#include "name_shape.h"
 #include "names.h"
 #include "terms.h"
 #include "utf8.h"
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
-#define ATTESTED 0.5       /* the base form stands somewhere as a nominative can */
-#define ATTESTED_TWICE 0.3 /* for every doubling of how often it does */
-#define ATTESTED_ITSELF                                                                                                \
-    0.7                /* of that, where the base form is the word itself, which may stand there in another case       \
-                        */
-#define OTHER_FORM 0.5 /* each other form that the texts have, up to OTHER_FORMS_MAX */
-#define OTHER_FORMS_MAX 4
-#define IN_TABLE 2.0        /* the table of names has it */
-#define IN_DOCUMENT 1.0     /* the document itself has the base form */
-#define COMMON_WORD 1.0     /* the base form is a word that mostly has a small letter */
-#define ONLY_FORM 1.5       /* a word often seen, and in this form only */
-#define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
-#define PEOPLES 1.5         /* peoples stand in the plural: Češi, Rusové */
-#define UNSAID 1.0          /* a vowel is missing: Liberc */
-#define MADE_UP 1.5 /* a base form longer than the word, and nothing like it in the texts: Hrádečkemy of Hrádečkem */
-#define TAIL 0.8    /* a genitive hangs on the name: Univerzita Palackého */
-#define HANGING 1.5 /* of several names one that hangs on the others: Лондоном Чехия */
-#define SEAM 0.8    /* two names side by side, with nothing between */
-#define INSTRUMENTAL 3.0 /* Hrádečkmy */
+#define IN_DOCUMENT 1.3  /* the document itself has the base form */
+#define TAIL 0.8         /* a genitive hangs on the name: Univerzita Palackého */
+#define HANGING 1.5      /* of several names one that hangs on the others: Лондоном Чехия */
+#define SEAM 0.8         /* two names side by side, with nothing between */
+#define A_WOMAN 1.6      /* the given name is a woman's */
 #define MANS_FIXED 1.5   /* men's names decline */
 #define COMMON_FIXED 3.0 /* and so do words with a small letter */
-#define HANGS 1.0        /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
-#define OWN 1.8          /* the adjective of a possessor */
-
-enum { READINGS = 64, KEPT = 14 };
-
-/* A reading with what speaks for it. */
-struct scored_reading {
-    const struct name_class *class; /* NULL: the end of the list */
-    uint32_t base;                  /* offset in name_bases.text */
-    uint32_t id;                    /* 1 + the vocabulary's word of the base form; 0: it has none */
-    uint8_t cases;
-    bool same; /* the base form is the word as it stands */
-    float score;
-};
-
-void name_bases_free(struct name_bases *b)
-{
-    free(b->at);
-    buf_free(&b->text);
-    *b = (struct name_bases){0};
-}
-
-/* ---- evidence ---- */
-
-/* Counts the forms of a reading that the texts have, beside the word itself and its base. */
-struct evidence {
-    const struct name_words *words;
-    const char *word, *base;
-    bool common;
-    uint32_t seen[OTHER_FORMS_MAX];
-    unsigned n;
-};
-
-static bool see_form(void *ctx, const char *form, size_t len, unsigned case_bit)
-{
-    struct evidence *e = ctx;
-    (void)case_bit;
-    if (!strcmp(form, e->word) || !strcmp(form, e->base))
-        return true;
-    const struct name_word *w = name_words_find(e->words, form, len);
-    if (!w || !(w->inside || (e->common && w->lower)))
-        return true;
-    uint32_t id = (uint32_t)(w - e->words->at);
-    for (unsigned i = 0; i < e->n; i++)
-        if (e->seen[i] == id)
-            return true;
-    e->seen[e->n++] = id;
-    return e->n < OTHER_FORMS_MAX;
-}
-
-/* How often the word stands where a nominative can. */
-static double free_count(const struct name_word *w, bool common)
-{
-    double n = (double)w->inside + 0.5 * w->first - w->after;
-    if (common)
-        n += w->lower;
-    return n > 0 ? n : 0;
-}
-
-struct tail {
-    const char *ending;
-    float unlikely;
-};
-
-/* Ends of words that a nominative seldom has.  The longest that fits counts: it stands first. */
-static const struct tail tails[] = {
-    {"ového", 4}, {"ému", 3},   {"ého", 3},  {"ího", 3},   {"ímu", 3},   {"ovi", 3},   {"ech", 2.5}, {"ách", 3},
-    {"ích", 3.5}, {"ých", 3.5}, {"ými", 3},  {"ami", 2.5}, {"emi", 2.5}, {"ům", 2.5},  {"ám", 1.5},  {"ým", 2.5},
-    {"ím", 2},    {"em", 3},    {"ou", 2.5}, {"ém", 3.5},  {"ův", 3},    {"ové", 1},   {"ů", 0.5},   {"u", 1.3},
-    {"ova", 1.2}, {"ě", 1.2},   {"y", 0.6},  {"e", 0.3},   {"i", 0.3},   {"a", 0.6},   {"ого", 3},   {"его", 3},
-    {"ому", 3},   {"ему", 3},   {"ыми", 3},  {"ими", 3},   {"ами", 2.5}, {"ями", 2.5}, {"ах", 1.5},  {"ях", 2},
-    {"ам", 1},    {"ям", 2},    {"ом", 1.8}, {"ем", 1.8},  {"ым", 2},    {"им", 1},    {"ою", 2.5},  {"ой", 0.8},
-    {"ую", 2.5},  {"юю", 2.5},  {"ых", 2},   {"их", 1},    {"ова", 1},   {"ева", 1},   {"ина", 0.8}, {"ев", 0.3},
-    {"у", 1.3},   {"ю", 1.3},   {"е", 0.8},  {"ы", 0.6},   {"и", 0.4},   {"а", 0.6},   {NULL, 0},
-};
-
-static double unlikely_nominative(const char *word)
-{
-    size_t len = strlen(word);
-    for (const struct tail *t = tails; t->ending; t++) {
-        size_t n = strlen(t->ending);
-        if (len > n && !memcmp(word + len - n, t->ending, n))
-            return t->unlikely;
-    }
-    return 0;
-}
-
-static bool ends_in_consonant(const char *word)
-{
-    static const char vowels[] = "aeiouyáéíóúůýěаеиоуыэюяё";
-    size_t len = strlen(word), at = len ? utf8_before(word, len) : 0;
-    char last[8] = {0};
-    memcpy(last, word + at, len - at < sizeof last ? len - at : 0);
-    return !strstr(vowels, last);
-}
-
-static bool fixed(const struct scored_reading *r)
-{
-    return r->class->flags & NAME_FIXED;
-}
-
-static double fixed_score(const struct name_word *w, const char *word, unsigned others)
-{
-    double score = -name_fixed.cost - (ends_in_consonant(word) ? CONSONANT_FIXED : 0);
-    if (!others && w->inside > 4 && w->after && w->inside > w->after)
-        score += ONLY_FORM;
-    return score;
-}
-
-/* Two consonants at the end that want a vowel between: Liberc, Luďk. */
-static bool hard_to_say(const char *base)
-{
-    static const char *const ends[] = {"ic", "lm", "rc", "nc", "dc", "vc", "lc", "mc", "ďk", "čk", "ňk", "ťk", "dk",
-                                       "tk", "vk", "žk", "šk", "бц", "нц", "рц", "дц", "вц", "мц", "лц", NULL};
-    size_t len = strlen(base);
-    for (size_t i = 0; ends[i]; i++)
-        if (len > strlen(ends[i]) && !strcmp(base + len - strlen(ends[i]), ends[i]))
-            return true;
-    return false;
-}
-
-/* Hrádečkem, Незвалом, read as a genitive without an ending of names that nobody has: Hrádečkmy, Незвалмы. */
-static bool is_instrumental(const char *base, const char *word)
-{
-    size_t b = strlen(base), w = strlen(word);
-    bool latin = b > 3 && w > 2 && !strcmp(base + b - 2, "my") && word[w - 1] == 'm';
-    bool cyrillic = b > 6 && w > 2 && !strcmp(base + b - 4, "мы") && !strcmp(word + w - 2, "м");
-    return (latin || cyrillic) && strncmp(base, word, latin ? b - 1 : b - 2);
-}
-
-/* What speaks for a reading, wherever the word stands. */
-static double score_of(const struct name_bases *b, const struct name_word *w, const char *word,
-                       const struct name_reading *r, bool common, unsigned *others, struct scored_reading *out)
-{
-    bool adjective = r->class->flags & NAME_ADJECTIVE;
-    struct evidence e = {b->words, word, r->base, common || adjective, {0}, 0};
-    enum lang lang = (unsigned char)word[0] >= 0xD0 ? LANG_RU : LANG_CS;
-    const struct name_word *base = name_words_find(b->words, r->base, strlen(r->base));
-    double score = -r->class->cost;
-    out->id = base ? (uint32_t)(base - b->words->at) + 1 : 0;
-    name_forms(r, see_form, &e);
-    if (r->class->flags & NAME_FIXED)
-        score = fixed_score(w, word, *others);
-    else
-        score += OTHER_FORM * e.n;
-    *others = e.n > *others ? e.n : *others;
-    if (r->class->gender == (NAME_PLURAL | NAME_ANIMATE) && !strcmp(r->base, word))
-        score += PEOPLES;
-    if (hard_to_say(r->base))
-        score -= UNSAID;
-    if (r->class->gender & NAME_PLURAL && is_instrumental(r->base, word))
-        score -= INSTRUMENTAL;
-    double n = base ? free_count(base, common || adjective) : 0;
-    if (n > 0)
-        score += (base == w || unlikely_nominative(r->base) > 0.5 ? ATTESTED_ITSELF : 1) *
-                 (ATTESTED + ATTESTED_TWICE * log2(1 + n));
-    else if (!e.n && strlen(r->base) > strlen(word))
-        score -= MADE_UP;
-    if (name_kinds_in_table(r->base, lang) || name_is_listed_given(r->base) || name_is_listed_noun(lang, r->base))
-        score += IN_TABLE;
-    if (!common && !adjective && base && base->lower > 2 * name_word_capitals(base))
-        score -= COMMON_WORD;
-    return score;
-}
-
-static int by_score(const void *a, const void *b)
-{
-    float x = ((const struct scored_reading *)a)->score, y = ((const struct scored_reading *)b)->score;
-    return (x < y) - (x > y);
-}
-
-static uint32_t keep_text(struct buf *text, const char *s)
-{
-    uint32_t at = (uint32_t)text->len;
-    buf_add(text, s, strlen(s) + 1);
-    return at;
-}
-
-/* The best readings of a word are kept, the fixed one always; a list ends with a row without a class. */
-static void keep_readings(struct name_bases *b, struct scored_reading *list, size_t n, struct name_reading *readings)
-{
-    for (size_t i = 0; i < n; i++)
-        list[i].base |= (uint32_t)i; /* the number of its reading, until it is kept */
-    qsort(list, n, sizeof *list, by_score);
-    size_t kept = 0;
-    for (size_t i = 0; i <= n; i++) {
-        bool end = i == n;
-        if (!end && kept >= KEPT && !fixed(&list[i]))
-            continue;
-        b->at = need_room(b->at, b->n, &b->cap, sizeof *b->at);
-        struct scored_reading *row = &b->at[b->n++];
-        *row = end ? (struct scored_reading){0} : list[i];
-        if (!end)
-            row->base = keep_text(&b->text, readings[list[i].base].base);
-        kept++;
-    }
-}
-
-/* The list of a word's readings.  It moves when another word's are made. */
-static size_t readings_of(struct name_bases *b, uint32_t id, bool common)
-{
-    struct name_reading readings[READINGS];
-    struct scored_reading list[READINGS];
-    struct buf word = {0};
-    if (b->words->at[id].best[common])
-        return b->words->at[id].best[common] - 1;
-    size_t first = b->n;
-    name_words_written(b->words, &b->words->at[id], &word);
-    bool cyrillic = (unsigned char)word.s[0] >= 0xD0 && (unsigned char)word.s[0] <= 0xD3;
-    enum lang lang = cyrillic ? LANG_RU : LANG_CS;
-    size_t n = name_readings(lang, word.s, readings, READINGS);
-    unsigned others = 0; /* the fixed reading comes last */
-    for (size_t i = 0; i < n; i++) {
-        list[i] = (struct scored_reading){.class = readings[i].class, .cases = (uint8_t)readings[i].cases};
-        list[i].same = !strcmp(readings[i].base, word.s);
-        list[i].score = (float)score_of(b, &b->words->at[id], word.s, &readings[i], common, &others, &list[i]);
-    }
-    keep_readings(b, list, n, readings);
-    b->words->at[id].best[common] = (uint32_t)first + 1;
-    buf_free(&word);
-    return first;
-}
+#define HANGS 0.3        /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
+#define IN_A_PERSON 0.6  /* v Novákovi, behind a word that places */
+#define PEOPLE (NAME_PLURAL | NAME_ANIMATE)
+#define NOUN_BEFORE 0.7 /* before another word of the name stands rather an adjective: Mladá Boleslav */
+#define OWN 1.8         /* the adjective of a possessor */
 
 /* ---- agreement ---- */
 
@@ -283,15 +51,20 @@ struct choice {
 
 static double case_cost(const struct working *w, unsigned bit)
 {
-    static const double costs[] = {0.7, 1.2, 2.4, 1.9, 5, 2.8, 2.4};
+    static const double costs[] = {0.4, 1.9, 2.3, 1.6, 5, 3.5, 2.3}, behind_noun[] = {0.9, 0.6, 2.4, 2, 5, 3.5, 2.4},
+                        apposed[] = {0.4, 1, 2.4, 2, 5, 3.5, 2.4};
     const struct name_span *s = w->span;
     unsigned i = (unsigned)__builtin_ctz(bit);
     if (s->cues & CUE_QUOTED && !s->governed)
-        return i ? 1.3 : 0;
+        return i ? (s->cues & CUE_WORK ? 1.3 : 0.9) : 0.1;
     if (s->governed && !(s->cases & bit)) /* prezident Československa: what hangs on a title is a genitive */
-        return s->cues & CUE_TITLE && bit == CASE_GEN ? 1.5 : 5 + costs[i];
+        return s->cues & CUE_TITLE && bit <= CASE_GEN ? bit == CASE_GEN ? 1.5 : 3.4 : 5 + costs[i];
     if (s->governed)
         return bit == CASE_ACC && s->cases & (CASE_LOC | CASE_INS) ? 1.2 : 0.3;
+    if (s->listed)
+        return s->cases & bit ? 0.5 : costs[i] + (bit == CASE_NOM ? 0.3 : 1);
+    if (s->behind_noun) /* agentura Lusa, porážka Kolčaka */
+        return s->cues & (CUE_BODY | CUE_PLACE | CUE_WORK) ? apposed[i] : behind_noun[i];
     return i || !(s->cues & CUE_FIRST) ? costs[i] : 0.2;
 }
 
@@ -303,37 +76,47 @@ static bool wants_ending(const struct working *w, size_t part)
     if (p->kind != PART_NAME)
         return false;
     name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
-    static const char *const ends[] = {"a", "y", "í", "а", NULL};
-    bool wants = ends_in_consonant(buf_string(&word));
+    static const char *const ends[] = {"a", "y", "í", "u", "ou", "ovi", "а", "ы", "у", "ой", "ю", NULL};
+    bool wants = name_shape_consonant(buf_string(&word));
     for (size_t i = 0; ends[i] && !wants; i++)
         wants = word.len > strlen(ends[i]) && !strcmp(word.s + word.len - strlen(ends[i]), ends[i]);
     buf_free(&word);
     return wants;
 }
 
+enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE };
+
 /* The best reading of a part in a case and gender; NULL where it has none. */
 static const struct scored_reading *best_reading(const struct working *w, size_t part, unsigned bit, unsigned gender,
-                                                 double *score)
+                                                 enum want want, double *score)
 {
     const struct scored_reading *best = NULL;
     for (const struct scored_reading *r = w->bases->at + w->list[part]; r->class; r++) {
         double s = r->score;
-        if (!(r->cases & bit) || (!fixed(r) && !(r->class->gender & gender)))
+        if (!(r->cases & bit) || (want == WANT_NOUN && r->class->flags & NAME_ADJECTIVE) ||
+            (!name_reading_fixed(r) && !(r->class->gender & gender)))
             continue;
-        if (w->person && !fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
+        if (w->span->cues & CUE_PLACE && r->class->gender & NAME_ANIMATE)
+            s -= IN_A_PERSON;
+        bool titled = w->span->n == 1 && w->span->cues & CUE_TITLE && w->span->cases & bit;
+        if ((w->person || titled) && !name_reading_fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
             s -= bit == CASE_NOM ? 1 : 3;
-        if (fixed(r) && bit != CASE_NOM && w->person && gender == NAME_MASCULINE && wants_ending(w, part))
+        if (name_reading_fixed(r) && bit != CASE_NOM && w->person && gender == NAME_MASCULINE && wants_ending(w, part))
             s -= MANS_FIXED;
-        if (fixed(r) && w->span->parts[part].kind == PART_COMMON && !(w->span->cues & CUE_QUOTED))
+        if (name_reading_fixed(r) && w->span->parts[part].kind == PART_COMMON && !(w->span->cues & CUE_QUOTED))
             s -= COMMON_FIXED;
-        if (r->same && w->hangs && (bit == CASE_NOM || fixed(r)))
+        if (r->same && w->hangs && (bit == CASE_NOM || name_reading_fixed(r)))
             s -= HANGS;
         if (r->id && !r->same && w->bases->words->at[r->id - 1].document == w->document)
-            s += IN_DOCUMENT;
-        if (r->same && (bit == CASE_NOM || bit == CASE_ACC || fixed(r)))
-            s -= w->unlikely[part];
-        if (fixed(r) && bit != CASE_NOM && w->feminine && gender == NAME_FEMININE)
+            s += name_shape_unlikely(w->bases->text.s + r->base) > 0.5 ? IN_DOCUMENT / 4 : IN_DOCUMENT;
+        if (r->same && (bit == CASE_NOM || bit == CASE_ACC || name_reading_fixed(r)))
+            s -= r->class->gender != PEOPLE ? w->unlikely[part] : w->lang == LANG_RU ? w->unlikely[part] / 2 : 0;
+        if (name_reading_fixed(r) && bit != CASE_NOM && w->feminine && gender == NAME_FEMININE &&
+            name_shape_consonant(w->bases->text.s + r->base))
             s += 1.5;
+        if (want == WANT_ADJECTIVE && bit != CASE_NOM && !name_reading_fixed(r) &&
+            !(r->class->flags & NAME_ADJECTIVE) && r->score < 0.5)
+            s -= NOUN_BEFORE;
         if (!best || s > *score) {
             best = r;
             *score = s;
@@ -342,15 +125,27 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
     return best;
 }
 
-/* Where a tail begins that stays as it is: the nad Labem of Ústí nad Labem. */
+/* nad Labem, for Europe */
+static bool is_preposition(const char *text)
+{
+    static const char *const smalls[] = {"nad ", "pod ", "z ",  "ze ", "u ",   "of ",  "na ", "на ",
+                                         "for ", "для ", "по ", "о ",  "pro ", "při ", "v ",  "ve ",
+                                         "во ",  "в ",   "с ",  "s ",  "od ",  "от ",  "из ", NULL};
+    for (size_t i = 0; smalls[i]; i++)
+        if (!strncmp(text, smalls[i], strlen(smalls[i])))
+            return true;
+    return false;
+}
+
+/* Where a tail begins that stays as it is: Ústí | nad Labem, Август | 1968 года. */
 static size_t tail_of(const struct working *w)
 {
-    static const char *const smalls[] = {"nad ", "pod ", "z ", "ze ", "u ", "v ", "ve ", "в ", "во ", "of ", "na ", "на ", "for ", NULL};
     const struct name_span *s = w->span;
-    for (size_t i = 1; i < s->n; i++)
-        for (size_t k = 0; s->parts[i].kind == PART_SMALL && smalls[k]; k++)
-            if (!strncmp(w->text + s->parts[i].start, smalls[k], strlen(smalls[k])))
-                return i;
+    for (size_t i = 1; i < s->n; i++) {
+        bool digits = s->parts[i].kind == PART_NUMBER && s->parts[i].casing == CASING_NONE && i + 1 < s->n;
+        if (digits || (s->parts[i].kind == PART_SMALL && is_preposition(w->text + s->parts[i].start)))
+            return i;
+    }
     return s->n;
 }
 
@@ -360,47 +155,99 @@ static double tail_score(const struct working *w, size_t from)
     double sum = from < end ? -TAIL : 0;
     for (size_t i = from; i < end; i++) {
         double score = 0;
-        if (w->declines[i] && best_reading(w, i, CASE_GEN, 15, &score))
+        if (w->declines[i] && best_reading(w, i, CASE_GEN, 15, WANT_ANY, &score))
             sum += score;
     }
     return sum;
 }
 
-/* The part whose noun the name is built round: an institution's or a place's word, or the noun behind an adjective;
- * n where all words agree. */
-static size_t head_of(const struct name_span *s)
+/* A word with a small letter that ends as adjectives do, and has another one behind it: (Českého) statistického úřadu.
+ */
+static bool is_inner_adjective(const struct working *w, size_t i)
+{
+    const struct name_span *s = w ? w->span : NULL;
+    if (!s || i + 1 >= s->n || s->parts[i].kind != PART_COMMON || s->parts[i + 1].kind != PART_COMMON ||
+        !w->declines[i])
+        return false;
+    for (const struct scored_reading *r = w->bases->at + w->list[i]; r->class; r++)
+        if (r->class->flags & NAME_ADJECTIVE && r->cases & CASES_ALL)
+            return true;
+    return false;
+}
+
+/* The part whose noun the name is built round (w: with its readings, NULL where there are none yet): an institution's
+ * or a place's word, or the noun behind an adjective; n where all words agree. */
+static size_t head_of(const struct name_span *s, const struct working *w)
 {
     if (s->n == 2 && s->parts[0].casing == CASING_UPPER && s->parts[0].end - s->parts[0].start > 3 &&
         s->parts[1].casing != CASING_UPPER)
         return 0; /* МИД Пакистана */
     for (size_t i = 0; i < s->n; i++)
-        if (s->parts[i].role == ROLE_BODY || s->parts[i].role == ROLE_PLACE || s->parts[i].kind == PART_COMMON)
+        if (s->parts[i].role == ROLE_BODY || s->parts[i].role == ROLE_PLACE ||
+            (s->parts[i].kind == PART_COMMON && !is_inner_adjective(w, i)))
             return i;
     return s->n;
+}
+
+/* The first word with a small letter; n where there is none. */
+static size_t first_small(const struct name_span *s)
+{
+    size_t i = 0;
+    while (i < s->n && s->parts[i].kind != PART_COMMON)
+        i++;
+    return i;
+}
+
+/* What a name's word is best, of which so many agree. */
+static enum want wanted(const struct working *w, size_t part, size_t prefix)
+{
+    if (part + 1 == prefix)
+        return part < head_of(w->span, w) && prefix < tail_of(w) ? WANT_NOUN : WANT_ANY; /* something hangs on it */
+    return w->person || w->span->parts[part + 1].kind > PART_COMMON ? WANT_ANY : WANT_ADJECTIVE;
 }
 
 static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
 {
     struct choice c = {.prefix = prefix, .case_bit = bit, .gender = gender, .score = -case_cost(w, bit)};
+    size_t head = head_of(w->span, w);
     for (size_t i = 0; i < prefix; i++) {
         double score = 0;
         if (!w->declines[i])
             continue;
-        c.at[i] = best_reading(w, i, bit, gender, &score);
-        if (!c.at[i] || (i > head_of(w->span) && !(c.at[i]->class->flags & NAME_ADJECTIVE)))
+        c.at[i] = best_reading(w, i, bit, gender, wanted(w, i, prefix), &score);
+        if (!c.at[i] || (i > head && !(c.at[i]->class->flags & NAME_ADJECTIVE)))
             return; /* behind a head only what goes with it: Univerzita Karlova */
         c.score += score;
     }
     c.score += tail_score(w, prefix);
+    if (w->feminine && gender == NAME_MASCULINE)
+        c.score -= A_WOMAN;
     if (c.score > best->score)
         *best = c;
 }
 
+/* Řízení | letového provozu, but not Kolčakova armáda: may what stands before the words with small letters have them as
+ * its genitive? */
+static bool has_noun_first(const struct working *w, size_t small)
+{
+    if (!small || small >= w->span->n || is_inner_adjective(w, small))
+        return small;
+    if (!w->declines[small - 1])
+        return false;
+    for (const struct scored_reading *r = w->bases->at + w->list[small - 1]; r->class; r++)
+        if (r->class->flags & NAME_ADJECTIVE)
+            return false;
+    return true;
+}
+
 static void try_prefixes(const struct working *w, unsigned bit, struct choice *best)
 {
-    size_t head = head_of(w->span), n = tail_of(w), from = head < n ? head + 1 : n, to = head < n ? head + 2 : n;
-    if (w->span->cues & CUE_QUOTED && head < n && head && w->span->parts[0].end - w->span->parts[0].start > 9)
-        from = 1; /* «Программу действий» */
+    size_t head = head_of(w->span, w), n = tail_of(w), from = head < n ? head + 1 : n, to = head < n ? head + 2 : n;
+    size_t small = first_small(w->span); /* Řízení | letového provozu, «Программу | действий» */
+    if (w->span->cues & CUE_QUOTED && n > 1 && (head == n || has_noun_first(w, small)))
+        from = 1; /* «Поэма | Горы» */
+    else if (small < from && small && has_noun_first(w, small))
+        from = small;
     for (size_t prefix = from; prefix <= to && prefix <= n; prefix++)
         for (unsigned gender = 1; gender < 16; gender <<= 1)
             if (w->genders & gender)
@@ -413,8 +260,8 @@ static void try_own(const struct working *w, struct choice *best)
     double score = 0;
     if (w->span->n != 1 || !w->declines[0] || w->span->cues & CUE_QUOTED)
         return;
-    const struct scored_reading *r = best_reading(w, 0, CASE_OWN, 15, &score);
-    score -= OWN - (w->span->cues & CUE_NOUN ? 0.8 : 0);
+    const struct scored_reading *r = best_reading(w, 0, CASE_OWN, 15, WANT_ANY, &score);
+    score -= OWN - (w->span->cues & CUE_NOUN ? 1.2 : 0) + (w->span->behind_noun ? 0.8 : 0);
     if (r && score > best->score)
         *best =
             (struct choice){.score = score, .prefix = 1, .case_bit = CASE_OWN, .gender = r->class->gender, .at = {r}};
@@ -556,9 +403,9 @@ static void prepare(struct working *w)
         w->declines[i] = (p->kind == PART_NAME || p->kind == PART_COMMON) && !foreign;
         if (!w->declines[i])
             continue;
-        w->list[i] = readings_of(w->bases, p->id, p->kind == PART_COMMON);
+        w->list[i] = name_bases_readings(w->bases, p->id, p->kind == PART_COMMON);
         name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
-        w->unlikely[i] = name_span_is_acronym(w->span) ? 0 : unlikely_nominative(word.s);
+        w->unlikely[i] = name_span_is_acronym(w->span) && p->end - p->start < 8 ? 0 : name_shape_unlikely(word.s);
     }
     buf_free(&word);
 }
@@ -680,7 +527,7 @@ static bool may_be_several(const struct name_span *s, enum lang lang)
     for (size_t i = 0; i < s->n; i++)
         if (s->parts[i].kind != PART_NAME && s->parts[i].kind != PART_INITIAL)
             return false;
-    return name_span_all_names(s) && head_of(s) == s->n;
+    return name_span_all_names(s) && head_of(s, NULL) == s->n;
 }
 
 /* Of several words that could agree in several ways, those that the table knows as they then stand: Hradec Králové. */
@@ -773,6 +620,16 @@ static void put_kind(const struct working *w, struct name_base *out, const struc
     out->given = kind.given;
 }
 
+/* A title that begins with a small word of every day stays as it is: «За вашу и нашу свободу». */
+static bool is_phrase(const struct working *w)
+{
+    const struct name_span *s = w->span;
+    const struct name_word *first = &w->bases->words->at[s->parts[0].id];
+    return s->cues & CUE_QUOTED && s->n > 1 &&
+           utf8_count(w->text + s->parts[0].start, s->parts[0].end - s->parts[0].start) < 4 &&
+           first->lower > name_word_capitals(first);
+}
+
 void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text,
                   enum lang lang, uint32_t document)
 {
@@ -780,7 +637,7 @@ void name_base_of(struct name_base *out, struct name_bases *bases, const struct 
     struct choice best;
     out->surname = 0;
     out->own = out->feminine = out->given = false;
-    if (lang == LANG_EN || lang == LANG_UK || lang == LANG_OTHER) {
+    if (lang == LANG_EN || lang == LANG_UK || lang == LANG_OTHER || is_phrase(&w)) {
         look_for_given(&w);
         best = (struct choice){.case_bit = CASE_NOM};
     } else {

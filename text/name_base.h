@@ -4,15 +4,7 @@
 #define NAME_BASE_H
 
 #include "name_kind.h"
-
-/* Readings that were worked out once.  Start with the vocabulary, all else 0. */
-struct name_bases {
-    struct name_words *words;
-    struct scored_reading *at; /* those of a word stand together; the last one has no class */
-    size_t n, cap;
-    struct buf text; /* their base forms */
-};
-void name_bases_free(struct name_bases *);
+#include "name_readings.h"
 
 struct name_base {
     struct buf text; /* natural order, as the language writes it: "Miloš Zeman"; kept from call to call */

@@ -8,7 +8,14 @@
 extern const struct name_cases name_cases_cs, name_cases_ru;
 static const struct name_cases *const languages[] = {&name_cases_cs, &name_cases_ru, NULL};
 
-const struct name_class name_fixed = {"Pavlů", 0, NAME_FIXED, NULL, 1, {"-", "-", "-", "-", "-", "-", "-", ""}};
+const struct name_class name_fixed = {"Pavlů",
+                                      0,
+                                      NAME_FIXED,
+                                      NULL,
+                                      1,
+                                      {"-", "-", "-", "-", "-", "-", "-", ""},
+                                      "enko енко иште ице ых швили дзе ини етти елли чи ли ри си ти ди ви пи би зи ми",
+                                      NULL};
 
 /* A word under construction. */
 struct word {
@@ -123,16 +130,16 @@ static bool join(struct word *w, const char *ending, size_t len)
 
 #define CONSONANTS "bcdfghjklmnpqrstvwxzčďňřšťžбвгджзйклмнпрстфхцчшщь"
 
-/* Havl -> Havel, Zdeňk -> Zdeněk, Павл -> Павел, Ельц -> Елец.  false where nothing can be put in. */
+/* Havl -> Havel, Lv -> Lev, Zdeňk -> Zdeněk, Павл -> Павел, Ельц -> Елец.  false where nothing can be put in. */
 static bool put_vowel(struct word *w)
 {
-    if (w->len < 3 || !last_in(w, CONSONANTS))
+    if (w->len < 2 || !last_in(w, CONSONANTS))
         return false;
     size_t at = utf8_before(w->s, w->len);
     struct word head, tail;
     word_of(&head, w->s, at);
     word_of(&tail, w->s + at, w->len - at);
-    if (!last_in(&head, CONSONANTS) || head.len < 2)
+    if (!last_in(&head, CONSONANTS))
         return false;
     bool latin = (unsigned char)tail.s[0] < 0xD0;
     const char *vowel = last_in(&head, "ďťň") ? "ě" : latin ? "e" : ends(&tail, "к") ? "о" : "е";
@@ -147,7 +154,7 @@ static bool put_vowel(struct word *w)
 /* Havel -> Havl; Zdeněk -> Zdeňk.  false where there is no such vowel before the last consonant. */
 static bool drop_vowel(struct word *w)
 {
-    if (w->len < 4 || !last_in(w, CONSONANTS))
+    if (w->len < 3 || !last_in(w, CONSONANTS))
         return false;
     size_t at = utf8_before(w->s, w->len), vowel = utf8_before(w->s, at);
     struct word head, tail;
@@ -207,21 +214,15 @@ static bool has_vowel(const char *s)
     return false;
 }
 
-/* The base forms of a stem: with the first ending of the nominative, and with a vowel put in where that is zero. */
+/* The base forms of a stem: with the ending of the nominative, and with a vowel put in where that is zero. */
 static void keep_bases(struct reading_out *out, const struct word *stem, unsigned bit)
 {
     const char *nominative = out->class->endings[0];
     struct word base = *stem;
     if (stem->len < 2 || !final_fits(out->class, stem))
         return;
-    for (const char *e = nominative; *e;) {
-        size_t len = strcspn(e, " ");
-        base = *stem;
-        if (*e == '-' || join(&base, e, len)) /* the word itself where it is one of several nominatives */
-            if (has_vowel(base.s) && (e == nominative || !strcmp(base.s, out->word)))
-                keep(out, stem, &base, bit);
-        e += len + (e[len] == ' ');
-    }
+    if ((*nominative == '-' || join(&base, nominative, strlen(nominative))) && has_vowel(base.s))
+        keep(out, stem, &base, bit);
     base = *stem;
     if (out->class->flags & NAME_FLEETING && *nominative == '-' && put_vowel(&base))
         keep(out, stem, &base, bit);
@@ -350,6 +351,24 @@ static void keep_compound(struct reading_out *out, const struct name_reading *li
     keep(out, &none, &base, cases);
 }
 
+/* Градец-Кралове, as Russian has it: the last part stays. */
+static bool is_foreign_place(const char *last)
+{
+    static const char *const ends[] = {"ове", "ице", NULL};
+    size_t len = strlen(last);
+    for (size_t i = 0; ends[i]; i++)
+        if (len > strlen(ends[i]) && !strcmp(last + len - strlen(ends[i]), ends[i]))
+            return true;
+    return false;
+}
+
+/* Римский-Корсаков, but no Червинковая-Ригерова. */
+static bool may_join(const struct name_class *first, const struct name_class *last)
+{
+    bool adjective = first->flags & NAME_ADJECTIVE, other = last->flags & NAME_ADJECTIVE;
+    return adjective == other || (adjective && first->gender == (NAME_MASCULINE | NAME_ANIMATE));
+}
+
 /* Римского-Корсакова: both parts decline; Франкфурте-на-Майне: the first.  That the last alone does, as in Нью-Йорке,
  * is how any word is read. */
 static void read_compound(struct reading_out *r, const struct name_cases *cases)
@@ -369,11 +388,24 @@ static void read_compound(struct reading_out *r, const struct name_cases *cases)
     }
     if (strlen(hyphen + 1) > 2)
         read_plain(&b, cases);
+    for (size_t i = 0; i < a.n && is_foreign_place(hyphen + 1); i++)
+        keep_compound(r, &first[i], first[i].cases, first[i].base, hyphen + 1);
     for (size_t i = 0; i < a.n; i++)
         for (size_t k = 0; k < b.n; k++)
-            if (first[i].class->gender & last[k].class->gender & 15u &&
+            if (first[i].class->gender & last[k].class->gender & 15u && may_join(first[i].class, last[k].class) &&
                 !(first[i].cases == CASE_OWN || last[k].cases == CASE_OWN))
                 keep_compound(r, &last[k], first[i].cases & last[k].cases, first[i].base, last[k].base);
+}
+
+/* Ростов-на-Дону: what stands behind such a word does not decline. */
+static bool has_small_part(const char *word)
+{
+    static const char *const parts[] = {"-над-", "-на-",  "-под-", "-при-", "-у-",  "-де-",  "-ла-", "-ле-", "-дю-",
+                                        "-сюр-", "-nad-", "-pod-", "-de-",  "-la-", "-sur-", "-am-", NULL};
+    for (size_t i = 0; parts[i]; i++)
+        if (strstr(word, parts[i]))
+            return true;
+    return false;
 }
 
 size_t name_readings(enum lang lang, const char *word, struct name_reading *out, size_t max)
@@ -383,7 +415,8 @@ size_t name_readings(enum lang lang, const char *word, struct name_reading *out,
     struct word whole;
     bool fits = word_of(&whole, word, strlen(word));
     if (cases && fits && whole.len > 2) {
-        read_plain(&r, cases);
+        if (!has_small_part(word))
+            read_plain(&r, cases);
         read_compound(&r, cases);
     }
     if (!fits)

@@ -39,8 +39,8 @@ enum name_class_flags {
     NAME_SURNAME = 8,   /* nothing but persons is called so */
 };
 
-/* One declension.  endings: one list for each case, in the order of enum name_case, separated by spaces; the first of
- * the nominative makes the base form.  - is a zero ending; marks before an ending: ^ the stem alternates as in Praha,
+/* One declension.  endings: one list for each case, in the order of enum name_case, separated by spaces; that of the
+ * nominative is one, and makes the base form.  - is a zero ending; marks before an ending: ^ the stem alternates as in Praha,
  * Praze; ~ as in Olga, Olžin. */
 struct name_class {
     const char *example;
@@ -48,6 +48,7 @@ struct name_class {
     const char *finals; /* letters in which the stem may end; NULL: any; "!..." any but these */
     double cost;        /* how rare among names: 0 usual, 2 rare */
     const char *endings[CASES];
+    const char *usual, *seldom; /* ends of base forms that names of this declension often have, or hardly; NULL: none */
 };
 
 struct name_cases {

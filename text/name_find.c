@@ -4,6 +4,7 @@
 
 #include "fold.h"
 #include "name_kind.h"
+#include "name_series.h"
 #include "name_small.h"
 #include "names.h"
 #include "terms.h"
@@ -1126,6 +1127,7 @@ void names_find(struct name_spans *out, struct name_words *words, const struct s
         i = next;
     }
     join_families(&f);
+    name_spans_series(out, scan);
 }
 
 /* ---- names that the document marks ---- */
@@ -1226,5 +1228,5 @@ void name_span_part(struct name_spans *spans, size_t i, size_t n)
     drop_parts(rest, n);
     rest->cues &= CUE_NOUN;
     rest->cases = CASES_ALL;
-    rest->governed = rest->behind_noun = false;
+    rest->governed = rest->listed = rest->behind_noun = false;
 }

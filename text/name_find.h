@@ -45,6 +45,7 @@ struct name_span {
     uint16_t cues;    /* bits of enum name_cue */
     uint8_t cases;    /* that the words before it allow; CASES_ALL where they say nothing */
     bool governed;    /* a preposition or a title stands before it */
+    bool listed;      /* the next of a row of names (name_series.h), the first of which is governed: cases is its */
     bool behind_noun; /* a word with a small letter that may be a noun stands straight before it */
     uint8_t
         marked; /* the document itself says what it is: 1 person, 2 place, 3 organisation, 4 other; 0: it does not */

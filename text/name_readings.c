@@ -1,0 +1,273 @@
+/* The weights were found by trying, on texts and on tables of declined names; none of them decides alone. */
+#include "name_readings.h"
+
+#include "name_kind.h"
+#include "name_lists.h"
+#include "name_shape.h"
+#include "names.h"
+#include "terms.h"
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ATTESTED 0.8        /* the base form stands somewhere as a nominative can */
+#define ATTESTED_TWICE 0.35 /* for every doubling of how often it does */
+#define DOUBTFUL 0.6        /* of that, where its ending is one of other cases too */
+#define HARDLY 0.15         /* where a nominative hardly ever ends so: Национальной */
+#define ITSELF 0.2          /* the word itself, once without a preposition: no more than that */
+#define OTHER_FORM 0.5      /* each other form that the texts have, up to OTHER_FORMS_MAX */
+#define OTHER_BASE 0.3      /* the same where that form is the base form of another reading */
+#define OTHER_FORMS_MAX 4
+#define IN_TABLE 2.0        /* the table of names has it */
+#define IN_TABLE_TOO 1.3    /* and the texts: they say how often */
+#define COMMON_WORD 1.0     /* the base form is a word that mostly has a small letter */
+#define ONLY_FORM 1.5       /* a word often seen, and in this form only */
+#define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
+#define PEOPLES 0.5         /* peoples stand in the plural: Češi, Rusové */
+#define ONE_KNOWN 1.2       /* and one of them is known: Čech, россиянин */
+#define NOWHERE 0.4         /* the texts do not have the base form */
+#define NOT_THE_NOUN 1.0    /* another reading is the word for an institution or a place: Ministerstva */
+#define ELSEWHERE 0.8       /* but they have the base form of another reading */
+#define MADE_UP 1.1         /* nor any other form of it, and it is longer than the word: Hrádečkemy of Hrádečkem */
+
+enum { READINGS = 64, KEPT = 14 };
+
+void name_bases_free(struct name_bases *b)
+{
+    free(b->at);
+    buf_free(&b->text);
+    *b = (struct name_bases){0};
+}
+
+/* ---- the forms that the texts have ---- */
+
+/* A word and its readings, one of which is being judged. */
+struct judged {
+    const struct name_bases *bases;
+    const struct name_word *vocable;
+    const char *word; /* small letters */
+    const struct name_reading *readings;
+    size_t n;
+    bool common;
+};
+
+/* Counts the forms of a reading that the texts have, beside the word itself and its base. */
+struct evidence {
+    const struct judged *judged;
+    const char *base;
+    bool small; /* forms with small letters count too */
+    uint32_t seen[OTHER_FORMS_MAX];
+    unsigned n;
+    double weight;
+};
+
+/* Indra, beside Indrův: rather the base form of another reading than a form of Indr. */
+static bool is_other_base(const struct judged *j, const char *form)
+{
+    for (size_t i = 0; i < j->n; i++)
+        if (!(j->readings[i].class->flags & NAME_FIXED) && !strcmp(j->readings[i].base, form))
+            return true;
+    return false;
+}
+
+static bool see_form(void *ctx, const char *form, size_t len, unsigned case_bit)
+{
+    struct evidence *e = ctx;
+    const struct name_words *words = e->judged->bases->words;
+    (void)case_bit;
+    if (!strcmp(form, e->judged->word) || !strcmp(form, e->base))
+        return true;
+    const struct name_word *w = name_words_find(words, form, len);
+    if (!w || !(w->inside || (e->small && w->lower)))
+        return true;
+    uint32_t id = (uint32_t)(w - words->at);
+    for (unsigned i = 0; i < e->n; i++)
+        if (e->seen[i] == id)
+            return true;
+    e->seen[e->n++] = id;
+    e->weight += is_other_base(e->judged, form) ? OTHER_BASE : OTHER_FORM;
+    return e->n < OTHER_FORMS_MAX;
+}
+
+/* How often the word stands where a nominative can. */
+static double free_count(const struct name_word *w, bool small)
+{
+    double n = (double)w->inside + 0.5 * w->first - w->after;
+    if (small)
+        n += w->lower;
+    return n > 0 ? n : 0;
+}
+
+/* ---- scores ---- */
+
+/* The table does not tell accents: Alexandrá is not the given name. */
+static bool is_known(const char *base, enum lang lang, bool adjective)
+{
+    unsigned kinds = name_kinds_in_table(base, lang);
+    return (adjective ? kinds & ~(1u << NAMES_GIVEN) : kinds) || name_is_listed_given(base) ||
+           name_is_listed_noun(lang, base);
+}
+
+static double fixed_score(const struct judged *j, const struct name_reading *r, unsigned others)
+{
+    const struct name_word *w = j->vocable;
+    double score = name_shape_of(r, j->word) - name_fixed.cost - (name_shape_consonant(j->word) ? CONSONANT_FIXED : 0);
+    if (!others && w->inside > 4 && w->after && w->inside > w->after)
+        score += ONLY_FORM;
+    return score;
+}
+
+/* What the texts say of a base form; base is its word there, or NULL. */
+static double attested_score(const struct judged *j, const struct name_reading *r, const struct name_word *base,
+                             const struct evidence *e)
+{
+    double n = base ? free_count(base, e->small) : 0;
+    double unlikely = name_shape_unlikely(r->base);
+    double sure = unlikely > 1.2 ? HARDLY : unlikely > 0.6 ? DOUBTFUL : 1;
+    if (base == j->vocable)
+        return n <= 0 ? 0 : ITSELF + sure * ATTESTED_TWICE * log2(n > 1 ? n : 1);
+    if (n > 0)
+        return sure * (ATTESTED + ATTESTED_TWICE * log2(1 + n));
+    return -NOWHERE - (!e->n && strlen(r->base) > strlen(j->word) ? MADE_UP : 0);
+}
+
+static bool stands_free(const struct judged *j, const char *base)
+{
+    const struct name_word *w = name_words_find(j->bases->words, base, strlen(base));
+    return w && w != j->vocable && free_count(w, false) > 0;
+}
+
+static bool one_is_known(const struct judged *j, const char *base, enum lang lang)
+{
+    return strcmp(base, j->word) && (name_kinds_in_table(base, lang) & 1u << NAMES_OTHER || stands_free(j, base));
+}
+
+/* A people, Češi: is one of them known, Čech?  That is another reading of the same stem; россиянин is none. */
+static double people_score(const struct judged *j, const struct name_reading *r, enum lang lang)
+{
+    struct buf one = {0};
+    bool known = false;
+    buf_addf(&one, "%sин", r->stem);
+    if (*r->stem)
+        known = one_is_known(j, r->stem, lang) || (lang == LANG_RU && one_is_known(j, one.s, lang));
+    for (size_t i = 0; i < j->n && !known; i++)
+        if (j->readings[i].class->gender == (NAME_MASCULINE | NAME_ANIMATE) && !strcmp(j->readings[i].stem, r->stem))
+            known = one_is_known(j, j->readings[i].base, lang);
+    buf_free(&one);
+    return (known ? ONE_KNOWN : 0) + (!strcmp(r->base, j->word) ? PEOPLES : 0);
+}
+
+/* What speaks for a reading; the fixed one comes last, when *others, the most other forms of any reading, is known. */
+static double score_of(const struct judged *j, const struct name_reading *r, unsigned *others, uint32_t *id)
+{
+    bool adjective = r->class->flags & NAME_ADJECTIVE;
+    enum lang lang = (unsigned char)j->word[0] >= 0xD0 ? LANG_RU : LANG_CS;
+    struct evidence e = {.judged = j, .base = r->base, .small = j->common || adjective};
+    const struct name_word *base = name_words_find(j->bases->words, r->base, strlen(r->base));
+    double score;
+    *id = base ? (uint32_t)(base - j->bases->words->at) + 1 : 0;
+    name_forms(r, see_form, &e);
+    bool known = is_known(r->base, lang, adjective);
+    if (r->class->flags & NAME_FIXED)
+        score = fixed_score(j, r, *others);
+    else
+        score = e.weight - r->class->cost + (known ? 0 : name_shape_of(r, j->word));
+    *others = e.n > *others ? e.n : *others;
+    if (r->class->gender == (NAME_PLURAL | NAME_ANIMATE))
+        score += people_score(j, r, lang);
+    bool noun = name_is_listed_noun(lang, r->base);
+    score += !known ? 0 : base && base != j->vocable && !noun ? IN_TABLE_TOO : IN_TABLE;
+    score += known && !base ? 0 : attested_score(j, r, base, &e);
+    if (!j->common && !adjective && !noun && base && base != j->vocable && base->lower > 2 * name_word_capitals(base))
+        score -= COMMON_WORD;
+    return score;
+}
+
+/* ---- keeping them ---- */
+
+static int by_score(const void *a, const void *b)
+{
+    float x = ((const struct scored_reading *)a)->score, y = ((const struct scored_reading *)b)->score;
+    return (x < y) - (x > y);
+}
+
+static uint32_t keep_text(struct buf *text, const char *s)
+{
+    uint32_t at = (uint32_t)text->len;
+    buf_add(text, s, strlen(s) + 1);
+    return at;
+}
+
+/* Is the same kept already, from another stem? */
+static bool is_twin(const struct name_bases *b, size_t first, const struct scored_reading *r,
+                    const struct name_reading *readings)
+{
+    for (size_t i = first; i < b->n; i++)
+        if (b->at[i].class == r->class && !(r->cases & ~b->at[i].cases) &&
+            !strcmp(b->text.s + b->at[i].base, readings[r->base].base))
+            return true;
+    return false;
+}
+
+/* A base form that stands nowhere gives way where the texts have another one: Glinek to Glinka. */
+static void give_way(const struct name_bases *b, struct scored_reading *list, size_t n,
+                     const struct name_reading *readings, enum lang lang)
+{
+    bool stands = false, noun = false;
+    for (size_t i = 0; i < n; i++)
+        noun |= !list[i].same && name_is_listed_noun(lang, readings[list[i].base].base);
+    for (size_t i = 0; i < n && !stands; i++)
+        stands = !list[i].same && list[i].id && name_shape_unlikely(readings[list[i].base].base) < 0.6 &&
+                 free_count(&b->words->at[list[i].id - 1], false) > 0;
+    for (size_t i = 0; i < n; i++)
+        if (noun && (list[i].same || !name_is_listed_noun(lang, readings[list[i].base].base)))
+            list[i].score -= NOT_THE_NOUN;
+    for (size_t i = 0; i < n && stands; i++)
+        if (!list[i].same && (!list[i].id || !name_word_capitals(&b->words->at[list[i].id - 1])))
+            list[i].score -= ELSEWHERE;
+}
+
+/* The best readings of a word are kept, the fixed one always; a list ends with a row without a class.  base is the
+ * number of the reading, until its text is kept. */
+static void keep_readings(struct name_bases *b, struct scored_reading *list, size_t n, struct name_reading *readings)
+{
+    size_t first = b->n, kept = 0;
+    qsort(list, n, sizeof *list, by_score);
+    for (size_t i = 0; i <= n; i++) {
+        bool end = i == n;
+        if (!end && !name_reading_fixed(&list[i]) && (kept >= KEPT || is_twin(b, first, &list[i], readings)))
+            continue;
+        b->at = need_room(b->at, b->n, &b->cap, sizeof *b->at);
+        struct scored_reading *row = &b->at[b->n++];
+        *row = end ? (struct scored_reading){0} : list[i];
+        if (!end)
+            row->base = keep_text(&b->text, readings[list[i].base].base);
+        kept++;
+    }
+}
+
+size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
+{
+    struct name_reading readings[READINGS];
+    struct scored_reading list[READINGS];
+    struct buf word = {0};
+    if (b->words->at[id].best[common])
+        return b->words->at[id].best[common] - 1;
+    size_t first = b->n;
+    name_words_written(b->words, &b->words->at[id], &word);
+    bool cyrillic = (unsigned char)word.s[0] >= 0xD0 && (unsigned char)word.s[0] <= 0xD3;
+    size_t n = name_readings(cyrillic ? LANG_RU : LANG_CS, word.s, readings, READINGS);
+    struct judged judged = {b, &b->words->at[id], word.s, readings, n, common};
+    unsigned others = 0;
+    for (size_t i = 0; i < n; i++) {
+        list[i] = (struct scored_reading){
+            .class = readings[i].class, .cases = (uint8_t)readings[i].cases, .base = (uint32_t)i};
+        list[i].same = !strcmp(readings[i].base, word.s);
+        list[i].score = (float)score_of(&judged, &readings[i], &others, &list[i].id);
+    }
+    give_way(b, list, n, readings, cyrillic ? LANG_RU : LANG_CS);
+    keep_readings(b, list, n, readings);
+    b->words->at[id].best[common] = (uint32_t)first + 1;
+    buf_free(&word);
+    return first;
+}

@@ -1,0 +1,209 @@
+/* Lists of endings: those that are hardly a nominative's, those that a declension's base forms often or seldom have
+ * (they stand with the declensions), and consonants that do not end a word. */
+#include "name_shape.h"
+
+#include "utf8.h"
+#include <string.h>
+
+#define USUAL 1.0
+#define SELDOM 1.5
+#define ENDING 0.6 /* of what speaks against such a nominative */
+#define MOVING 0.6
+#define MADE_UP_CASE 3.0 /* Незвалмы of Незвалом */
+#define LIKE_A_CASE 1.5  /* from here on an ending that a nominative seldom has counts against a made base form too */
+
+/* Does the word end in it, and begin before it? */
+static bool ends_in(const char *word, const char *ending, size_t n)
+{
+    size_t len = strlen(word);
+    return len > n && !memcmp(word + len - n, ending, n);
+}
+
+/* ---- endings of cases ---- */
+
+struct tail {
+    const char *ending;
+    float unlikely;
+};
+
+/* Ends of words that a nominative seldom has.  The longest that fits counts: it stands first. */
+static const struct tail tails[] = {
+    {"ového", 4}, {"ému", 3},  {"ého", 3},   {"ího", 3},  {"ímu", 3},   {"yho", 3},   {"iho", 3},   {"ymu", 2.5},
+    {"imu", 2},   {"ovi", 3},  {"ech", 2.5}, {"ách", 3},  {"ích", 3.5}, {"ých", 3.5}, {"ými", 3},   {"ami", 2.5},
+    {"emi", 2.5}, {"ům", 2.5}, {"ám", 1.5},  {"ým", 2.5}, {"ím", 2},    {"em", 3},    {"ou", 2.5},  {"ém", 3.5},
+    {"ův", 3},    {"ové", 1},  {"ů", 0.5},   {"u", 1.6},  {"áka", 1.5}, {"íka", 1.5}, {"ína", 1.2}, {"ova", 1.2},
+    {"ála", 1},   {"ala", 1},  {"ila", 1},   {"ě", 1.2},  {"y", 1},     {"e", 0.3},   {"i", 0.3},   {"a", 0.6},
+    {"ого", 3},   {"его", 3},  {"ому", 3},   {"ему", 3},  {"ыми", 3},   {"ими", 3},   {"ами", 2.5}, {"ями", 2.5},
+    {"ах", 1.5},  {"ях", 2},   {"ам", 1},    {"ям", 2},   {"ом", 2.2},  {"ем", 2.2},  {"ым", 2},    {"им", 1},
+    {"ою", 2.5},  {"ии", 2.5}, {"ью", 2.5},  {"иям", 3},  {"иях", 3},   {"ой", 1.6},  {"ую", 2.5},  {"юю", 2.5},
+    {"ых", 2},    {"их", 1},   {"ова", 1},   {"ева", 1},  {"ина", 0.8}, {"ев", 0.3},  {"ия", 0.1},  {"ья", 0.3},
+    {"я", 0.7},   {"у", 1.6},  {"ю", 1.3},   {"е", 0.8},  {"ы", 0.6},   {"и", 0.4},   {"а", 0.6},   {NULL, 0},
+};
+
+static const char vowels[] = "aeiouyáéíóúůýěаеиоуыэюяё";
+
+/* Does the letter of len bytes stand in the list? */
+static bool letter_in(const char *letter, size_t len, const char *list)
+{
+    for (; *list; list += utf8_next(list, strlen(list), &(uint32_t){0}))
+        if (!strncmp(list, letter, len))
+            return true;
+    return false;
+}
+
+static bool has_vowel(const char *word, size_t len)
+{
+    for (size_t i = 0, step; i < len; i += step) {
+        step = utf8_next(word + i, len - i, &(uint32_t){0});
+        if (letter_in(word + i, step, vowels))
+            return true;
+    }
+    return false;
+}
+
+double name_shape_unlikely(const char *word)
+{
+    for (const struct tail *t = tails; t->ending; t++)
+        if (ends_in(word, t->ending, strlen(t->ending)))
+            return has_vowel(word, strlen(word) - strlen(t->ending)) ? t->unlikely : 0; /* Krym, Bem */
+    return 0;
+}
+
+bool name_shape_consonant(const char *word)
+{
+    size_t len = strlen(word), at = len ? utf8_before(word, len) : 0;
+    return len && !letter_in(word + at, len - at, vowels);
+}
+
+/* ---- consonants at the end ---- */
+
+/* A last letter, and the letters before it that no word ends with: they want a vowel between or behind them (Liberc,
+ * Luďk, Slovanstv, Modlitb). */
+struct cluster {
+    const char *last, *before;
+    float cost;
+};
+
+static const struct cluster clusters[] = {
+    {"k", "pbtdťďčvzžhňfgšj", 1.6},
+    {"k", "nlmrł", 0.5},
+    {"c", "pbtdvlrnmkžšsj", 1.6},
+    {"č", "bdtnvl", 1},
+    {"n", "pbtdkgszšžvčchm", 1.6},
+    {"m", "ptdkvzn", 1.6},
+    {"m", "l", 0.6},
+    {"l", "pbtdkgszvnhčšm", 1.2},
+    {"l", "r", 0.5},
+    {"r", "pbtdkgv", 0.6},
+    {"v", "tdskzšhrlcčnm", 1.6},
+    {"ň", "pbtdzsvlšž", 1.6},
+    {"t", "bdgťčňv", 1.6},
+    {"b", "tdszkm", 1.6},
+    {"d", "vtkžšg", 1.2},
+    {"ř", "tpkdbv", 0.6},
+    {"j", "bdvzsntlrm", 1.6},
+    {"ť", "š", 0.3},
+    {"h", "vzns", 1},
+    {"к", "пбтдчцвзжйьшгф", 1.6},
+    {"к", "нлмр", 0.4},
+    {"ц", "пбтдвлрнмкьйс", 1.6},
+    {"н", "пбтдкгсзшжвчхмщц", 1.6},
+    {"м", "птдквзн", 1.6},
+    {"л", "пбтдкгсзвнхчшм", 1.2},
+    {"л", "р", 0.3},
+    {"р", "пбтдкгв", 0.4},
+    {"в", "тдскзшхрлцчн", 1.6},
+    {"т", "бдгчв", 1.6},
+    {"б", "тдсзкь", 1.6},
+    {"д", "вткжшг", 1.2},
+    {"ч", "тднв", 1},
+    {NULL, NULL, 0},
+};
+
+static double hard_to_say(const char *base)
+{
+    size_t len = strlen(base), last = len ? utf8_before(base, len) : 0, before = last ? utf8_before(base, last) : 0;
+    if (!last)
+        return 0;
+    for (const struct cluster *c = clusters; c->last; c++)
+        if (letter_in(base + last, len - last, c->last) && letter_in(base + before, last - before, c->before))
+            return c->cost;
+    return 0;
+}
+
+/* ---- base forms ---- */
+
+/* Hrádečkem, Незвалом, read as a genitive without an ending of names that nobody has: Hrádečkmy, Незвалмы. */
+static bool is_instrumental(const char *base, const char *word)
+{
+    size_t b = strlen(base), w = strlen(word);
+    bool latin = b > 3 && w > 2 && !strcmp(base + b - 2, "my") && word[w - 1] == 'm';
+    bool cyrillic = b > 6 && w > 2 && !strcmp(base + b - 4, "мы") && !strcmp(word + w - 2, "м");
+    return (latin || cyrillic) && strncmp(base, word, latin ? b - 1 : b - 2);
+}
+
+/* Is one of the endings, parted by blanks, that of the word? */
+static bool listed_ending(const char *endings, const char *word)
+{
+    for (const char *e = endings ? endings : ""; *e;) {
+        size_t n = strcspn(e, " ");
+        if (ends_in(word, e, n) || (strlen(word) == n && !memcmp(word, e, n)))
+            return true;
+        e += n + (e[n] == ' ');
+    }
+    return false;
+}
+
+/* The vowel that comes and goes does so before few consonants: -ek, -ec, -el; hardly Šmidet of Šmidt. */
+static double moving_vowel(const struct name_reading *r)
+{
+    size_t stem = strlen(r->stem), last = stem ? utf8_before(r->stem, stem) : 0;
+    bool zero = *r->class->endings[0] == '-';
+    if (!stem || !zero || strlen(r->base) <= stem || !strcmp(r->base, r->stem))
+        return 0;
+    if (ends_in(r->stem, "sk", 2) || ends_in(r->stem, "ск", 4))
+        return 2 * MOVING;
+    if (letter_in(r->stem + last, stem - last, "kcčlňкцлчь"))
+        return 0;
+    return letter_in(r->stem + last, stem - last, "nvнв") ? MOVING : 2 * MOVING;
+}
+
+/* Червинковой-Ригерова: what stands before a hyphen is a nominative too. */
+static double first_oblique(const char *base)
+{
+    const char *hyphen = strchr(base, '-');
+    char first[NAME_WORD_MAX];
+    if (!hyphen || (size_t)(hyphen - base) >= sizeof first)
+        return 0;
+    memcpy(first, base, (size_t)(hyphen - base));
+    first[hyphen - base] = 0;
+    double unlikely = name_shape_unlikely(first);
+    return hard_to_say(first) + (unlikely >= LIKE_A_CASE ? unlikely : 0);
+}
+
+/* Незваломы of Незвалом: the word is no genitive without an ending where it ends like another case. */
+static double longer(const char *base, const char *word)
+{
+    return strlen(base) > strlen(word) ? name_shape_unlikely(word) : 0;
+}
+
+double name_shape_of(const struct name_reading *r, const char *word)
+{
+    const struct name_class *class = r->class;
+    const char *base = r->base;
+    double shape = -hard_to_say(base), unlikely = name_shape_unlikely(base);
+    if (class->flags & NAME_FIXED)
+        return listed_ending(class->usual, base) ? 2 * USUAL : 0;
+    if (class->gender & NAME_PLURAL && is_instrumental(base, word))
+        shape -= MADE_UP_CASE;
+    if (class->gender & NAME_PLURAL)
+        shape -= strncmp(base, word, strlen(word)) ? hard_to_say(r->stem) : longer(base, word);
+    shape -= moving_vowel(r) + first_oblique(base);
+    if (unlikely >= LIKE_A_CASE && !(class->flags & NAME_ADJECTIVE) && strcmp(base, word))
+        shape -= ENDING * unlikely;
+    if ((strcmp(base, word) || class->gender == (NAME_PLURAL | NAME_ANIMATE)) && listed_ending(class->usual, base))
+        shape += USUAL;
+    if (listed_ending(class->seldom, base))
+        shape -= SELDOM;
+    return shape;
+}
