@@ -116,10 +116,10 @@ struct ending {
     char op;             /* 0: plain */
     bool zero : 1, shorten : 1, weak : 1, plural : 1;
     bool soft_e : 1;     /* begins with e, or ě after a labial */
+    bool seamed : 1;     /* some seam is written otherwise before its first letter */
 };
 
 struct change {
-    char op;
     struct letters from, to;
 };
 
@@ -132,6 +132,7 @@ struct tables {
     uint16_t *letters;       /* of endings */
     size_t nletters, letters_cap;
     struct change *alternations, *seams;
+    char *ops;               /* of alternations, beside one another */
     struct letters fleeting, negative, superlative;
     struct letters *finals;  /* of each paradigm, without the ! */
     struct letters lengths[32][2];
@@ -186,6 +187,14 @@ static void keep_letters(struct tables *t, struct ending *kept, const struct let
     }
 }
 
+static bool has_seam(const struct tables *t, uint16_t right)
+{
+    for (size_t i = 0; i < t->inflection->nseams; i++)
+        if (t->seams[i].from.c[1] == right)
+            return true;
+    return false;
+}
+
 static void keep_ending(struct tables *t, const struct written_ending *w)
 {
     const struct letters *text = &w->text;
@@ -196,6 +205,7 @@ static void keep_ending(struct tables *t, const struct written_ending *w)
     if (!text->n)
         return;
     kept->last[0] = kept->last[1] = letter_fold(text->c[text->n - 1]);
+    kept->seamed = has_seam(t, text->c[0]) || (kept->soft_e && has_seam(t, L'ě'));
     for (size_t i = 0; text->n == 1 && i < t->inflection->nseams; i++)
         if (t->seams[i].from.c[1] == text->c[0])
             kept->last[1] = letter_fold(t->seams[i].to.c[1]);
@@ -227,13 +237,16 @@ static void read_tables(struct tables *t, const struct inflection *in)
 {
     t->inflection = in;
     t->alternations = need((in->nalternations + 1) * sizeof *t->alternations);
+    t->ops = need(in->nalternations + 1);
     t->seams = need((in->nseams + 1) * sizeof *t->seams);
     t->from = need((in->nparadigms + 1) * sizeof *t->from);
     t->finals = need(in->nparadigms * sizeof *t->finals);
-    for (size_t i = 0; i < in->nalternations; i++)
-        t->alternations[i] = (struct change){in->alternations[i].op, spelt(in->alternations[i].from), spelt(in->alternations[i].to)};
+    for (size_t i = 0; i < in->nalternations; i++) {
+        t->ops[i] = in->alternations[i].op;
+        t->alternations[i] = (struct change){spelt(in->alternations[i].from), spelt(in->alternations[i].to)};
+    }
     for (size_t i = 0; i < in->nseams; i++)
-        t->seams[i] = (struct change){0, spelt(in->seams[i].from), spelt(in->seams[i].to)};
+        t->seams[i] = (struct change){spelt(in->seams[i].from), spelt(in->seams[i].to)};
     for (const char *const *l = in->lengths; l && *l && t->nlengths < 32; l += 2, t->nlengths++) {
         t->lengths[t->nlengths][0] = spelt(l[0]);
         t->lengths[t->nlengths][1] = spelt(l[1]);
@@ -371,9 +384,11 @@ static bool alternate(const struct tables *t, char op, const struct letters *ste
     unsigned longest = 0;
     bool any = false;
     for (size_t i = 0; i < t->inflection->nalternations; i++) {
+        if (t->ops[i] != op)
+            continue;
         const struct change *row = &t->alternations[i];
         const struct letters *from = back ? &row->to : &row->from, *to = back ? &row->from : &row->to;
-        if (row->op != op || !ends_with(stem, from, folded) || (!back && from->n < longest))
+        if (!ends_with(stem, from, folded) || (!back && from->n < longest))
             continue;
         struct letters changed = *stem;
         longest = from->n;
@@ -405,7 +420,7 @@ static void join(const struct tables *t, const struct letters *stem, const struc
         return;
     if (e->soft_e && labial(word.c[border - 1]))
         word.c[border] = L'ě';
-    if (e->n)
+    if (e->seamed)
         meet(t, &word.c[border - 1], &word.c[border]);
     forms_add(out, &word, border, e->weak || weak, e->plural);
 }
@@ -594,7 +609,7 @@ static void part_ending(struct parting *p, const struct ending *e, size_t from)
         base.n = (uint8_t)(base.n - e->n);
         undo(p, e, &base);
     }
-    if (e->n)
+    if (e->seamed)
         undo_seams(p, e);
     for (unsigned i = 0; i < p->stems.n; i++) {
         struct lexeme x = {p->tables->inflection, &p->tables->inflection->paradigms[p->paradigm], p->stems.at[i], p->reflexive};

@@ -216,12 +216,12 @@ static void read_words(struct rendering *r, const struct letters *stem, size_t l
     char prefixes[WALKS_MAX][TRANSLIT_PREFIX], beginnings[BEGINNINGS_MAX][TRANSLIT_PREFIX];
     translit_of(&t, stem, true);
     r->beginnings = (const char (*)[TRANSLIT_PREFIX])beginnings;
-    r->nbeginnings = translit_beginnings(&t, beginnings, BEGINNINGS_MAX);
+    struct translit_number n = translit_beginnings_twice(&t, beginnings, BEGINNINGS_MAX, prefixes, WALKS_MAX);
+    r->nbeginnings = n.many;
     r->stem = &t;
     r->shortest = r->to_cyrillic ? stem->n : stem->n / 2u; /* bytes: щ is shch, a letter of ours may be mute */
     r->longest = 4 * longest + 16;
-    size_t n = translit_beginnings(&t, prefixes, WALKS_MAX);
-    for (size_t i = 0; i < n && !r->q->near.failed; i++) {
+    for (size_t i = 0; i < n.few && !r->q->near.failed; i++) {
         r->seen = 0;
         r->q->near.failed =
             !r->q->near.vocabulary->walk(r->q->near.vocabulary->of, prefixes[i], strlen(prefixes[i]), keep_word, r);

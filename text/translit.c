@@ -82,7 +82,7 @@ static uint8_t key_of(uint16_t base)
     return (base < 0x400 || base >= 0x530 ? plain(base) : base) & 63;
 }
 
-static uint8_t kind_of(uint16_t base)
+static uint8_t find_kind(uint16_t base)
 {
     if (base < 0x400 || base >= 0x530) {
         base = plain(base);
@@ -93,6 +93,18 @@ static uint8_t kind_of(uint16_t base)
     if (among(base, u"аеиоуыэюя"))
         return IS_VOWEL;
     return among(base, u"жшчщ") ? IS_CONSONANT | IS_SIBILANT : among(base, u"ьъ") ? 0 : IS_CONSONANT;
+}
+
+/* The letters of today are most of what is asked about. */
+static uint8_t kind_of(uint16_t base)
+{
+    enum { C = IS_CONSONANT, V = IS_VOWEL, F = IS_VOWEL | IS_FRONT, S = IS_CONSONANT | IS_SIBILANT };
+    static const uint8_t latin[] = {V, C, C, C, F, C, C, C, F, C, C, C, C, C, V, C, C, C, C, C, V, C, C, C, F, C};
+    static const uint8_t cyrillic[] = {V, C, C, C, C, V, S, C, V, C, C, C, C, C, V, C, C,
+                                       C, C, V, C, C, C, S, S, S, 0, V, 0, V, V, V};
+    if (base >= 'a' && base <= 'z')
+        return latin[base - 'a'];
+    return base >= u'а' && base <= u'я' ? cyrillic[base - u'а'] : find_kind(base);
 }
 
 /* In a word with ї є ґ the Ukrainian і is a letter of its own (terms.h). */
@@ -646,21 +658,51 @@ static void write_beginning(const struct beginning *b, char out[TRANSLIT_PREFIX]
     out[len] = '\0';
 }
 
-size_t translit_beginnings(const struct translit *t, char (*out)[TRANSLIT_PREFIX], size_t max)
+/* Beginnings on the way from long ones to fewer. */
+struct shortening {
+    struct beginning *at;
+    size_t n, many;
+    unsigned depth;
+};
+
+static void shorten_to(struct shortening *s, size_t max)
+{
+    while (s->depth && s->n > max) {
+        if (s->many < 2) {
+            s->depth--;
+            s->many = 16;
+            continue;
+        }
+        s->n = shorten(s->at, s->n, s->depth, s->many);
+        s->many /= 2;
+    }
+}
+
+static size_t write_to(struct shortening *s, char (*out)[TRANSLIT_PREFIX], size_t max)
+{
+    shorten_to(s, max);
+    size_t n = s->n < max ? s->n : max;
+    for (size_t i = 0; i < n; i++)
+        write_beginning(&s->at[i], out[i]);
+    return n;
+}
+
+struct translit_number translit_beginnings_twice(const struct translit *t, char (*many)[TRANSLIT_PREFIX], size_t max_many,
+                                                 char (*few)[TRANSLIT_PREFIX], size_t max_few)
 {
     struct beginnings b;
     struct beginning found[PLACES];
-    size_t n = 0;
-    unsigned depth;
-    for (depth = DEPTH_MAX; depth && !n; depth--)
-        n = find(&b, t, depth, found);
-    for (; depth && n > max; depth--)
-        for (size_t many = 16; many > 1 && n > max; many /= 2)
-            n = shorten(found, n, depth, many);
-    n = n < max ? n : max;
-    for (size_t i = 0; i < n; i++)
-        write_beginning(&found[i], out[i]);
+    struct shortening s = {.at = found, .many = 16};
+    for (s.depth = DEPTH_MAX; s.depth && !s.n; s.depth--)
+        s.n = find(&b, t, s.depth, found);
+    struct translit_number n = {.many = write_to(&s, many, max_many)};
+    n.few = max_few ? write_to(&s, few, max_few) : 0;
     return n;
+}
+
+size_t translit_beginnings(const struct translit *t, char (*out)[TRANSLIT_PREFIX], size_t max)
+{
+    return translit_beginnings_twice(t, out, max, NULL, 0).many;
 }
 
 static void find_first(struct translit *t)

@@ -57,4 +57,11 @@ size_t translit_rests(const struct translit *, const struct letters *other, stru
  * Words with Ukrainian ї є ґ are not looked for. */
 size_t translit_beginnings(const struct translit *, char (*out)[TRANSLIT_PREFIX], size_t max);
 
+/* The same for two numbers at once, max_few below max_many: they cost as much as one. */
+struct translit_number {
+    size_t many, few;
+};
+struct translit_number translit_beginnings_twice(const struct translit *, char (*many)[TRANSLIT_PREFIX], size_t max_many,
+                                                 char (*few)[TRANSLIT_PREFIX], size_t max_few);
+
 #endif
