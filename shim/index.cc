@@ -2083,23 +2083,45 @@ struct blocks {
     }
 };
 
-/* What is in a table of the dead, besides what has been buried. */
-static void dig_up(std::map<std::string, tally> &all, word_table table, const Xapian::Database &meta)
+using tallies = std::unordered_map<std::string, tally>;
+
+/* All blocks of a table, which may be written over then. */
+static void read_blocks(word_table &table, const Xapian::Database &meta)
 {
     learn_words(table, meta);
     for (size_t n = 0; n < table.blocks.size(); n++)
-        for (const word_block::word &word : read_block(table, meta, n).words) {
-            tally &t = all[table.blocks[n].bytes.substr(word.at, word.len)];
-            t.freq += word.freq;
-            t.count += word.count;
-        }
+        read_block(table, meta, n);
 }
 
-static void write_buried(const std::map<std::string, tally> &all, Xapian::WritableDatabase &db)
+static std::vector<const tallies::value_type *> sorted(const tallies &all)
+{
+    std::vector<const tallies::value_type *> out;
+    out.reserve(all.size());
+    for (const auto &one : all)
+        out.push_back(&one);
+    std::sort(out.begin(), out.end(), [](const tallies::value_type *a, const tallies::value_type *b) {
+        return a->first < b->first;
+    });
+    return out;
+}
+
+/* Writes the words of the dead: those of a table that was read, and those of some that died since. */
+static void write_dead_words(const word_table &old, const tallies &more, Xapian::WritableDatabase &db)
 {
     struct blocks b = {db, META_DEAD_WORDS, true};
-    for (const auto &word : all)
-        b.add(word.first, word.second.freq, word.second.count);
+    auto fresh = sorted(more);
+    auto at = fresh.begin();
+    for (const word_block &block : old.blocks)
+        for (const word_block::word &word : block.words) {
+            std::string term = block.bytes.substr(word.at, word.len);
+            for (; at != fresh.end() && (*at)->first < term; ++at)
+                b.add((*at)->first, (*at)->second.freq, (*at)->second.count);
+            bool both = at != fresh.end() && (*at)->first == term;
+            b.add(term, word.freq + (both ? (*at)->second.freq : 0), word.count + (both ? (*at)->second.count : 0));
+            at += both;
+        }
+    for (; at != fresh.end(); ++at)
+        b.add((*at)->first, (*at)->second.freq, (*at)->second.count);
     b.end();
 }
 
@@ -2124,9 +2146,9 @@ static void write_state(struct writer *w)
     if (!w->graves.runs.empty() || !w->graves.renewed.empty())
         write_graves(w->graves, w->db);
     if (!w->buried.empty()) {
-        std::map<std::string, tally> all(w->buried.begin(), w->buried.end());
-        dig_up(all, word_table(META_DEAD_WORDS), w->db);
-        write_buried(all, w->db);
+        word_table old(META_DEAD_WORDS);
+        read_blocks(old, w->db);
+        write_dead_words(old, w->buried, w->db);
         w->buried.clear();
     }
     if (w->updating)
@@ -2317,11 +2339,23 @@ static bool compact(const char *folder, const paths &all, std::string *to, struc
     return folder_touch(to->c_str(), TERMLIST, why);
 }
 
+static void dig_up(tallies &all, const Xapian::Database &meta)
+{
+    word_table table(META_DEAD_WORDS);
+    read_blocks(table, meta);
+    for (const word_block &block : table.blocks)
+        for (const word_block::word &word : block.words) {
+            tally &t = all[block.bytes.substr(word.at, word.len)];
+            t.freq += word.freq;
+            t.count += word.count;
+        }
+}
+
 /* What died in the parts while they were built (a document that was broken off), in the docids of the whole. */
 static void join_graves(const paths &all, const std::string &whole)
 {
     struct graves sum;
-    std::map<std::string, tally> words;
+    tallies words;
     uint32_t offset = 0;
     for (const std::string &one : all) {
         struct graves g;
@@ -2331,14 +2365,14 @@ static void join_graves(const paths &all, const std::string &whole)
             sum.runs.emplace_back(run.first + offset, run.second + offset);
         sum.records += g.records;
         sum.words += g.words;
-        dig_up(words, word_table(META_DEAD_WORDS), db);
+        dig_up(words, db);
         offset += db.get_lastdocid();
     }
     if (sum.runs.empty() || all.size() < 2)
         return;
     Xapian::WritableDatabase db = reopen(whole);
     write_graves(sum, db);
-    write_buried(words, db);
+    write_dead_words(word_table(META_DEAD_WORDS), words, db);
     db.close();
 }
 

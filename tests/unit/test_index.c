@@ -588,6 +588,34 @@ static void test_parts(const char *folder)
     buf_free(&why);
 }
 
+static bool break_off(struct writer *w, struct buf *why)
+{
+    struct passage p = {.n = 1, .text = "zmizel pes", .text_len = 10};
+    const struct word_count words[] = {{"pes", 3, 1}, {"zmizel", 6, 1}};
+    return writer_begin(w, 0, 0, why) && writer_passage(w, &p, words, 2, why) && writer_cancel(w, why);
+}
+
+/* In a new index, too, where nothing can be deleted, a document that is broken off leaves nothing. */
+static void test_cancel_build(const char *folder)
+{
+    struct buf why = {0};
+    struct writer *w, *part;
+    struct scratch build = scratch_in(folder, "build"), target = scratch_in(folder, "target");
+    check(writer_build(&w, build.path, &why) && put_text(w, "a", "pes", 0, 0, &why) && break_off(w, &why), "in a build");
+    check(put_text(w, "b", "lev", 0, 0, &why), "another follows");
+    check(writer_part(&part, build.path, 1, &why) && put_text(part, "c", "pes lev", 0, 0, &why) &&
+              break_off(part, &why) && writer_close(part, &why), "in a part");
+    check(writer_close(w, &why) && index_install(build.path, target.path, &why), "index_install");
+    struct index *x = opened(target.path);
+    struct index_size size;
+    check_text(terms(x, ""), "lev:2 pes:2", "no word of it is left");
+    check_text(postings(x, "pes"), "1*1 6*1", "nor a posting");
+    check_text(listings(x), "2 a 1 ;5 b 1 ;7 c 1 ;", "the others are there");
+    check(index_size(x, &size, &why) && size.passages == 3 && size.documents == 3 && size.words == 4, "index_size");
+    index_close(x);
+    buf_free(&why);
+}
+
 static void test_install_places(const char *folder)
 {
     static const struct {
@@ -692,7 +720,7 @@ int main(void)
         test_cancel,      test_abandon,         test_large,     test_listing, test_arguments,
         test_two_commits, test_merge_dead,      test_merge_new, test_many,    test_install,
         test_parts,       test_install_places,  test_renew,     test_build_again,
-        test_build_reader, test_install_refused,
+        test_build_reader, test_install_refused, test_cancel_build,
     };
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
         struct scratch folder = scratch_new();
