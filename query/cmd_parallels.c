@@ -4,13 +4,14 @@
 #include "output.h"
 #include "parallels_show.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 enum { LEAST_WORDS = 10, WRITE_OUT = 1 << 16 };
-static const double LEAST_SCORE = 0.5, MOST = 0.7; /* MOST: of a document that stands in another: then both are alike */
+static const double LEAST_SCORE = 0.5;
 
 /* To add a format: one line here (parallels_show.h). */
 extern const struct parallels_show parallels_text, parallels_tsv, parallels_json, parallels_html;
@@ -28,8 +29,19 @@ struct list {
 
 /* ---- progress ---- */
 
+/* Ctrl-C leaves no half line behind; temporary files have no name. */
+static void interrupted(int number)
+{
+    static const char wipe[] = "\r\x1b[K";
+    if (write(STDERR_FILENO, wipe, sizeof wipe - 1) < 0)
+        _exit(128 + number);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
 static void progress(const char *what, size_t done, size_t all)
 {
+    signal(SIGINT, interrupted);
     fprintf(stderr, "\r%s %zu of %zu\x1b[K", what, done, all);
 }
 
@@ -71,12 +83,41 @@ static bool print_one(struct list *l, size_t i)
     return ok && pass_on(l);
 }
 
-static void print_pair(struct list *l, const struct copy *c)
+/* The line of a document's last word. */
+static bool lines_of(struct list *l, uint32_t document, uint32_t *lines)
 {
-    struct shown_documents d = {path_of(l, c->a), path_of(l, c->b), c->share_a < 1 ? c->share_a : 1,
-                                c->share_b < 1 ? c->share_b : 1};
-    if (l->show->documents)
-        l->show->documents(&d, l->options, l->out);
+    const struct reuse_document *d = &l->found.words.documents[document];
+    uint32_t last = d->first_word + d->words - 1;
+    struct reuse_text text = {0};
+    struct shown_side side = {0};
+    bool ok = reuse_text_read(&text, l->finding, &l->found.words, document, last, last, l->why);
+    if (ok) {
+        shown_side_of(&side, &text, last - text.first_word, last - text.first_word);
+        *lines = side.line_last;
+    }
+    shown_side_free(&side);
+    reuse_text_free(&text);
+    return ok;
+}
+
+static double at_most_all(double share)
+{
+    return share < 1 ? share : 1;
+}
+
+static bool print_pair(struct list *l, const struct copy *c)
+{
+    struct shown_documents d = {.a = path_of(l, c->a), .b = path_of(l, c->b), .share_a = at_most_all(c->share_a),
+                                .share_b = at_most_all(c->share_b)};
+    double m = l->found.words.documents[c->a].words, n = l->found.words.documents[c->b].words;
+    d.words = (unsigned)((d.share_a * m + d.share_b * n) / 2 + 0.5);
+    d.score = (d.share_a * m + d.share_b * n) / (m + n);
+    if (!l->show->documents)
+        return true;
+    if (!lines_of(l, c->a, &d.lines_a) || !lines_of(l, c->b, &d.lines_b))
+        return false;
+    l->show->documents(&d, l->options, l->out);
+    return pass_on(l);
 }
 
 static int by_documents(const void *x, const void *y)
@@ -98,7 +139,7 @@ static size_t pairs_of(const struct parallels *p, struct copy **out)
         for (k = i; k < p->n && p->at[k].a.document == a && p->at[k].b.document == b; k++)
             words += p->at[k].kind == PARALLEL_PASSAGE ? p->at[k].words : 0;
         struct copy pair = {a, b, words / p->words.documents[a].words, words / p->words.documents[b].words};
-        if (pair.share_a <= MOST && pair.share_b <= MOST)
+        if (pair.share_a <= SHARE_MOST && pair.share_b <= SHARE_MOST)
             continue;
         *out = need_room(*out, n, &cap, sizeof **out);
         (*out)[n++] = pair;
@@ -107,21 +148,23 @@ static size_t pairs_of(const struct parallels *p, struct copy **out)
 }
 
 /* Both those whose parallels are shown and those of which there are so many that they are folded. */
-static void print_documents(struct list *l)
+static bool print_documents(struct list *l)
 {
     struct copy *pairs = NULL;
     const struct parallels *p = &l->found;
-    size_t n = pairs_of(p, &pairs), i = 0;
-    for (size_t k = 0; k < p->ncopies; k++) {
+    size_t n = pairs_of(p, &pairs);
+    bool ok = true;
+    for (size_t k = 0; k < p->ncopies && ok; k++) {
         const struct copy *c = &p->copies[k];
         if (!n || !bsearch(c, pairs, n, sizeof *pairs, by_documents))
-            print_pair(l, c);
+            ok = print_pair(l, c);
     }
-    while (i < n)
-        print_pair(l, &pairs[i++]);
-    if ((n || p->ncopies) && l->show->documents_end)
+    for (size_t i = 0; i < n && ok; i++)
+        ok = print_pair(l, &pairs[i]);
+    if (ok && (n || p->ncopies) && l->show->documents_end)
         l->show->documents_end(l->options, l->out);
     free(pairs);
+    return ok;
 }
 
 static bool print_boilerplate(struct list *l, const struct boilerplate *b)
@@ -140,10 +183,9 @@ static bool print_boilerplate(struct list *l, const struct boilerplate *b)
 
 static bool print_all(struct list *l)
 {
-    bool ok = true;
     if (l->show->begin)
         l->show->begin(l->options, l->out);
-    print_documents(l);
+    bool ok = print_documents(l);
     for (size_t i = 0; i < l->found.n && ok; i++)
         ok = !wanted(l, i) || print_one(l, i);
     for (size_t i = 0; l->show->boilerplate && i < l->found.nboilerplate && ok; i++)
@@ -168,6 +210,7 @@ static bool work(void *ctx, struct library *library, struct buf *out, struct buf
 {
     struct list *l = ctx;
     struct reuse_options o = {.chosen = l->options->words.len ? l->options->words.s : NULL,
+                              .within = l->options->in,
                               .least = l->options->min ? (unsigned)l->options->min : LEAST_WORDS,
                               .score = LEAST_SCORE,
                               .progress = isatty(STDERR_FILENO) ? progress : NULL};
@@ -202,7 +245,8 @@ static enum exit_status run(const struct options *options, struct buf *out, stru
 {
     struct list l = {.options = options, .show = format_of(options->format, why)};
     bool ok = l.show && library_do(options, work, &l, out, why);
-    enum exit_status status = !ok ? EXIT_TROUBLE : l.found.n || l.found.nboilerplate || l.found.ncopies ? EXIT_FOUND : EXIT_NOTHING;
+    bool any = l.found.n || l.found.nboilerplate || l.found.ncopies;
+    enum exit_status status = !ok ? EXIT_TROUBLE : any ? EXIT_FOUND : EXIT_NOTHING;
     parallels_free(&l.found);
     return status;
 }
@@ -211,7 +255,7 @@ const struct command cmd_parallels = {
     .name = "parallels",
     .arguments = "[PATH]",
     .summary = "the same passage in two documents: quotations, re-editions, borrowed and reworked text",
-    .options = " index limit offset min count format color ",
+    .options = " index limit offset in min count format color ",
     .formats = "text, tsv, json or html",
     .notes = "  PATH: a document, a folder or a pattern; of each two passages one is in it\n",
     .limit = 0,

@@ -67,7 +67,7 @@ static void documents(const struct shown_documents *d, const struct options *opt
     string(d->a, out);
     buf_adds(out, ",\"b\":");
     string(d->b, out);
-    buf_addf(out, ",\"share\":[%.3f,%.3f]}\n", d->share_a, d->share_b);
+    buf_addf(out, ",\"relation\":\"%s\",\"share\":[%.3f,%.3f]}\n", shown_relation(d), d->share_a, d->share_b);
 }
 
 static void boilerplate(const struct shown_side *s, unsigned n, const struct options *options, struct buf *out)

@@ -143,3 +143,53 @@ void shown_free(struct shown_parallel *p)
     free(p->differences);
     *p = (struct shown_parallel){0};
 }
+
+/* ---- whole documents ---- */
+
+static const double ALL = 0.9995;
+
+/* Almost all is not all. */
+static double percent(double share)
+{
+    return share < ALL && share > 0.99 ? 99 : 100 * share;
+}
+
+const char *shown_relation(const struct shown_documents *d)
+{
+    if (d->share_a > ALL && d->share_b > ALL)
+        return "copy";
+    if (d->share_a > SHARE_MOST && d->share_b > SHARE_MOST)
+        return "same";
+    return d->share_a > d->share_b ? "a in b" : "b in a";
+}
+
+static void tell_within(const char *part, double of_part, const char *whole, double of_whole, show_piece_fn *piece,
+                        struct buf *out)
+{
+    piece(part, strlen(part), out);
+    buf_adds(out, " stands for the most part in ");
+    piece(whole, strlen(whole), out);
+    buf_addf(out, ": %.0f %% of its words, which are %.0f %% of the other's", percent(of_part), percent(of_whole));
+}
+
+void shown_documents_tell(const struct shown_documents *d, show_piece_fn *piece, struct buf *out)
+{
+    const char *relation = shown_relation(d);
+    if (!strcmp(relation, "a in b")) {
+        tell_within(d->a, d->share_a, d->b, d->share_b, piece, out);
+        return;
+    }
+    if (!strcmp(relation, "b in a")) {
+        tell_within(d->b, d->share_b, d->a, d->share_a, piece, out);
+        return;
+    }
+    piece(d->a, strlen(d->a), out);
+    buf_adds(out, " and ");
+    piece(d->b, strlen(d->b), out);
+    if (!strcmp(relation, "copy"))
+        buf_adds(out, " are the same text, word for word");
+    else
+        buf_addf(out,
+                 " are versions of one text: %.0f %% of the words of the first are in the second, %.0f %% the other way",
+                 percent(d->share_a), percent(d->share_b));
+}

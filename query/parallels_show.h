@@ -40,11 +40,20 @@ struct shown_parallel {
     size_t ndifferences;
 };
 
-/* Two documents that are the same for the most part. */
+/* Two documents that are the same for the most part, or of which one stands in the other. */
 struct shown_documents {
     const char *a, *b;       /* paths */
     double share_a, share_b; /* of the words of each that stand in the other, 0..1 */
+    unsigned words;          /* that both share, about */
+    double score;            /* how much of both that is, 0..1 */
+    uint32_t lines_a, lines_b; /* of the last word; 0: the format has no lines */
 };
+static const double SHARE_MOST = 0.7; /* of the words of a document, that it stands in another one */
+
+/* "copy", "same", "a in b" or "b in a". */
+const char *shown_relation(const struct shown_documents *);
+/* The same as a sentence, paths through `piece`. */
+void shown_documents_tell(const struct shown_documents *, show_piece_fn *piece, struct buf *out);
 
 struct parallels_show {
     const char *name;

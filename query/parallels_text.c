@@ -1,4 +1,5 @@
-/* For people: both texts side by side, as wide as the terminal, what differs in colour. */
+/* For people: both texts side by side, as wide as the terminal (where it is narrow one below the other), what differs in
+ * colour. */
 #include "parallels_show.h"
 
 #include <stdlib.h>
@@ -6,7 +7,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { WIDTH_MIN = 60, WIDTH_USUAL = 120, WIDTH_MAX = 200, SECTION_WORDS = 40 };
+enum { WIDTH_MIN = 20, WIDTH_BOTH = 64, WIDTH_USUAL = 120, WIDTH_MAX = 200, SECTION_WORDS = 40 };
 
 #define QUIET "\x1b[36m"
 #define DIFFERS "\x1b[1;31m"
@@ -129,9 +130,27 @@ static void place(const struct shown_side *s, bool color, struct buf *out)
     buf_free(&line);
 }
 
+/* On a narrow screen: the lines of one side, each behind a sign. */
+static void one_side(const struct shown_side *s, const char *sign, size_t width, bool color, struct buf *out)
+{
+    struct lines_shown l = {0};
+    lines_of(&l, s, width, color);
+    for (size_t i = 0; i < l.n; i++) {
+        buf_adds(out, sign);
+        put_line(&l, i, 0, out);
+        buf_addc(out, '\n');
+    }
+    lines_free(&l);
+}
+
 static void side_by_side(const struct shown_parallel *p, bool color, struct buf *out)
 {
-    size_t width = (screen_width() - 3 - 3) / 2;
+    size_t screen = screen_width(), width = (screen - 3 - 3) / 2;
+    if (screen < WIDTH_BOTH) {
+        one_side(&p->a, "   < ", screen - 5, color, out);
+        one_side(&p->b, "   > ", screen - 5, color, out);
+        return;
+    }
     struct lines_shown a = {0}, b = {0};
     lines_of(&a, &p->a, width, color);
     lines_of(&b, &p->b, width, color);
@@ -162,11 +181,8 @@ static void parallel(const struct shown_parallel *p, const struct options *optio
 static void documents(const struct shown_documents *d, const struct options *options, struct buf *out)
 {
     (void)options;
-    show_terminal(d->a, strlen(d->a), out);
-    buf_adds(out, " and ");
-    show_terminal(d->b, strlen(d->b), out);
-    buf_addf(out, " are the same for the most part: %.0f %% and %.0f %% of their words\n", 100 * d->share_a,
-             100 * d->share_b);
+    shown_documents_tell(d, show_terminal, out);
+    buf_addc(out, '\n');
 }
 
 static void documents_end(const struct options *options, struct buf *out)

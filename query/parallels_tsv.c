@@ -1,4 +1,4 @@
-/* A table of parallels: paths and lines, then score, kind, words and ids. */
+/* A table of parallels: paths and lines, then score, kind (document, section, passage), words and ids. */
 #include "parallels_show.h"
 
 #include <string.h>
@@ -37,4 +37,27 @@ static void parallel(const struct shown_parallel *p, const struct options *optio
     buf_addc(out, '\n');
 }
 
-const struct parallels_show parallels_tsv = {.name = "tsv", .begin = begin, .parallel = parallel};
+static void whole(const char *path, uint32_t lines, struct buf *out)
+{
+    show_tsv_value(path, strlen(path), out);
+    buf_adds(out, lines ? "\t1\t" : "\t\t");
+    if (lines)
+        buf_addf(out, "%u", (unsigned)lines);
+    buf_addc(out, '\t');
+}
+
+/* Ids are those of the first passages. */
+static void documents(const struct shown_documents *d, const struct options *options, struct buf *out)
+{
+    (void)options;
+    whole(d->a, d->lines_a, out);
+    whole(d->b, d->lines_b, out);
+    buf_addf(out, "%.3f\tdocument\t%u\t", d->score, d->words);
+    show_tsv_value(d->a, strlen(d->a), out);
+    buf_adds(out, "#1\t");
+    show_tsv_value(d->b, strlen(d->b), out);
+    buf_adds(out, "#1\n");
+}
+
+const struct parallels_show parallels_tsv = {
+    .name = "tsv", .begin = begin, .documents = documents, .parallel = parallel};

@@ -151,22 +151,38 @@ static bool add_document(struct adding *a, const struct listed *l, const char *p
     return true;
 }
 
-static bool add_documents(struct adding *a, struct library *library, const struct listed_all *all,
-                          const struct reuse_options *options)
+/* Those of options->within; *any: one of them was asked for. */
+static bool add_listed(struct adding *a, struct library *library, const struct listed_all *all,
+                       const struct reuse_options *options, bool *any)
 {
-    bool any = false, ok = true;
-    for (size_t i = 0; i < all->n && ok; i++) {
+    for (size_t i = 0; i < all->n; i++) {
         const struct shelf *shelf = &library->shelves[all->at[i].shelf];
         const char *path = all->paths.s + all->at[i].path;
         if (options->progress && i % 16 == 0)
             options->progress("reading document", i, all->n);
+        if (options->within && !is_chosen(shelf, path, options->within))
+            continue;
         a->index = shelf->index;
-        ok = add_document(a, &all->at[i], path);
+        if (!add_document(a, &all->at[i], path))
+            return false;
         bool chosen = !options->chosen || is_chosen(shelf, path, options->chosen);
-        a->out->documents[i].chosen = chosen;
-        any |= chosen;
+        a->out->documents[a->out->ndocuments - 1].chosen = chosen;
+        *any |= chosen;
     }
-    return ok && (any || !options->chosen || fail(a->why, "there is no document '%s' in the index", options->chosen));
+    return true;
+}
+
+static bool add_documents(struct adding *a, struct library *library, const struct listed_all *all,
+                          const struct reuse_options *options)
+{
+    bool any = false;
+    if (!add_listed(a, library, all, options, &any))
+        return false;
+    if (options->within && !a->out->ndocuments)
+        return fail(a->why, "there is no document '%s' in the index", options->within);
+    return any || !options->chosen ||
+           fail(a->why, "there is no document '%s' %s", options->chosen,
+                options->within ? "among those of --in" : "in the index");
 }
 
 bool reuse_words_read(struct reuse_words *out, struct library *library, const struct reuse_options *options,

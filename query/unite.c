@@ -8,6 +8,7 @@ enum {
     ASKEW = 15,        /* by which that number may differ */
     MOVED_NEAR = 10,   /* words between a part and the one that it was moved over */
     MOVED_WITHIN = 60, /* words of both together */
+    OVERLAP = 2,       /* words */
 };
 
 int parallel_by_place(const void *x, const void *y)
@@ -47,12 +48,20 @@ static bool goes_on(const struct parallel *p, const struct parallel *q)
     return same_documents(p, q) && a <= APART && b <= APART && labs(a - b) <= ASKEW && q->b.first >= p->b.first;
 }
 
+/* What is the same words twice was not moved. */
+static bool overlap(const struct side *p, const struct side *q)
+{
+    return p->first + OVERLAP <= q->last && q->first + OVERLAP <= p->last;
+}
+
 /* Is q near p in both documents, and was one of them moved over the other? */
 static bool was_moved(const struct parallel *p, const struct parallel *q)
 {
     struct side a = both(&p->a, &q->a), b = both(&p->b, &q->b);
     long m = (long)a.last - (long)a.first, n = (long)b.last - (long)b.first;
     bool near = between(&p->a, &q->a) < MOVED_NEAR && between(&p->b, &q->b) < MOVED_NEAR;
+    if (overlap(&p->a, &q->a) || overlap(&p->b, &q->b))
+        return false;
     return same_documents(p, q) && near && m < MOVED_WITHIN && n < MOVED_WITHIN && labs(m - n) <= ASKEW;
 }
 

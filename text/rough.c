@@ -187,10 +187,17 @@ static unsigned edits(const uint32_t *a, size_t m, const uint32_t *b, size_t n, 
     return row[n];
 }
 
+/* 2014 is no misprint of 2018. */
+static bool is_number(const char *folded, size_t len)
+{
+    return strspn(folded, "0123456789") >= len;
+}
+
 bool rough_alike(const struct rough *a, const char *a_folded, const struct rough *b, const char *b_folded)
 {
     uint32_t x[LETTERS_MAX], y[LETTERS_MAX];
-    if (!a->telling || !b->telling || __builtin_popcount(a->letters ^ b->letters) > 4)
+    if (!a->telling || !b->telling || __builtin_popcount(a->letters ^ b->letters) > 4 ||
+        (is_number(a_folded, a->folded_len) && is_number(b_folded, b->folded_len)))
         return false;
     size_t m = letters_of(a_folded, a->folded_len, x), n = letters_of(b_folded, b->folded_len, y);
     size_t shorter = m < n ? m : n, longer = m < n ? n : m;

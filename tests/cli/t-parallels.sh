@@ -14,8 +14,10 @@ sed -n '12,40p' "$CORPUS/cs/kramar.txt" | sed 's/Kramář/Kramárž/g; s/profeso
 "$X" --index index --root docs --quiet docs 2>err
 export NAJDI_INDEX="$W/index"
 
-run 0 parallels && grep -q '^novejsi.txt and starsi.txt are the same\|^docs/novejsi.txt and docs/starsi.txt are the same' out
+run 0 parallels && grep -q '^novejsi.txt and starsi.txt are versions of one text: 9[0-9] % ' out
 ok "documents that are the same for the most part are said to be that"
+grep -q "^uryvek.txt stands for the most part in starsi.txt: 100 % of its words, which are [1-9][0-9]* % of the other's" out
+ok "so is a document that stands in another one"
 grep -q '^in 10 documents' out && grep -q 'Tento text vydal' out && [ "$(grep -c 'Tento text vydal' out)" -eq 1 ]
 ok "an imprint of ten documents is shown once"
 grep -q '1 text stands in many documents' err
@@ -26,6 +28,8 @@ run 0 parallels --format tsv && head -1 out | grep -q '^pathA	first	last	pathB	f
 ok "tsv: paths, lines, score"
 awk -F'\t' '/sesit/ { exit 1 }' out
 ok "tsv: no line of boilerplate"
+awk -F'\t' '$8 == "document" && $1 == "novejsi.txt" && $4 == "starsi.txt" && $2 == 1 && $3 == $6 { n++ } END { exit n != 1 }' out
+ok "tsv: a line for documents that are the same"
 run 0 parallels --format tsv uryvek.txt && awk -F'\t' 'NR > 1 && $1 != "uryvek.txt" && $4 != "uryvek.txt" { exit 1 }' out &&
     [ "$(wc -l <out)" -ge 3 ]
 ok "PATH: only what has to do with that document"
@@ -81,6 +85,12 @@ run 2 parallels --index one neni.txt && grep -q "there is no document 'neni.txt'
 ok "PATH: of no document"
 run 1 parallels --index one --min 5000
 ok "--min"
+run 0 parallels --index one --in x --format tsv && awk -F'\t' 'NR > 1 && ($1 !~ /^x\// || $4 !~ /^x\//) { exit 1 }' out && [ "$(wc -l <out)" -gt 1 ]
+ok "--in: only among those"
+run 2 parallels --index one --in nirgend && grep -q "there is no document 'nirgend' in the index" err
+ok "--in: no document"
+run 2 parallels --index one --in x y/a.txt && grep -q "there is no document 'y/a.txt' among those of --in" err
+ok "--in: a PATH that is not among those"
 export NAJDI_INDEX="$W/index"
 
 # Every side of a JSON object stands in its file at its lines, and its differences are bytes of its text.
@@ -110,6 +120,26 @@ run 0 parallels --format json && perl -MJSON::PP -e '
     exit !$n' <out 2>err
 ok "json: texts stand at their lines, differences within them"
 
+# Documents in archives are documents.
+mkdir archived && sed -n '12,30p' "$CORPUS/cs/kramar.txt" >archived/v_archivu.txt && sed -n '14,40p' "$CORPUS/cs/kramar.txt" >archived/vedle.txt
+perl -MIO::Compress::Zip=zip -e 'zip "archived/v_archivu.txt" => "archived/a.zip", Name => "x/list.txt" or die' && rm archived/v_archivu.txt
+"$X" --index archive-index --root archived --quiet archived 2>err
+run 0 parallels --index archive-index --format tsv 'a.zip!/x/list.txt' && grep -q '^a.zip!/x/list.txt	3	19	vedle.txt	1	17	1.000	passage' out
+ok "a document in an archive"
+
+# Ctrl-C: nothing is left, and the shell sees 130.
+mkdir temporary
+TMPDIR="$W/temporary" timeout --preserve-status -s INT 0.01 "$N" parallels --index copies-index --format tsv >out 2>err
+[ $? -eq 130 ] || [ -s out ]
+ok "Ctrl-C: status 130"
+[ -z "$(ls temporary)" ]
+ok "Ctrl-C: no file is left"
+if [ -c /dev/full ]; then
+    "$N" parallels --index copies-index >/dev/full 2>err
+    [ $? -eq 2 ] && [ "$(grep -c 'No space left' err)" -eq 1 ]
+    ok "a full disk is said once"
+fi
+
 # Hostile text stays text.
 mkdir hostile
 evil='<script>alert(1)</script> & "uvozovky" </blockquote></section> jedna dvě třináct patnáct osmnáct konec světa nastal včera večer znovu úplně'
@@ -119,8 +149,22 @@ printf 'Druhý\n\n%s\n' "$evil" >hostile/b.txt
 run 0 parallels --index hostile-index --format html && ! grep -q '<script\|<img\|<b>' out &&
     [ "$(grep -c '</section>' out)" -eq "$(grep -c '^<section>' out)" ]
 ok "html: nothing breaks out"
-run 0 parallels --format html && grep -q '<mark class="form">Kramárž</mark>' out && grep -q '<mark>učení</mark> <mark>páni</mark>' out && tail -1 out | grep -q '</html>'
+run 0 parallels --format html && grep -q '<mark class="form">Kramárž</mark>' out && grep -q '<mark>učení</mark> <mark>páni</mark>' out && grep -q '^<summary>In 10 documents, not compared with each other: ' out && tail -1 out | grep -q '</html>'
 ok "html: what differs is marked"
 run 0 parallels --index hostile-index && clean out
 ok "text: no control characters"
+
+# The page in a browser: it opens, nothing is refused, nothing runs.
+browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome)
+if [ -z "$browser" ]; then
+    n=$((n + 1))
+    echo "ok $n - html: the page opens # SKIP there is no chromium"
+else
+    run 0 parallels --index hostile-index --format html && cp out page.html
+    timeout 120 "$browser" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
+        --disable-component-update --disable-sync --enable-logging=stderr --virtual-time-budget=3000 --user-data-dir="$W/browser" \
+        --dump-dom "file://$W/page.html" 2>err >out
+    ! grep -q CONSOLE err && grep -q '<section>' out && ! grep -q '<script\|<img' out
+    ok "html: the page opens, nothing is refused, nothing runs"
+fi
 echo "1..$n"

@@ -49,6 +49,8 @@ static const struct {
     {"mluvit", "mlčel", false},
     {"ministerstvo", "rninisterstvo", true},
     {"a", "i", false},
+    {"2014", "2018", false},
+    {"1918", "19l8", true},
 };
 
 static void check_alike(void)
