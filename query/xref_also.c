@@ -33,23 +33,12 @@ static bool is_alone(const struct xref *x, const struct xref_name *n)
     return !n->surname && !n->given && !strchr(xref_text(x, n->base), ' ');
 }
 
-static const char *last_word(const char *base)
+/* Hašek's family is Haškovi: their sounds but for the vowel before the last consonant. */
+static bool is_without_vowel(const char *surname, const char *family)
 {
-    const char *space = strrchr(base, ' ');
-    return space ? space + 1 : base;
-}
-
-char *xref_family_sound(const struct xref *x, const struct xref_name *n)
-{
-    static const char *const ends[] = {"ovi", "ových", "ovci", "ští", "čtí", "ие", "ые", "ы", "и", "es", "s", NULL};
-    const char *word = last_word(xref_text(x, n->base));
-    size_t len = strlen(word);
-    for (size_t i = 0; ends[i]; i++) {
-        size_t end = strlen(ends[i]);
-        if (len > end + 3 && !strcmp(word + len - end, ends[i]))
-            return sound_of(word, len - end, n->lang);
-    }
-    return sound_of(word, len, n->lang);
+    size_t n = strlen(surname), m = strlen(family);
+    return n == m + 1 && n > 3 && strchr("AEIU", surname[n - 2]) && !memcmp(surname, family, n - 2) &&
+           surname[n - 1] == family[m - 1];
 }
 
 /* Is it the surname of a member: the same, or with the ending of a man or a woman (Скрипаль, Skripalová, Трубецкой)? */
@@ -57,6 +46,8 @@ static bool is_of_family(const char *surname, const char *family)
 {
     static const char *const ends[] = {"", "EVA", "A", "I", "EI", "II", "AI", "E", NULL};
     size_t len = strlen(family);
+    if (is_without_vowel(surname, family))
+        return true;
     if (len < 3 || strncmp(surname, family, len))
         return false;
     for (size_t i = 0; ends[i]; i++)
@@ -121,13 +112,18 @@ static size_t first_from(const struct members *m, const char *sound)
 static size_t find_bearers(const struct members *m, const char *sound, bool family, uint32_t *found)
 {
     size_t n = 0, len = strlen(sound);
-    for (size_t i = first_from(m, sound); i < m->n && !strncmp(m->at[i].sound, sound, len) && n <= ALSO_MAX; i++) {
+    struct buf begin = {0};
+    len -= family && len > 3; /* Hašek stands before Hašk */
+    buf_add(&begin, sound, len);
+    buf_adds(&begin, "");
+    for (size_t i = first_from(m, begin.s); i < m->n && !strncmp(m->at[i].sound, begin.s, len) && n <= ALSO_MAX; i++) {
         bool known = false;
         for (size_t k = 0; k < n; k++)
             known |= found[k] == m->at[i].entry;
         if (!known && (family ? is_of_family(m->at[i].sound, sound) : !strcmp(m->at[i].sound, sound)))
             found[n++] = m->at[i].entry;
     }
+    buf_free(&begin);
     return n;
 }
 

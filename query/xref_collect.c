@@ -184,19 +184,24 @@ static enum lang language_of_name(enum lang lang)
     return lang == LANG_SK ? LANG_CS : lang;
 }
 
+/* family: the Skripals are another name than Skripal is. */
 static uint32_t keep_name(struct collecting *c, const struct name_base *b, bool family)
 {
     static const uint32_t weights[] = {1, 3, 8, 20};
-    uint32_t number = xref_name_of(c->x, buf_string(&b->text), b->text.len, language_of_name(c->passage.lang));
+    enum lang lang = language_of_name(c->passage.lang);
+    if (family)
+        xref_family_of(buf_string(&b->text), lang, &c->line);
+    const struct buf *base = family ? &c->line : &b->text;
+    uint32_t number = xref_name_of(c->x, buf_string(base), base->len, lang);
     struct xref_name *n = &c->x->names[number];
     n->count++;
     n->votes[b->kind] += weights[b->sure];
     n->own &= b->own;
     n->doubtful &= b->doubtful;
     n->family |= family;
-    n->given |= b->given;
-    n->feminine |= b->feminine;
-    if (b->surname && b->surname < UINT16_MAX)
+    n->given |= b->given && !family;
+    n->feminine |= b->feminine && !family;
+    if (!family && b->surname && b->surname < UINT16_MAX)
         n->surname = (uint16_t)b->surname;
     return number;
 }
@@ -324,6 +329,15 @@ static void take_marks(struct collecting *c)
     free(marks);
 }
 
+/* A family; "po Palachovi" is no plural. */
+static bool is_family(const struct collecting *c, const struct name_span *s)
+{
+    static const char dative[] = "ovi";
+    size_t len = s->end - s->start, n = strlen(dative);
+    bool may_be_dative = len > n && !memcmp(c->passage.text + s->end - n, dative, n);
+    return s->cues & CUE_FAMILY && !(may_be_dative && (s->governed || !(s->cases & CASE_NOM)));
+}
+
 static void find_names(struct collecting *c, uint32_t document)
 {
     struct xref *x = c->x;
@@ -344,7 +358,7 @@ static void find_names(struct collecting *c, uint32_t document)
         }
         if (!c->base.text.len)
             continue;
-        uint32_t name = keep_name(c, &c->base, s->cues & CUE_FAMILY);
+        uint32_t name = keep_name(c, &c->base, is_family(c, s));
         keep_mention(c, document, name, s->start, end, section);
         if (longer != UINT32_MAX) {
             x->abbreviations =

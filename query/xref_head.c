@@ -98,10 +98,11 @@ static bool is_guess(const struct tally *t)
     return winner(t) != BEARER_OTHER && t->votes[winner(t)] <= t->mentions;
 }
 
-/* A given name alone that no full name stands near, or a base form that may be another one. */
+/* A given name alone that no full name stands near, a base form that may be another one, a family met once: Novákovi may
+ * be to Novák. */
 static bool is_doubtful(const struct xref *x, const struct xref_name *n)
 {
-    return n->doubtful || (n->given && !strchr(xref_text(x, n->base), ' '));
+    return n->doubtful || (n->family && n->count == 1) || (n->given && !strchr(xref_text(x, n->base), ' '));
 }
 
 static bool has_text(const uint32_t *list, size_t n, uint32_t text)

@@ -20,6 +20,9 @@ void xref_see(struct xref_entry *, uint32_t text);
 
 /* xref_also.c: see-also from families to their members and back, and from a surname alone to its several bearers. */
 void xref_also(struct xref *);
+
+/* xref_family.c: Skripalovi of Skripal, in natural order; a base form that is a plural already stays.  Fills out. */
+void xref_family_of(const char *base, enum lang, struct buf *out);
 /* The sound of Skripalovi, Скрипали, Skripals without their endings; free() it. */
 char *xref_family_sound(const struct xref *, const struct xref_name *);
 

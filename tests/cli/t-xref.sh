@@ -103,6 +103,51 @@ run 0 xref --index marked-index --format tsv && cut -f 1,2 out | sed 1d | LC_ALL
 grep -qx 'Bílá Ruka=organisation;Mrak, Černý=person;Nové slovo=other;Velká Louka=place;' told
 ok 'names that TEI marks have its kinds'
 
+# Families, rulers, given names alone, surnames of several.
+mkdir kin && cat >kin/a.txt <<'END'
+Skripalovi bydleli v Salisbury. Sergej Skripal a jeho dcera Julija Skripalová přežili. Všechny noviny psaly o Skripalových.
+
+Kdysi vládl car Mikuláš II. a před ním Kateřina Druhá. Jan Dvořák přišel pozdě. Jan byl unaven.
+END
+cat >kin/b.txt <<'END'
+Скрипали жили в Солсбери. Сергей Скрипаль и Юлия Скрипаль выжили. При Николае II было иначе, чем при Екатерине II.
+END
+cat >kin/c.txt <<'END'
+The Skripals were poisoned. Sergei and Yulia Skripal survived. Nicholas II was the tsar then. The cabinet of Petr Fiala met (e.g. on Monday).
+END
+cat >kin/d.txt <<'END'
+Josef Dvořák psal básně a Dvořák je vydal. Potom přišla Marie. Nikdo nevěděl, odkud Marie je.
+END
+cat >kin/e.txt <<'END'
+O Dvořákovi se mluvilo dlouho. Dvořák mlčel.
+END
+"$X" --index kin-index --root kin --quiet kin 2>err
+run 0 xref --index kin-index && cp out kin.txt && run 0 xref --index kin-index --format tsv && cp out kin.tsv
+under() { # under FORM: the headings that a form stands under
+    awk -F'\t' -v form="$1" '$5 == form { print $1 }' kin.tsv | sort -u | tr '\n' '|'
+}
+while IFS='	' read -r form want; do
+    got=$(under "$form")
+    [ "$got" = "$want|" ] || { echo "$got" >told; false; }
+    ok "'$form' stands under $want"
+done <<'END'
+Skripalových	Skripalovi
+Скрипали	Skripalovi
+Skripals	Skripalovi
+Yulia Skripal	Skripalová, Julija
+Nicholas II	Mikuláš II.
+Николае II	Mikuláš II.
+Jan	Dvořák, Jan
+Dvořákovi	Dvořák
+Petr Fiala	Fiala, Petr
+END
+awk '/^Skripalovi / { in_it = 1; next } in_it && /see also Skripal, Sergej$/ { a = 1 } in_it && /see also Skripalová, Julija$/ { b = 1 } /^[^ ]/ { in_it = 0 } END { exit !(a && b) }' kin.txt
+ok 'a family refers to its members'
+awk '/^Skripal, Sergej / { in_it = 1; next } in_it && /see also Skripalovi$/ { a = 1 } /^[^ ]/ { in_it = 0 } END { exit !a }' kin.txt
+ok 'and they to it'
+awk '/^Dvořák \?  / { in_it = 1; next } in_it && /see also Dvořák, J/ { n++ } /^[^ ]/ { in_it = 0 } END { exit n != 2 }' kin.txt && grep -q '^Marie ?  (person' kin.txt
+ok 'a surname of several and a given name alone are unsure'
+
 # The editor decides.
 run 0 xref --decisions d.tsv --format tsv && [ -s d.tsv ] && ! grep -q '	new$' d.tsv
 ok 'decisions: the file is made'
