@@ -23,7 +23,7 @@ bool load_record(struct finding *f, uint32_t shelf, uint32_t passage, uint32_t *
 /* Documents are kept by their place: a question seldom needs more than some hundred. */
 static struct shelved **bucket(struct finding *f, uint32_t shelf, uint32_t record)
 {
-    return &f->shelved[(record * 2654435761u ^ shelf) % SHELVED_BUCKETS];
+    return &f->shelved[((record * 2654435761u ^ shelf * 40503u) >> 16) % SHELVED_BUCKETS];
 }
 
 static bool read_document(struct finding *f, uint32_t shelf, uint32_t record, struct document *out, struct buf *why)
@@ -39,8 +39,11 @@ static bool read_document(struct finding *f, uint32_t shelf, uint32_t record, st
 bool load_document(struct finding *f, uint32_t shelf, uint32_t record, const struct document **out, struct buf *why)
 {
     struct shelved **b = bucket(f, shelf, record), *s;
-    for (s = *b; s; s = s->next)
+    for (struct shelved **at = b; (s = *at); at = &s->next)
         if (s->record == record && s->shelf == shelf) {
+            *at = s->next; /* to the front: passages of one document are asked for one behind the other */
+            s->next = *b;
+            *b = s;
             *out = s->document;
             return true;
         }

@@ -32,7 +32,7 @@ struct stream {
     const struct node *node;   /* what it was opened for; NULL: the whole */
     bool follows, any_follows; /* see stream_follow; any_follows: a child does */
     const struct group *group; /* STREAM_GROUP */
-    struct gathered *list;     /* STREAM_LIST: from another machine, fetched at once; group NULL: of a language */
+    struct gathered *list;     /* STREAM_LIST: from another machine, or of many kin; group NULL: of a language */
     size_t nlist, at;          /* at: the place in it */
     struct reader *readers;
     size_t nreaders;
@@ -370,13 +370,77 @@ static bool open_readers(struct stream *s, struct shelf *shelf, struct buf *why)
     return always == UINT_MAX || open_tongues(s, shelf, always, why);
 }
 
+/* The sum of weight * wdf of many kin, by docid. */
+struct sums {
+    double *at;
+    size_t cap;
+};
+
+static void add_sum(struct sums *sums, uint32_t docid, double tf)
+{
+    if (docid >= sums->cap) {
+        size_t cap = docid + docid / 2 + 1024;
+        double *more = need(cap * sizeof *more);
+        if (sums->cap)
+            memcpy(more, sums->at, sums->cap * sizeof *more);
+        free(sums->at);
+        *sums = (struct sums){more, cap};
+    }
+    sums->at[docid] += tf;
+}
+
+static bool add_kin(struct sums *sums, struct index *index, const struct kin *kin, struct buf *why)
+{
+    struct cursor *cursor;
+    struct posting at;
+    bool ok = cursor_open(index, &cursor, &at, kin->term, kin->len, why);
+    for (; ok && at.docid; ok = cursor_next(cursor, &at, why))
+        add_sum(sums, at.docid, kin->weight * at.wdf);
+    cursor_close(cursor);
+    return ok;
+}
+
+/* a*: some thousand kin, whose cursors would all have to be asked for each passage.  Their lists are read one after the
+ * other instead. */
+static bool read_kins(struct stream *s, struct index *index, struct buf *why)
+{
+    struct sums sums = {0};
+    const struct kins *kins = &s->group->kins;
+    bool ok = true;
+    for (size_t i = 0; ok && i < kins->n; i++)
+        ok = add_kin(&sums, index, &kins->at[i], why);
+    size_t n = 0;
+    for (size_t d = 0; d < sums.cap; d++)
+        n += sums.at[d] > 0;
+    s->list = need((n + 1) * sizeof *s->list);
+    for (size_t d = 0; d < sums.cap; d++)
+        if (sums.at[d] > 0)
+            s->list[s->nlist++] = (struct gathered){(uint32_t)d, sums.at[d]};
+    free(sums.at);
+    return ok;
+}
+
+enum { MANY_KINS = 100 };
+
+/* By the kin of the question, not by those that this shelf has: sums are then the same in any number of shards. */
+static bool are_many(const struct kins *kins)
+{
+    bool everywhere = true;
+    for (size_t i = 0; i < kins->n && everywhere; i++)
+        everywhere = !kins->at[i].within;
+    return everywhere && kins->n > MANY_KINS;
+}
+
 static bool open_group(struct stream *s, const struct opening *o, const struct node *node, struct buf *why)
 {
+    bool afar = index_is_afar(o->shelf->index);
     s->group = groups_find(o->groups, node);
     s->expected = s->group->freq;
-    if (!index_is_afar(o->shelf->index))
+    if (!afar && !are_many(&s->group->kins))
         return open_readers(s, o->shelf, why);
     s->kind = STREAM_LIST;
+    if (!afar)
+        return read_kins(s, o->shelf->index, why);
     return index_gather(o->shelf->index, &s->group->kins, o->among, &s->list, &s->nlist, why);
 }
 
