@@ -39,9 +39,17 @@ static void interrupted(int number)
     raise(number);
 }
 
+/* Who is told to take no notice of Ctrl-C goes on doing so. */
+static void expect_interrupt(void)
+{
+    struct sigaction now;
+    if (!sigaction(SIGINT, NULL, &now) && now.sa_handler == SIG_DFL)
+        signal(SIGINT, interrupted);
+}
+
 static void progress(const char *what, size_t done, size_t all)
 {
-    signal(SIGINT, interrupted);
+    expect_interrupt();
     fprintf(stderr, "\r%s %zu of %zu\x1b[K", what, done, all);
 }
 

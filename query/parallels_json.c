@@ -57,6 +57,15 @@ static void parallel(const struct shown_parallel *p, const struct options *optio
         bytes(&p->b, d->b_first, d->b_end, out);
         buf_addc(out, '}');
     }
+    buf_adds(out, "],\"moved\":[");
+    for (size_t i = 0; i < p->nmoved; i++) {
+        const struct moved_word *m = &p->moved[i];
+        buf_adds(out, i ? ",{\"a\":" : "{\"a\":");
+        bytes(&p->a, m->a, m->a + 1, out);
+        buf_adds(out, ",\"b\":");
+        bytes(&p->b, m->b, m->b + 1, out);
+        buf_addc(out, '}');
+    }
     buf_adds(out, "]}\n");
 }
 

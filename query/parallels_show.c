@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MOVED_NEAR = 4 }; /* words a bit: the more a word says, the farther it may have been moved */
+
 /* ---- one side ---- */
 
 static const struct passage *passage_of(const struct reuse_text *t, uint32_t word)
@@ -94,10 +96,39 @@ static void mark(struct shown_parallel *p, const struct side_by_side *s, uint32_
         size_t a = c->a - first_a, b = c->b - first_b;
         if ((c->kind == ALIGN_SAME || c->kind == ALIGN_ALIKE) && a < p->a.n && b < p->b.n)
             mark_pair(p, a, b);
-        if (c->moved && c->kind != ALIGN_RIGHT && a < p->a.n)
-            p->a.words[a].moved = true;
-        if (c->moved && c->kind != ALIGN_LEFT && b < p->b.n)
-            p->b.words[b].moved = true;
+    }
+}
+
+static bool is_free(const struct shown_word *w)
+{
+    return w->differs && !w->form && !w->moved;
+}
+
+/* The word of the second text that word i of the first is, where it was moved: the nearest one; p->b.n: none. */
+static size_t moved_to(const struct shown_parallel *p, const struct rough *a, const struct rough *b, size_t i)
+{
+    size_t best = p->b.n, beside = i * p->b.n / p->a.n, near = MOVED_NEAR * a[i].bits;
+    for (size_t k = beside > near ? beside - near : 0; k < p->b.n && k <= beside + near; k++) {
+        bool nearer = best == p->b.n || labs((long)k - (long)beside) < labs((long)best - (long)beside);
+        if (b[k].key == a[i].key && is_free(&p->b.words[k]) && nearer)
+            best = k;
+    }
+    return best;
+}
+
+/* Words that differ, and stand on the other side somewhere else. */
+static void mark_moved(struct shown_parallel *p, const struct rough *a, const struct rough *b)
+{
+    size_t cap = 0;
+    for (size_t i = 0; i < p->a.n; i++) {
+        if (!a[i].telling || !is_free(&p->a.words[i]))
+            continue;
+        size_t k = moved_to(p, a, b, i);
+        if (k == p->b.n)
+            continue;
+        p->a.words[i].moved = p->b.words[k].moved = true;
+        p->moved = need_room(p->moved, p->nmoved, &cap, sizeof *p->moved);
+        p->moved[p->nmoved++] = (struct moved_word){(uint32_t)i, (uint32_t)k};
     }
 }
 
@@ -132,6 +163,8 @@ bool shown_of(struct shown_parallel *out, struct side_by_side *s, struct finding
     shown_side_of(&out->a, &s->a, first_a, p->a.last - s->a.first_word);
     shown_side_of(&out->b, &s->b, first_b, p->b.last - s->b.first_word);
     mark(out, s, first_a, first_b);
+    if (p->kind == PARALLEL_PASSAGE)
+        mark_moved(out, s->a.words.at + first_a, s->b.words.at + first_b);
     list_differences(out);
     return true;
 }
@@ -141,6 +174,7 @@ void shown_free(struct shown_parallel *p)
     shown_side_free(&p->a);
     shown_side_free(&p->b);
     free(p->differences);
+    free(p->moved);
     *p = (struct shown_parallel){0};
 }
 

@@ -32,12 +32,19 @@ struct difference {
     uint32_t a_first, a_end, b_first, b_end;
 };
 
+/* A word that stands elsewhere in the other text: numbers of words. */
+struct moved_word {
+    uint32_t a, b;
+};
+
 struct shown_parallel {
     size_t rank; /* from 1 */
     const struct parallel *parallel;
     struct shown_side a, b;
     struct difference *differences;
     size_t ndifferences;
+    struct moved_word *moved;
+    size_t nmoved;
 };
 
 /* Two documents that are the same for the most part, or of which one stands in the other. */
