@@ -82,11 +82,40 @@ static bool begins_capital(const struct finder *f, const struct scan_word *w)
     return fold_flags(c) & CHAR_UPPER;
 }
 
+/* Jul. Grégr, Jos. Hamerník, Вл. Соловьёв: given names that are written short. */
+static bool is_short_given(const struct finder *f, size_t i)
+{
+    static const char shorts[] =
+        " alex alb ant arn aug bedř boh bož břet dom edm edv em em fel ferd fil frant frd gust hyn jar jindř jos jul "
+        "kaj kar kl lad ladisl leop lud lud mat max mik mil mir niks oldř osk ot otak rud stan sv šim št tom vác václ "
+        "vad "
+        "vil vinc vit vítězsl vladisl vlad vlast voj zd zdeň zikm chas geo jas rob thos wm joh fried heinr wilh "
+        "ал алдр алекс анат анд андр ант арк арс бор вад вал вас викт вит вл влад вяч гавр ген георг гр григ дав дан "
+        "дм дмитр евг ив ил ин иннок ипп иос кир конст лавр лев леон мих ник ник-й нил пав пант петр рост серг степ "
+        "стан тим "
+        "фед фил фр эд юл юр як яр ";
+    const struct scan_word *w = &f->scan->at[i];
+    struct buf padded = {0}, word = {0};
+    if (w->letters < 2 || w->letters > 7 || w->casing != CASING_TITLE || i + 1 >= f->scan->n || !joined(f, i, '.') ||
+        !begins_capital(f, w + 1))
+        return false;
+    bool titled = i && role_at(f, i - 1, NULL) == ROLE_TITLE;
+    if (w[1].standing == SCAN_FIRST && !titled && !name_word_stands(f->words, w[1].id)) /* viděl Max. Potom */
+        return false;
+    name_words_written(f->words, vocabulary_of(f, i), &word);
+    buf_addf(&padded, " %s ", buf_string(&word));
+    bool is = strstr(shorts, padded.s);
+    buf_free(&padded);
+    buf_free(&word);
+    return is;
+}
+
 static bool is_initial(const struct finder *f, size_t i)
 {
     const struct scan_word *w = &f->scan->at[i];
-    return w->letters <= 2 && w->end < f->scan->len && f->scan->text[w->end] == '.' && begins_capital(f, w) &&
-           (w->letters == 1 || w->casing == CASING_TITLE);
+    if (w->end >= f->scan->len || f->scan->text[w->end] != '.' || !begins_capital(f, w))
+        return false;
+    return w->letters == 1 || (w->letters == 2 && w->casing == CASING_TITLE) || is_short_given(f, i);
 }
 
 static bool is_roman(const struct finder *f, const struct scan_word *w)
@@ -399,6 +428,19 @@ static bool is_common_here(const struct finder *f, size_t i)
     return !quoted && !kinds_of(f->words, v, LANG_COUNT) && (!i || role_at(f, i - 1, NULL) != ROLE_TITLE);
 }
 
+/* U. S., P. S.; I'd */
+static bool is_no_name(const struct finder *f, size_t i)
+{
+    const char *s = f->scan->text + f->scan->at[i].start;
+    size_t left = f->scan->len - f->scan->at[i].start;
+    if (f->scan->lang == LANG_EN && *s == 'I' && left > 1 && (s[1] == '\'' || !strncmp(s + 1, "’", 3)))
+        return true;
+    bool second = i && *s == 'S' && f->scan->at[i - 1].letters == 1 && joined(f, i - 1, '.');
+    if (second)
+        s = f->scan->text + f->scan->at[i - 1].start;
+    return (left > 4 || second) && strchr("UP", *s) && s[1] == '.' && !strncmp(s + 2 + (s[2] == ' '), "S.", 2);
+}
+
 /* Does a name begin with word i? */
 static bool begins_name(struct finder *f, size_t i)
 {
@@ -409,10 +451,14 @@ static bool begins_name(struct finder *f, size_t i)
         return false;
     if (only_shouted(f, i))
         return false;
-    if (w->letters == 1)
+    if (is_no_name(f, i))
+        return false;
+    if (w->letters == 1 || (w->letters < 8 && is_initial(f, i)))
         return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next);
     if (w->standing == SCAN_INSIDE && !(is_function_word(f, w->id) && w->casing == CASING_TITLE))
         return !is_common_here(f, i);
+    if (w->standing == SCAN_INSIDE && f->scan->lang == LANG_EN)
+        return false;
     if (w->standing == SCAN_INSIDE) /* Na Poříčí, but not Tvé (oči) */
         return next && begins_capital(f, next) && joined(f, i, 0) && next->standing == SCAN_INSIDE;
     if (role == ROLE_TITLE || role == ROLE_SMALL || is_function_word(f, w->id))
@@ -713,7 +759,8 @@ static bool takes_capital(struct finder *f, size_t i)
     if (w && declines(f->scan->lang) && last_part(&f->span)->kind == PART_COMMON &&
         !name_may_be_genitive(f->words, w->id, f->scan->lang))
         return false; /* (strana) Tehríke Labajk */
-    if (w && w->standing == SCAN_FIRST && w->letters > 2 && !name_word_stands(f->words, w->id))
+    if (w && w->standing == SCAN_FIRST && w->letters > 2 && last_part(&f->span)->kind != PART_INITIAL &&
+        !name_word_stands(f->words, w->id))
         return false; /* in a heading any word has a capital */
     if (w && (only_shouted(f, i) || begins_own(f, i) || is_title_behind(f, i)))
         return false;
@@ -737,7 +784,7 @@ static size_t extend_once(struct finder *f, size_t i)
         return i + 1;
     }
     if (takes_capital(f, i)) {
-        add_part(f, i, is_initial(f, i) && f->scan->at[i].letters <= 2 ? PART_INITIAL : PART_NAME);
+        add_part(f, i, is_initial(f, i) ? PART_INITIAL : PART_NAME);
         return i + 1;
     }
     if (takes_small(f, i)) {
@@ -881,8 +928,12 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
     if (2 * left->ends < left->inside && support > 0) /* as given names are */
         support /= 2;
     bool placed = 3 * left->place > left->inside;
+    if (lang == LANG_EN && name_is_people(words, a->id)) /* Czechs Konev */
+        return MOST;
+    bool subject = right->behind && right->begins && together < 2 && /* in Moscow Yeltsin */
+                   kinds_of(words, &words->at[a->id], LANG_EN) & 1u << NAMES_PLACE;
     if (lang == LANG_EN && !next_given) /* nothing tells "Moscow Protocol" from two names */
-        return -MOST;
+        return subject ? MOST : -MOST;
     if (s->cues & CUE_TITLE && k + 1 == s->n && !placed && a->casing != CASING_UPPER) /* generála Maurice Janina */
         support -= MOST;
     if (!given && !left->behind && name_looks_adjective(words, a->id) && name_agrees(words, a->id, b->id, lang))
@@ -964,10 +1015,24 @@ static bool is_beside_human(const struct finder *f, size_t first, size_t next)
     return (behind && role_at(f, next, NULL) == ROLE_HUMAN) || (before && role_at(f, first - 1, NULL) == ROLE_HUMAN);
 }
 
+/* Stalin's death */
+static bool has_possessive(const struct scan *scan, uint32_t end)
+{
+    static const char *const signs[] = {"'s", "’s", NULL};
+    for (size_t i = 0; signs[i]; i++) {
+        size_t len = strlen(signs[i]);
+        if ((end + len <= scan->len && !memcmp(scan->text + end, signs[i], len)) ||
+            (end >= len && !memcmp(scan->text + end - len, signs[i], len)))
+            return true;
+    }
+    return false;
+}
+
 static void finish(struct finder *f, size_t first, size_t next)
 {
     struct name_span *s = &f->span, head;
     s->cues |= is_beside_human(f, first, next) ? CUE_HUMAN : 0;
+    s->cues |= f->scan->lang == LANG_EN && has_possessive(f->scan, last_part(s)->end) ? CUE_OWNER : 0;
     s->cues |= s->n == 1 && s->parts[0].kind == PART_NAME && name_is_family(f->words, f->scan, first) ? CUE_FAMILY : 0;
     while (s->n > 1 && last_part(s)->kind == PART_SMALL)
         s->n--;

@@ -35,6 +35,7 @@ enum name_cue {
     CUE_PLACE_WORD = 512, /* the word for a place before it: město */
     CUE_HUMAN = 1024,     /* a verb beside it of what persons do */
     CUE_SMALL = 2048,     /* an institution that begins with a small letter */
+    CUE_OWNER = 4096,     /* English: 's behind it */
     CUE_FAMILY = 256,     /* a family: the surname in the plural (Skripalovi, Скрипали, the Skripals) */
 };
 

@@ -165,6 +165,8 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
         return of(BEARER_PERSON, 1);
     if (acronym)
         return of(BEARER_ORGANISATION, 1);
+    if (f->lang == LANG_EN && name_is_people(f->words, f->span->parts[0].id))
+        return of(BEARER_OTHER, 2);
     if (f->span->cues & CUE_HUMAN && !(c && c->gender & NAME_PLURAL && !(c->flags & NAME_FIXED)))
         return of(BEARER_PERSON, 1);
     if (is_placed(f, 0))
@@ -173,6 +175,8 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
         return of(BEARER_PLACE, 0);
     if (f->own || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
         return of(BEARER_PERSON, f->own);
+    if (f->lang == LANG_EN && f->span->cues & CUE_OWNER && !word_of(f, 0)->lower)
+        return of(BEARER_PERSON, 0);
     return of(latin_in_russian(f) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
 }
 
@@ -199,7 +203,8 @@ static bool only_names(const struct name_facts *f)
             s->parts[i].role != ROLE_NONE || v->lower || v->place > v->inside / 2)
             return false;
     }
-    return s->n < 4;
+    const struct name_word *last = family_of(f, s->n - 1); /* met alone, too: a surname */
+    return s->n < 4 && (last->begins > 0 || last->behind > 0 || s->cues & CUE_HUMAN);
 }
 
 /* Several capitals and no sign: a person, unless the last of them is known for a place (Dvořákova Praha). */

@@ -461,9 +461,9 @@ static const struct role_list roles_en[] = {
      "norwegian finnish dutch belgian swiss irish scottish romanian croatian slovene slovenian african asian arab "
      "indian "},
     {ROLE_STOP, false,
-     " i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+     " i monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
      " september october november december the a an he she it they we you his her this that these those there in on"
-     " at but and or when while after ii iii iv vi vii viii ix xi xii mr mrs "},
+     " at but and or when ii iii iv vi vii viii ix xi xii mr mrs "},
     {ROLE_TITLE, false,
      " abbot activist actor actress adjutant administrator admin adviser advisor aide analyst apostle archduke"
      " archduchess architect artist assistant astronaut astronomer attorney author baroness biologist boss"
@@ -518,14 +518,12 @@ static const struct role_list roles_en[] = {
      " textbook thriller tragedy treatise trilogy waltz weekly yearbook "},
     {ROLE_STOP, false,
      " me my mine him his hers its our ours their theirs your yours who whom whose which what where why how yes no"
-     " not if as so is was are were be been being have has had do does did will would shall should can could may"
-     " might must there here now then thus hence however moreover meanwhile although because since until before"
-     " during under over above below between among against about through following according despite without within"
-     " upon also even only just still yet again once twice perhaps indeed instead otherwise therefore nevertheless"
-     " nonetheless some any each every all both few many most much more less several another mon tue wed thu fri"
-     " sat jan feb apr jun jul aug sep sept oct nov dec hello hi dear sincerely regards thanks thank please sorry"
-     " ok okay oh ah alas amen yeah fig figure table chapter section page pp vol ed eds isbn issn http https www"
-     " com pdf html "},
+     " not if as so is was are were be been being have has had do does did will would shall should can could might"
+     " must there here now then thus hence however moreover meanwhile following according despite also even only"
+     " just still yet again once twice perhaps indeed instead otherwise therefore nevertheless nonetheless some any"
+     " each every all both few many most much more less several another hello hi dear sincerely regards thanks"
+     " thank please sorry ok okay oh ah alas amen yeah fig figure table chapter section page pp vol ed eds isbn"
+     " issn http https www com pdf html "},
     {ROLE_HUMAN, false,
      " asked replied answered cried exclaimed whispered murmured muttered shouted smiled laughed nodded sighed"
      " frowned shrugged blushed wept sobbed thought remembered recalled wondered felt knew loved kissed married"
@@ -626,6 +624,20 @@ bool name_is_firm(struct name_words *words, uint32_t id)
     struct buf word = {0};
     name_words_written(words, &words->at[id], &word);
     bool is = listed(firms, buf_string(&word));
+    buf_free(&word);
+    return is;
+}
+
+bool name_is_people(struct name_words *words, uint32_t id)
+{
+    struct buf word = {0};
+    name_words_written(words, &words->at[id], &word);
+    bool is = word.len > 2 && word.s[word.len - 1] == 's';
+    if (is)
+        buf_cut(&word, word.len - 1);
+    is = is && base_role(roles_en, word.s, false) == ROLE_PEOPLE;
+    is |= !strcmp(buf_string(&word), "slovak") || !strcmp(buf_string(&word), "pole") ||
+          !strcmp(buf_string(&word), "croat") || !strcmp(buf_string(&word), "serb");
     buf_free(&word);
     return is;
 }

@@ -30,6 +30,9 @@ enum name_role {
  * decline. */
 enum name_role name_role_of(struct name_words *, uint32_t id, enum lang, unsigned *cases);
 
+/* English: a people, Czechs. */
+bool name_is_people(struct name_words *, uint32_t id);
+
 /* An English word of names of firms, in whatever language they stand: Airways, News, Ltd. */
 bool name_is_firm(struct name_words *, uint32_t id);
 

@@ -181,7 +181,7 @@ static bool is_title_case(const struct scan *scan, const struct name_words *word
 /* e.g., např., т.е.: a sentence goes on behind them. */
 static bool goes_on(const struct scan *scan, const struct scan_word *w)
 {
-    static const char *const words[] = {"e.g", "i.e",  "vs",  "cf",  "např", "tj",  "tzn", "tzv",
+    static const char *const words[] = {"e.g",  "i.e",  "vs",  "cf",  "např", "tj", "tzn", "tzv",
                                         "srov", "resp", "т.е", "т.н", "напр", "см", "ср",  NULL};
     uint32_t start = w->start;
     while (start && !strchr(" \n(„“\"'", scan->text[start - 1])) /* e.g is two words */

@@ -82,6 +82,10 @@ static const struct {
     {LANG_RU, "", "Софья Антоновна\nАх! не говорите мне этого никогда больше", "Софья Антоновна"},
     /* a common noun that has a capital for once */
     {LANG_CS, "láska je láska, bez lásky a s láskou, o lásce", "láska, láska a láska, tu přišla Láska s květy", ""},
+    /* given names written short */
+    {LANG_CS, "", "napsal to dr. Jul. Grégr a malíř Jos. Mánes", "Jul. Grégr|Jos. Mánes"},
+    {LANG_CS, "", "to viděl Max. Potom nic", "Max"},
+    {LANG_EN, "", "he said I'd go to the U. S. Department", "Department"},
     /* institutions with small letters */
     {LANG_CS, "", "rozhodl okresní soud v Brně a soud v Praze", "okresní soud v Brně|Praze"},
     {LANG_CS, "", "podle českého ministerstva zahraničí", "českého ministerstva zahraničí"},
