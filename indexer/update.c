@@ -183,6 +183,7 @@ static bool prepare(struct job *j, struct buf *why)
     j->opened = opened_of(j->settings);
     if (!where_find(&j->where, j->settings, why))
         return false;
+    folder_mend(j->where.index);
     j->building = j->settings->rebuild || !index_exists(j->where.index);
     if (!choose_shard(j, why) || (!j->building && !open_old(j, why)))
         return false;

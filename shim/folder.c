@@ -242,8 +242,10 @@ bool folder_tell(const char *folder, const char *name, bool delta, struct buf *w
     const char *text = delta ? "auto " FOLDER_DELTA "\nauto " FOLDER_BASE "\n" : "auto " FOLDER_BASE "\n";
     char *database = path_of(folder, name);
     char *path = path_of(database, STUB), *fresh = path_of(database, STUB_NEW);
-    bool ok = says(path, text) || (write_text(fresh, text) && rename(fresh, path) == 0) ||
+    bool same = says(path, text);
+    bool ok = same || (write_text(fresh, text) && rename(fresh, path) == 0) ||
               fail(why, "cannot write '%s': %s", path, strerror(errno));
+    ok = ok && (same || sync_path(database, why));
     free(database);
     free(path);
     free(fresh);
@@ -274,6 +276,22 @@ static bool exchange(const struct move *m)
     if (errno != EINVAL && errno != ENOSYS)
         return false;
     return rename(m->old_db, m->aside) == 0 && rename(m->new_db, m->old_db) == 0;
+}
+
+/* Between the two steps of exchange() there is no db. */
+void folder_mend(const char *folder)
+{
+    char *db = path_of(folder, "db"), *old = path_of(folder, "old");
+    struct buf why = {0}; /* where it cannot be done there is no index, and that is said */
+    int fd = -1;
+    if (missing(db) && !missing(old) && folder_lock(folder, "written", &fd, &why)) {
+        if (missing(db))
+            rename(old, db);
+        close(fd);
+    }
+    buf_free(&why);
+    free(db);
+    free(old);
 }
 
 bool folder_touch(const char *folder, const char *name, struct buf *why)

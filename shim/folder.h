@@ -44,6 +44,9 @@ bool folder_copy(const char *from, const char *to, struct buf *why);
 /* Puts folder/new into the place of folder/db, for readers in one step, and deletes what was there. */
 bool folder_exchange(const char *folder, struct buf *why);
 
+/* Where a process died while it did so, on a file system that cannot exchange names: puts back what was there. */
+void folder_mend(const char *folder);
+
 /* The number of bytes of the files in folder/name. */
 uint64_t folder_bytes(const char *folder, const char *name);
 

@@ -1586,7 +1586,7 @@ static bool open_build(struct writer *w, struct buf *why)
 static bool clear_rests(struct writer *w, const struct halves &db, struct buf *why)
 {
     const char *folder = w->folder.c_str();
-    return folder_drop(folder, "new", why) && (db.two || folder_drop(folder, "db/" FOLDER_DELTA, why)) &&
+    return folder_drop(folder, "new", why) && folder_drop(folder, "old", why) && (db.two || folder_drop(folder, "db/" FOLDER_DELTA, why)) &&
            (!db.two || folder_tell(folder, "db", true, why));
 }
 
@@ -1676,7 +1676,8 @@ static void make_delta(struct writer *w)
     copy_metadata(w->base, w->db);
     w->db.set_metadata(META_BASE, base_name(w->base));
     w->db.commit();
-    bool ok = folder_tell(w->folder.c_str(), "db", true, &why);
+    bool ok = folder_sync(w->folder.c_str(), "db/" FOLDER_DELTA, &why) &&
+              folder_tell(w->folder.c_str(), "db", true, &why);
     std::string reason = buf_string(&why);
     buf_free(&why);
     if (!ok)
