@@ -28,14 +28,22 @@ cat >"$W/questions" <<'END'
 18	lang:en prague OR -prague lang:cs
 END
 
-same() { # same NAME ARGS...: the indexes in ARGS answer all as the one index does, to the last digit of the scores
+same() { # same NAME ARGS...: the indexes in ARGS answer all as the index $one (one) does, to the last digit of the scores
     told=$1
     shift
     for how in "search" "search --limit 0" "search --by document" "search --sort path --limit 5" \
         "search --all --count" "mentions"; do
-        "$N" $how --index "$W/one" --format trec --queries "$W/questions" >"$W/want" 2>"$W/want.err"
+        "$N" $how --index "$W/${one:-one}" --format trec --queries "$W/questions" >"$W/want" 2>"$W/want.err"
         "$N" $how "$@" --format trec --queries "$W/questions" >"$W/out" 2>"$W/err"
         [ -s "$W/want" ] && cmp "$W/want" "$W/out" >"$W/told" && cmp "$W/want.err" "$W/err" >"$W/told"
         ok "$told: $how"
     done
+    cited --index "$W/${one:-one}" >"$W/want"
+    cited "$@" >"$W/out"
+    [ -s "$W/want" ] && cmp "$W/want" "$W/out" >"$W/told"
+    ok "$told: texts, lines, bytes, citations"
+}
+
+cited() { # cited ARGS...: all that is told of the hits, but which index they are of
+    "$N" search "$@" --limit 4 --format json --queries "$W/questions" 2>/dev/null | perl -pe 's/,"index":"[^"]*"//; s{127\.0\.0\.1:\d+/}{}g'
 }

@@ -61,6 +61,26 @@ ok "status"
 [ "$(wc -l <want)" -gt 10 ] && [ "$(wc -l <want)" -eq "$(wc -l <out)" ]
 ok "concordance"
 
+# Every command says of them together what it says of the one index.
+alike() { # alike ARGS...: the same lines, in any order where they are sorted by something else than what is compared
+    "$N" "$@" --index one 2>"$W/want.err" | perl -pe 's/127\.0\.0\.1:\d+\///g; s/,"index":"[^"]*"//g' | sort >"$W/want"
+    "$N" "$@" $all 2>"$W/err" | perl -pe 's/127\.0\.0\.1:\d+\///g; s/,"index":"[^"]*"//g' | sort >"$W/out"
+    [ -s "$W/want" ] && cmp "$W/want" "$W/out" >"$W/told" && [ ! -s "$W/err" ]
+    ok "$*"
+}
+alike why Jelcin
+alike words --format tsv kra
+alike mentions --format json 'Sergej Skripal'
+alike concordance --format tsv --limit 0 kramar
+alike concordance --count form kramar
+alike xref --format json
+alike xref --format tsv
+alike parallels --format json
+run 0 status $all --files && grep -q kramar.txt out
+ok "status --files"
+run 1 show $all cs/nothing.txt#1 && grep -q nothing.txt err
+ok "show of what is not there"
+
 # A server that is started again is found again by one who asks for long.
 mkfifo questions.fifo
 ask_long() { # ask_long ARGS...: questions through the pipe $W/questions.fifo, which is 3
@@ -159,13 +179,83 @@ printf '\n\nЕщё о Праге и о Масарике.\n' >>texts/ru/gavel_i_e
 printf 'path\ttitle!\nru/gavel_i_eltsin.txt\tJiný titul, kramar\nen/*\tKramar rusko\n' >texts/metadata.tsv
 agree "changed again"
 
+# A real server that is stopped: it has accepted, and never answers.
+all=
+for k in 1 2 3 4; do
+    serve "quarter$k"
+    eval "at$k=127.0.0.1:$port pid$k=$pid"
+    all="$all --index 127.0.0.1:$port"
+done
+kill -s STOP -- "-$pid2"
+run 0 search --timeout 1 $all praha && grep -q "$at2.*in time" err && [ -s out ]
+ok "a stopped server is named after its time, the others answer"
+run 2 search --timeout 1 --strict $all praha && grep -q "$at2.*in time" err && [ ! -s out ]
+ok "... or is an error"
+kill -s CONT -- "-$pid2"
+run 0 search --strict $all praha
+ok "... and answers when it goes on"
+ask_long --timeout 1 $all
+echo "a	praha" >&3
+answered a
+kill -s STOP -- "-$pid2"
+echo "b	praha" >&3
+answered b
+kill -s CONT -- "-$pid2"
+echo "c	praha" >&3
+exec 3>&-
+wait "$asking"
+[ $? -eq 0 ] && [ "$(grep -c "$at2.*in time" err)" -eq 1 ] && grep -q '^c ' out
+ok "stopped between two questions: named, once, the others answer on"
+
+# Killed while it is asked: it has the question, and cannot answer it before it dies.
+ask_long --timeout 60 $all
+echo "a	praha" >&3
+answered a
+kill -s STOP -- "-$pid3"
+echo "b	praha" >&3
+perl -e 'select undef, undef, undef, 0.3'
+kill -s KILL -- "-$pid3"
+answered b
+exec 3>&-
+wait "$asking"
+[ $? -eq 0 ] && [ "$(grep -c "$at3" err)" -eq 1 ]
+ok "killed while it is asked: named, the others answer"
+grep '^b ' out | cut -d' ' -f3 >b
+"$N" search --index quarter1 --index quarter2 --index quarter4 --format trec --limit 0 praha | cut -d' ' -f3 >want
+cmp want b
+ok "... and the answer is that of the rest"
+kill -s STOP -- "-$pid4"
+"$N" search --strict --timeout 60 --index "$at1" --index "$at4" praha >out 2>err &
+asking=$!
+perl -e 'select undef, undef, undef, 0.3'
+kill -s KILL -- "-$pid4"
+wait "$asking"
+[ $? -eq 2 ] && grep -q "$at4" err && [ ! -s out ]
+ok "... with --strict it is an error"
+
+# Shards that have changed since they were built; the server gives away what is there now.
+cp -r "$CORPUS" changing
+for k in 1 2; do "$X" --quiet --index "changed$k" --root changing --shard $k/2 changing 2>>"$W/built"; done
+rm changing/cs/kramar.txt
+for f in changing/en/*.txt; do echo "Masaryk and Praha, once more." >>"$f"; done
+all=
+for k in 1 2; do
+    "$X" --quiet --index "changed$k" changing 2>>"$W/built"
+    serve "changed$k"
+    all="$all --index 127.0.0.1:$port"
+done
+"$X" --quiet --index anew --root changing changing 2>>"$W/built"
+one=anew
+same "two remote shards that have changed" $all
+one=one
+
 # Something else than xapian-tcpsrv.
 other=$(free_port)
 setsid perl -MIO::Socket::INET -e 'my $s = IO::Socket::INET->new(LocalAddr => "127.0.0.1:$ARGV[0]", Listen => 9);
     while (my $c = $s->accept) { print $c "220 mail.example.org ESMTP\r\n"; close $c }' "$other" &
 servers="$servers $!"
 listening "$other"
-run 0 search --timeout 2 --index "127.0.0.1:$other" --index "$at4" praha && grep -q "127.0.0.1:$other" err
+run 0 search --timeout 2 --index "127.0.0.1:$other" --index "$at1" praha && grep -q "127.0.0.1:$other" err
 ok "something else is named, the other answers"
 
 run 2 search --index no.such.host.invalid:7001 praha && grep -q 'no.such.host.invalid:7001' err

@@ -51,6 +51,31 @@ paths moved >out
 cmp want out
 ok "a rebuild keeps to it, too"
 
+# Any number of shards, built by several processes each, and changed since, is one index, also one that was built anew.
+cp -r "$CORPUS" changing
+parts() { # parts N [new]: makes N indexes that have the folder "changing" together, or reads what has changed; $all
+          # names them
+    all=
+    for k in $(seq "$1"); do
+        "$X" --quiet --index "part$1-$k" --root changing ${2:+--jobs 2 --shard "$k/$1"} changing 2>>"$W/built"
+        all="$all --index part$1-$k"
+    done
+}
+for of in 1 2 3 7; do parts $of new; done
+one=changed
+"$X" --quiet --index changed --root changing changing 2>>"$W/built"
+same "before: 7 shards, by two processes each" $all
+(cd changing && rm cs/kramar.txt && mv ru/gavel_i_eltsin.txt ru/gavel.txt && mkdir new &&
+    for i in 1 2 3 4 5 6 7 8 9; do sed "s/Kramář/Kramář$i/" "$CORPUS/cs/mnichov_1938.txt" >new/$i.txt; done &&
+    for f in en/*.txt; do echo "Masaryk and Praha, once more." >>"$f"; done)
+rm -rf changed
+"$X" --quiet --index changed --root changing changing 2>>"$W/built"
+for of in 1 2 3 7; do
+    parts $of
+    same "changed, as anew: $of shards" $all
+done
+one=one
+
 refused() { # refused SENTENCE ARGS...
     want=$1
     shift
