@@ -1,15 +1,23 @@
 /* Citations alone, for a bibliography or a note: --cite plain|markdown|csl-json.
  *
- * A key names a document in all of them: author and year, the first words of the title, four hex digits of its path:
- * the same on every run, whatever else is in the index. */
+ * Plain ones follow ISO 690: Authors, family names first. Title. Place: publisher, date, section, page, lines. Address.
+ * Path.  Markdown has the same as items of a list, each with what pandoc makes a reference of: [@key, 12].
+ *
+ * A key names a document in all of them: surname, year, the first words of the title (or of the file's name), in Latin
+ * letters, and eight hex digits of its path: the same on every run, whatever else is in the index.  Only where two
+ * indexes have another document each under one path the later one's key is longer, by digits of its content. */
 #ifndef CITING_H
 #define CITING_H
 
 #include "show.h"
 
+struct cited {
+    uint64_t hash, content; /* hash 0: empty */
+};
+
 struct citing {
     const char *style; /* as on the command line */
-    uint64_t *seen;    /* hashes of what was printed, a table */
+    struct cited *seen; /* what was printed, a table */
     size_t n, cap;     /* cap: a power of two */
     bool begun;
 };

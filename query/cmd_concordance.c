@@ -5,6 +5,7 @@
 #include "citing.h"
 #include "commands.h"
 #include "concordance.h"
+#include "kept.h"
 #include "output.h"
 #include "place.h"
 
@@ -19,84 +20,35 @@ extern const struct concordance_show concordance_text, concordance_tsv, concorda
 static const struct concordance_show *const formats[] = {&concordance_text, &concordance_tsv, &concordance_json,
                                                          &concordance_html};
 
-/* A line that is not printed yet. */
-struct kept {
-    uint32_t shelf, docid, start, end;
-    enum relation relation;
-    size_t number; /* in the order of documents */
-    size_t key;    /* offset into keys: what it is sorted by */
-};
-
 struct concordance {
     const struct options *options;
     const struct concordance_show *show;
     struct library *library;
     struct finding *finding;
-    struct kept *kept;
-    size_t nkept, kept_cap;
-    struct buf keys;
+    struct kept_lines kept;
+    struct kwic_room room;
     uint64_t random; /* state of the generator */
     struct collocates *collocates;
     size_t seen, printed; /* lines */
     size_t written; /* of those printed: they left the program, and are not printed again after a writer's change */
+    bool closed;    /* nothing more can be written */
     struct buf *out;
-    struct tokens tokens; /* room to work in */
     struct citing citing; /* --cite */
 };
 
-/* ---- keys ---- */
-
-/* The words of a text, folded, in their order or the other way round, a blank between them. */
-static void add_folded(struct tokens *t, const char *text, bool backwards, struct buf *out)
-{
-    tokens_of(t, text, strlen(text));
-    for (size_t i = 0; i < t->n; i++) {
-        const struct token *w = &t->at[backwards ? t->n - 1 - i : i];
-        if (w->shape == SHAPE_WHOLE || w->shape == SHAPE_BROKEN)
-            continue;
-        buf_add(out, token_term(t, w), w->folded_len);
-        buf_addc(out, ' ');
-    }
-}
-
-/* The year of a date; "" where it begins with none. */
-static void add_year(const char *date, struct buf *out)
-{
-    if (date && strspn(date, "0123456789") >= 4)
-        buf_add(out, date, 4);
-}
-
-/* What lines are sorted or counted by. */
-static void add_key(struct concordance *c, const struct kwic *k, const char *by)
-{
-    struct buf text = {0};
-    if (!strcmp(by, "left") || !strcmp(by, "right")) {
-        kwic_beside(k, *by == 'r', 0, KEY_CHARS, &text);
-        add_folded(&c->tokens, buf_string(&text), *by == 'l', &c->keys);
-    } else if (!strcmp(by, "form")) {
-        kwic_form(k, &text);
-        if (!c->options->count_by)
-            add_folded(&c->tokens, buf_string(&text), false, &c->keys);
-        buf_adds(&c->keys, buf_string(&text));
-    } else if (!strcmp(by, "doc")) {
-        buf_adds(&c->keys, k->found->document->path);
-    } else if (!strcmp(by, "date")) {
-        buf_adds(&c->keys, k->found->document->date ? k->found->document->date : "");
-    } else {
-        add_year(k->found->document->date, &c->keys);
-    }
-    buf_addc(&c->keys, 0);
-    buf_free(&text);
-}
-
 /* ---- lines ---- */
 
+/* A reader that has gone away, or a full disk, ends the list; main meets it again, and says so where that is to be said.
+ */
 static bool pass_on(struct concordance *c, struct buf *why)
 {
     if (c->out->len < WRITE_OUT)
         return true;
     c->written = c->printed;
-    return output_write(c->out, why);
+    c->closed = !output_write(c->out, why);
+    if (c->closed)
+        buf_clear(why);
+    return !c->closed;
 }
 
 /* --cite: the citation alone, with the line of the keyword. */
@@ -114,21 +66,22 @@ static bool print_line(struct concordance *c, const struct kwic *k, struct buf *
         return cite_line(c, k, why);
     struct buf left = {0}, form = {0}, right = {0};
     size_t words = c->options->context_given ? c->options->context : 0, chars = concordance_width(c->options);
-    kwic_beside(k, false, words, chars, &left);
+    bool ok = kwic_beside(c->finding, &c->room, k, false, words, chars, &left, why) &&
+              kwic_beside(c->finding, &c->room, k, true, words, chars, &right, why);
     kwic_form(k, &form);
-    kwic_beside(k, true, words, chars, &right);
     const struct line_shown line = {.rank = c->options->offset + ++c->printed,
                                     .kwic = k,
+                                    .several = c->library->n > 1,
                                     .left = buf_string(&left),
                                     .form = buf_string(&form),
                                     .right = buf_string(&right),
                                     .line = place_of(&k->found->passage, k->start).line};
-    if (c->printed > c->written)
+    if (ok && c->printed > c->written)
         c->show->line(&line, c->options, c->out);
     buf_free(&left);
     buf_free(&form);
     buf_free(&right);
-    return pass_on(c, why);
+    return ok && pass_on(c, why);
 }
 
 /* One after the other, as they are found.  false with an empty reason: enough. */
@@ -149,30 +102,48 @@ static uint64_t draw(struct concordance *c, uint64_t below)
     return (c->random * 0x2545F4914F6CDD1DULL >> 11) % below;
 }
 
+/* Steele, Lea and Flood's SplitMix64: neighbouring seeds begin far from each other, and none with 0. */
+static uint64_t begin_random(uint64_t seed)
+{
+    uint64_t z = seed + 0x9E3779B97F4A7C15ULL;
+    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ z >> 27) * 0x94D049BB133111EBULL;
+    z ^= z >> 31;
+    return z ? z : 1;
+}
+
 /* The place for line number `seen` in a reservoir of sample lines; SIZE_MAX: it is not drawn. */
 static size_t place_in_sample(struct concordance *c)
 {
     size_t sample = c->options->sample;
-    if (!sample || c->nkept < sample) {
-        c->kept = need_room(c->kept, c->nkept, &c->kept_cap, sizeof *c->kept);
-        return c->nkept++;
-    }
+    if (!sample || c->kept.n < sample)
+        return c->kept.n;
     size_t at = (size_t)draw(c, c->seen);
     return at < sample ? at : SIZE_MAX;
+}
+
+/* What lines are sorted or counted by. */
+static const char *sorted_by(const struct options *o)
+{
+    return o->count_by ? o->count_by : o->order ? o->order : "doc";
 }
 
 static bool keep_line(void *ctx, const struct kwic *k, struct buf *why)
 {
     struct concordance *c = ctx;
-    (void)why;
+    const char *by = sorted_by(c->options);
+    struct buf text = {0};
     c->seen++;
     size_t at = place_in_sample(c);
     if (at == SIZE_MAX)
         return true;
-    uint32_t shelf = (uint32_t)(k->found->shelf - c->library->shelves);
-    c->kept[at] = (struct kept){shelf, k->found->docid, k->start, k->end, k->relation, c->seen, c->keys.len};
-    add_key(c, k, c->options->count_by ? c->options->count_by : c->options->order ? c->options->order : "doc");
-    return true;
+    bool ok = (strcmp(by, "left") && strcmp(by, "right")) ||
+              kwic_beside(c->finding, &c->room, k, *by == 'r', 0, KEY_CHARS, &text, why);
+    if (ok)
+        kept_put(&c->kept, at, k, (uint32_t)(k->found->shelf - c->library->shelves), c->seen, by,
+                 c->options->count_by != NULL, buf_string(&text));
+    buf_free(&text);
+    return ok;
 }
 
 static bool add_collocate(void *ctx, const struct kwic *k, struct buf *why)
@@ -195,73 +166,25 @@ static bool count_line(void *ctx, const struct kwic *k, struct buf *why)
 
 /* ---- what was kept ---- */
 
-static int by_number(const void *a, const void *b)
-{
-    const struct kept *x = a, *y = b;
-    return (x->number > y->number) - (x->number < y->number);
-}
-
-/* Documents are walked by path already, so that the number alone is that order. */
-static int by_key(const void *a, const void *b, void *keys)
-{
-    const struct kept *x = a, *y = b;
-    int order = strcmp((const char *)keys + x->key, (const char *)keys + y->key);
-    return order ? order : by_number(a, b);
-}
-
-static void sort_kept(struct concordance *c)
-{
-    bool doc = !c->options->count_by && (!c->options->order || !strcmp(c->options->order, "doc"));
-    if (c->nkept && doc)
-        qsort(c->kept, c->nkept, sizeof *c->kept, by_number);
-    else if (c->nkept)
-        qsort_r(c->kept, c->nkept, sizeof *c->kept, by_key, c->keys.s);
-}
-
 static bool print_kept(struct concordance *c, struct buf *why)
 {
     bool ok = true;
-    sort_kept(c);
-    for (size_t i = c->options->offset; i < c->nkept && c->printed < c->options->limit && ok; i++) {
-        const struct kept *k = &c->kept[i];
+    kept_sort(&c->kept, sorted_by(c->options), false);
+    for (size_t i = c->options->offset; i < c->kept.n && c->printed < c->options->limit && ok; i++) {
+        const struct kept *k = &c->kept.at[i];
         struct found found;
         ok = load_found(c->finding, k->shelf, k->docid, &found, why);
         const struct kwic kwic = {&found, NULL, k->start, k->end, k->relation};
         ok = ok && print_line(c, &kwic, why);
         found_free(&found);
     }
-    return ok;
+    return ok || c->closed;
 }
 
-/* One row of the frequency list: lines [from, to) have one key. */
-struct row {
-    size_t from, n;
-};
-
-static int by_count(const void *a, const void *b)
+static void print_count(void *ctx, const struct count_shown *row)
 {
-    const struct row *x = a, *y = b;
-    return x->n != y->n ? (x->n < y->n) - (x->n > y->n) : (x->from > y->from) - (x->from < y->from);
-}
-
-/* The most frequent first; years in their order. */
-static void print_counts(struct concordance *c)
-{
-    struct row *rows = need((c->nkept + 1) * sizeof *rows);
-    size_t n = 0;
-    sort_kept(c);
-    for (size_t i = 0; i < c->nkept; i++) {
-        if (!i || strcmp(c->keys.s + c->kept[i].key, c->keys.s + c->kept[i - 1].key))
-            rows[n++] = (struct row){.from = i};
-        rows[n - 1].n++;
-    }
-    if (n && strcmp(c->options->count_by, "year"))
-        qsort(rows, n, sizeof *rows, by_count);
-    for (size_t i = c->options->offset; i < n && c->printed < c->options->limit; i++, c->printed++) {
-        const struct count_shown row = {c->options->count_by, c->keys.s + c->kept[rows[i].from].key, rows[i].n};
-        c->show->count(&row, c->options, c->out);
-    }
-    free(rows);
+    struct concordance *c = ctx;
+    c->show->count(row, c->options, c->out);
 }
 
 static bool print_collocate(void *ctx, const struct collocate_shown *shown)
@@ -291,27 +214,22 @@ static bool list_lines(struct concordance *c, struct buf *why)
                collocates_each(c->collocates, c->library, print_collocate, c, why);
     }
     if (streams(o) && !o->count_by)
-        return kwic_walk(c->finding, stream_line, c, why) || (!why->len && c->printed == o->limit);
+        return kwic_walk(c->finding, stream_line, c, why) || (!why->len && (c->closed || c->printed == o->limit));
     if (!kwic_walk(c->finding, keep_line, c, why))
         return false;
-    if (!o->count_by)
-        return print_kept(c, why);
-    print_counts(c);
-    return true;
+    return o->count_by ? counts_each(&c->kept, c->library, o, print_count, c, why) : print_kept(c, why);
 }
 
 static void release(struct concordance *c)
 {
-    free(c->kept);
-    buf_free(&c->keys);
+    kept_free(&c->kept);
+    kwic_room_free(&c->room);
     collocates_free(c->collocates);
-    tokens_free(&c->tokens);
     citing_free(&c->citing);
     finding_free(c->finding);
     c->finding = NULL;
-    c->kept = NULL;
     c->collocates = NULL;
-    c->nkept = c->kept_cap = c->seen = c->printed = 0;
+    c->seen = c->printed = 0;
 }
 
 static bool answer(struct concordance *c, const struct query *query, struct buf *why)
@@ -323,7 +241,7 @@ static bool answer(struct concordance *c, const struct query *query, struct buf 
     if (o->cite)
         citing_begin(&c->citing, o->cite, c->out);
     else if (c->show->begin && !only_number && !c->written)
-        c->show->begin(o, c->out);
+        c->show->begin(o, c->library->n > 1, c->out);
     if (!list_lines(c, why))
         return false;
     if (only_number)
@@ -346,10 +264,9 @@ static bool work(void *ctx, struct library *library, struct buf *out, struct buf
 {
     struct run *r = ctx;
     struct concordance *c = &r->concordance;
-    uint64_t seed = c->options->seed ? c->options->seed : 1;
     c->library = library;
     c->out = out;
-    c->random = seed * 0x9E3779B97F4A7C15ULL;
+    c->random = begin_random(c->options->seed);
     bool ok = answer(c, &r->query, why);
     r->found = c->seen > 0;
     release(c);

@@ -4,23 +4,33 @@
 #ifndef CONCORDANCE_H
 #define CONCORDANCE_H
 
-#include "kwic.h"
+#include "kept.h"
 #include "show.h"
 
 /* One line, ready to be printed. */
 struct line_shown {
     size_t rank; /* from 1 */
     const struct kwic *kwic;
+    bool several;     /* there are several indexes: which one is said */
     const char *left, *form, *right;
     uint32_t line; /* of the file; 0: it has none */
 };
 
 /* A row of a frequency list. */
 struct count_shown {
-    const char *what;  /* "form", "doc" or "year" */
+    const char *what;  /* "form", "doc" or "year"; NULL: the last row, of all together */
     const char *value; /* "": not known */
-    size_t count;
+    const struct shelf *shelf; /* of "doc" where there are several indexes, else NULL */
+    size_t count;      /* lines; of the last row all of them, whatever --limit says */
+    size_t rows;       /* how many rows there are in all */
+    uint64_t words;    /* in all the texts that it could stand in: of the document, of documents of that year, of all */
 };
+
+/* Times in a million words. */
+static inline double count_per_million(const struct count_shown *c)
+{
+    return c->words ? 1e6 * (double)c->count / (double)c->words : 0;
+}
 
 struct collocate_shown {
     const char *word;
@@ -32,12 +42,18 @@ struct collocate_shown {
 
 struct concordance_show {
     const char *name;
-    void (*begin)(const struct options *, struct buf *out); /* NULL: nothing */
+    void (*begin)(const struct options *, bool several, struct buf *out); /* NULL: nothing */
     void (*line)(const struct line_shown *, const struct options *, struct buf *out);
     void (*count)(const struct count_shown *, const struct options *, struct buf *out);
     void (*collocate)(const struct collocate_shown *, const struct options *, struct buf *out);
     void (*end)(const struct options *, struct buf *out); /* NULL: nothing */
 };
+
+/* ---- concordance_count.c ---- */
+
+/* Rows of the frequency list options->count_by, the most frequent first, years in their order; then the sum. */
+typedef void count_fn(void *ctx, const struct count_shown *);
+bool counts_each(struct kept_lines *, struct library *, const struct options *, count_fn *, void *ctx, struct buf *why);
 
 /* Characters of context on each side: of the screen, or as many as formats for programs give. */
 size_t concordance_width(const struct options *);

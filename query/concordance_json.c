@@ -17,6 +17,10 @@ static void line(const struct line_shown *l, const struct options *options, stru
     buf_addf(&id, "%s#%u", found->document->path, (unsigned)found->passage.n);
     show_citation(found, found->document->path, &citation);
     buf_addf(out, "{\"rank\":%zu,", l->rank);
+    if (l->several) {
+        string("index", found->shelf->folder, out);
+        buf_addc(out, ',');
+    }
     string("id", id.s, out);
     buf_addc(out, ',');
     string("path", found->document->path, out);
@@ -43,9 +47,15 @@ static void line(const struct line_shown *l, const struct options *options, stru
 static void count(const struct count_shown *c, const struct options *options, struct buf *out)
 {
     (void)options;
+    if (!c->what) /* each line is a row */
+        return;
     buf_addc(out, '{');
     string(c->what, *c->value ? c->value : NULL, out);
-    buf_addf(out, ",\"count\":%zu}\n", c->count);
+    if (c->shelf) {
+        buf_addc(out, ',');
+        string("index", c->shelf->folder, out);
+    }
+    buf_addf(out, ",\"count\":%zu,\"per_million\":%.2f}\n", c->count, count_per_million(c));
 }
 
 static void collocate(const struct collocate_shown *c, const struct options *options, struct buf *out)

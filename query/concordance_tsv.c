@@ -10,14 +10,25 @@ static void value(const char *s, struct buf *out)
     buf_addc(out, '\t');
 }
 
-static void begin(const struct options *options, struct buf *out)
+static void begin(const struct options *options, bool several, struct buf *out)
 {
     if (options->collocates)
         buf_adds(out, "word\tnear\texpected\tall\tscore\n");
     else if (options->count_by)
-        buf_addf(out, "%s\tcount\n", options->count_by);
+        buf_addf(out, "%s\tcount\tper_million%s\n", options->count_by,
+                 several && !strcmp(options->count_by, "doc") ? "\tindex" : "");
     else
-        buf_adds(out, "path\tn\tline\tpage\tdate\tleft\tform\tright\trelation\n");
+        buf_addf(out, "path\tn\tline\tpage\tdate\tleft\tform\tright\trelation%s\n", several ? "\tindex" : "");
+}
+
+/* Of several indexes the last column says which, as --index named it. */
+static void add_index(const struct shelf *shelf, struct buf *out)
+{
+    if (shelf) {
+        buf_addc(out, '\t');
+        show_tsv_value(shelf->folder, strlen(shelf->folder), out);
+    }
+    buf_addc(out, '\n');
 }
 
 static void line(const struct line_shown *l, const struct options *options, struct buf *out)
@@ -34,14 +45,18 @@ static void line(const struct line_shown *l, const struct options *options, stru
     value(l->left, out);
     value(l->form, out);
     value(l->right, out);
-    buf_addf(out, "%s\n", relation_name(l->kwic->relation));
+    buf_adds(out, relation_name(l->kwic->relation));
+    add_index(l->several ? found->shelf : NULL, out);
 }
 
 static void count(const struct count_shown *c, const struct options *options, struct buf *out)
 {
     (void)options;
+    if (!c->what) /* a table needs no sum */
+        return;
     value(c->value, out);
-    buf_addf(out, "%zu\n", c->count);
+    buf_addf(out, "%zu\t%.2f", c->count, count_per_million(c));
+    add_index(c->shelf, out);
 }
 
 static void collocate(const struct collocate_shown *c, const struct options *options, struct buf *out)

@@ -1,7 +1,5 @@
 #include "kwic.h"
 
-#include "utf8.h"
-
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,11 +49,45 @@ static bool parts_of(struct parts *out, struct finding *f, const struct candidat
 
 /* ---- occurrences ---- */
 
-/* Words and phrases that are wanted, wherever in the question they stand. */
+/* Does the span hold another one of those from `first` on?  Of two that are the same the later one does. */
+static bool holds_another(const struct spans *spans, size_t first, size_t at)
+{
+    const struct span *s = &spans->at[at];
+    for (size_t i = first; i < spans->n; i++) {
+        const struct span *o = &spans->at[i];
+        bool same = o->start == s->start && o->end == s->end;
+        if (i != at && o->start >= s->start && o->end <= s->end && (!same || i < at))
+            return true;
+    }
+    return false;
+}
+
+/* Of words near each other the shortest stretches: where "slovo" stands twice before "dal" the nearer one. */
+static void gather_near(struct reading *r, const struct node *node, struct spans *out)
+{
+    struct spans shortest = {0};
+    size_t first = out->n;
+    reading_spans(r, node, out);
+    for (size_t i = first; i < out->n; i++)
+        if (!holds_another(out, first, i)) {
+            shortest.at = need_room(shortest.at, shortest.n, &shortest.cap, sizeof *shortest.at);
+            shortest.at[shortest.n++] = out->at[i];
+        }
+    if (shortest.n)
+        memcpy(out->at + first, shortest.at, shortest.n * sizeof *shortest.at);
+    out->n = first + shortest.n;
+    free(shortest.at);
+}
+
+/* What is wanted, wherever in the question it stands: words, phrases, stretches of words near each other. */
 static void gather(struct reading *r, const struct node *node, struct spans *out)
 {
     if (node->kind == NODE_NOT || node->kind == NODE_FILTER)
         return;
+    if (node->kind == NODE_NEAR) {
+        gather_near(r, node, out);
+        return;
+    }
     if (node->kind == NODE_WORD || node->kind == NODE_PHRASE) {
         reading_spans(r, node, out);
         return;
@@ -120,110 +152,4 @@ bool kwic_walk(struct finding *f, kwic_fn *each, void *ctx, struct buf *why)
     free(spans.at);
     candidates_free(&candidates);
     return ok;
-}
-
-/* ---- context ---- */
-
-static bool blank(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* White space single, none at the ends of the text. */
-static void add_flat(const char *s, size_t len, struct buf *out)
-{
-    for (size_t i = 0; i < len; i++) {
-        bool space = blank(s[i]);
-        if (!space)
-            buf_addc(out, s[i]);
-        else if (!i || !blank(s[i - 1]))
-            buf_addc(out, ' ');
-    }
-}
-
-/* Where the context begins: so many words before, as white space parts them. */
-static size_t words_before(const char *text, size_t at, size_t words)
-{
-    for (; words && at; words--) {
-        while (at && blank(text[at - 1]))
-            at--;
-        while (at && !blank(text[at - 1]))
-            at--;
-    }
-    return at;
-}
-
-static size_t words_behind(const char *text, size_t len, size_t at, size_t words)
-{
-    for (; words && at < len; words--) {
-        while (at < len && !blank(text[at])) /* what is glued to the word belongs to it */
-            at++;
-        while (at < len && blank(text[at]))
-            at++;
-    }
-    while (at < len && !blank(text[at]))
-        at++;
-    return at;
-}
-
-/* The last `chars` characters, from the beginning of a word on where one begins among them. */
-static void keep_end(struct buf *out, size_t chars)
-{
-    size_t at = out->len, n = 0, word = 0;
-    for (; at && n < chars; n++)
-        at = utf8_before(out->s, at);
-    if (at && out->s[at - 1] != ' ')
-        for (word = at; word < out->len && out->s[word] != ' '; word++)
-            ;
-    at = word && word + 1 < out->len ? word + 1 : at;
-    memmove(out->s, out->s + at, out->len - at);
-    buf_cut(out, out->len - at);
-}
-
-/* The first `chars` characters, to the end of a word where one ends among them. */
-static void keep_start(struct buf *out, size_t chars)
-{
-    size_t at = 0, n = 0, word;
-    uint32_t c;
-    for (; at < out->len && n < chars; n++)
-        at += utf8_next(out->s + at, out->len - at, &c);
-    word = at;
-    while (at < out->len && word && out->s[word] != ' ')
-        word--;
-    buf_cut(out, at < out->len && word ? word : at);
-}
-
-void kwic_beside(const struct kwic *k, bool behind, size_t words, size_t chars, struct buf *out)
-{
-    const struct passage *p = &k->found->passage;
-    size_t from = 0, to = k->start;
-    struct buf flat = {0};
-    if (behind) {
-        from = k->end;
-        to = words ? words_behind(p->text, p->text_len, k->end, words) : p->text_len;
-    } else if (words) {
-        from = words_before(p->text, k->start, words);
-    }
-    if (!words && to - from > 8 * chars + 64) { /* far more than can be shown: white space apart */
-        if (behind)
-            to = from + 8 * chars + 64;
-        else
-            from = to - 8 * chars - 64;
-        while (from < to && ((unsigned char)p->text[from] & 0xC0) == 0x80)
-            from++;
-        while (to > from && to < p->text_len && ((unsigned char)p->text[to] & 0xC0) == 0x80)
-            to--;
-    }
-    add_flat(p->text + from, to - from, &flat);
-    if (flat.len && behind)
-        keep_start(&flat, chars);
-    else if (flat.len)
-        keep_end(&flat, chars);
-    buf_add(out, buf_string(&flat), flat.len);
-    buf_free(&flat);
-}
-
-void kwic_form(const struct kwic *k, struct buf *out)
-{
-    add_flat(k->found->passage.text + k->start, k->end - k->start, out);
 }

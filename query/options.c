@@ -219,7 +219,7 @@ const struct option option_rows[] = {
     {"min", "N", "only entries with at least N mentions; of parallels: at least N words that are the same", set_min, 0},
     {"decisions", "FILE", "what the editor decided about entries; made and brought up to date", set_decisions, 0},
     {"queries", "FILE", "a question a line, ID TAB QUESTION; - is standard input", set_queries, 0},
-    {"context", "N", "this many neighbours on each side; of a concordance: words", set_context, 0},
+    {"context", "N", "this many neighbours on each side; of a concordance: words (else as many characters as fit)", set_context, 0},
     {"collocates", NULL, "the words that stand near it more often than elsewhere", FLAG(collocates)},
     {"sample", "N", "only N lines, drawn at random", set_sample, 0},
     {"seed", "S", "draws the same sample again", set_seed, 0},

@@ -108,11 +108,16 @@ static bool phrase_goes_on(void *ctx, uint32_t first, uint32_t last)
     return each_span(p->reading, *rest.child, last + 1, phrase_goes_on, &rest);
 }
 
+/* Words near each other begin anywhere: they stand in no phrase. */
+static bool each_near(struct reading *r, const struct node *node, span_fn *then, void *ctx);
+
 static bool each_span(struct reading *r, const struct node *node, uint32_t first, span_fn *then, void *ctx)
 {
     bool any = false;
     if (node->kind == NODE_WORD)
         return each_word(r, node, first, then, ctx);
+    if (node->kind == NODE_NEAR)
+        return each_near(r, node, then, ctx);
     if (node->kind == NODE_PHRASE) {
         struct phrase_rest p = {r, node->child, node->n, 0, then, ctx};
         return node->n && each_span(r, node->child[0], first, phrase_goes_on, &p);
@@ -170,6 +175,8 @@ struct near_rest {
     size_t next;          /* child to be placed */
     uint32_t first, last; /* span of those placed */
     uint32_t taken[8];    /* where each begins: one word of the text is not two of the question */
+    span_fn *then;
+    void *ctx;
 };
 
 /* A child has been placed: the next one may stand anywhere within reach of all before. */
@@ -189,8 +196,14 @@ static bool near_goes_on(void *ctx, uint32_t first, uint32_t last)
     if (p->next < 8)
         rest.taken[p->next] = first;
     if (++rest.next == p->node->n)
-        return true;
+        return p->then(p->ctx, rest.first, rest.last);
     return each_span(p->reading, p->node->child[rest.next], 0, near_goes_on, &rest);
+}
+
+static bool each_near(struct reading *r, const struct node *node, span_fn *then, void *ctx)
+{
+    struct near_rest near = {.reading = r, .node = node, .then = then, .ctx = ctx};
+    return node->n && each_span(r, node->child[0], 0, near_goes_on, &near);
 }
 
 /* ---- the whole question ---- */
@@ -210,13 +223,11 @@ static bool holds_all(struct reading *r, const struct node *node)
 bool reading_holds(struct reading *r, const struct node *node)
 {
     bool any = false;
-    struct near_rest near = {.reading = r, .node = node};
     switch (node->kind) {
     case NODE_WORD:
     case NODE_PHRASE:
-        return each_span(r, node, 0, found, NULL);
     case NODE_NEAR:
-        return node->n && each_span(r, node->child[0], 0, near_goes_on, &near);
+        return each_span(r, node, 0, found, NULL);
     case NODE_OR:
         for (size_t i = 0; i < node->n; i++)
             any |= reading_holds(r, node->child[i]);

@@ -20,7 +20,7 @@ tame() {
                 pop @open, $was = "tr" if $was eq "th" && $1 eq "tr";
                 die "</$1> in <$was>" if $was ne $1;
             } elsif ($tag !~ /^meta (?:charset="utf-8"|name="viewport" content="width=device-width(?:, initial-scale=1)?"|http-equiv="Content-Security-Policy" content="[-a-z\x27; ]*")$/) {
-                die "<$tag>" if $tag !~ /^(?:html lang="en"|head|title|body|h1|h2|p|small|details|summary|section|p class="what"|div|div class="pair"|cite|blockquote(?: lang="[a-z]+")?|mark(?: class="(?:moved|form)")?|table|tr|th|td|b|td class="[a-z]+"(?: title="[^"<>]*")?)$/;
+                die "<$tag>" if $tag !~ /^(?:html lang="en"|head|title|body|h1|h2|p|small|details|summary|section|p class="what"|div|div class="pair"|cite|blockquote(?: lang="[a-z]+")?|mark(?: class="(?:moved|form)")?|table|tr|th|td|b|bdi|thead|tbody|tfoot|table class="kwic"|t[dh] class="[a-z]+"(?: title="[^"<>]*")?)$/;
                 pop @open if $tag eq "th" && @open && $open[-1] eq "th";
                 push @open, $tag =~ /^(\w+)/;
             }
