@@ -17,6 +17,8 @@ struct preposition {
 static const struct preposition prepositions_cs[] = {
     {"v", CASE_LOC | CASE_ACC | PLACE},
     {"ve", CASE_LOC | CASE_ACC | PLACE},
+    {"w", CASE_LOC | CASE_ACC | PLACE}, /* as Czech was spelt before 1849 */
+    {"we", CASE_LOC | CASE_ACC | PLACE},
     {"do", CASE_GEN | PLACE},
     {"z", CASE_GEN | PLACE},
     {"ze", CASE_GEN | PLACE},
