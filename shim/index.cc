@@ -568,8 +568,8 @@ static struct halves open_database(const std::string &folder)
 {
     struct halves out;
     for (int tries = 1;; tries++) {
+        ino_t before = folder_of(folder);
         try {
-            ino_t before = folder_of(folder);
             out.base = open_base(folder);
             if (open_delta(&out, folder) && folder_of(folder) == before)
                 return out;
@@ -577,6 +577,9 @@ static struct halves open_database(const std::string &folder)
                 throw Xapian::DatabaseCorruptError("base and delta are of different indexes");
         } catch (const Xapian::DatabaseModifiedError &) {
             if (tries == 10)
+                throw;
+        } catch (const Xapian::DatabaseError &) { /* one file of the old folder, and the next of the new one */
+            if (tries == 10 || folder_of(folder) == before)
                 throw;
         }
     }

@@ -6,7 +6,8 @@
  * A reader may meet an index that a writer has changed twice since: the call then fails and index_changed() is true;
  * index_renew() it and ask the whole question again.
  *
- * Docids are Xapian's; see schema.h for how documents lie in them. */
+ * Docids are Xapian's: those of the base, and behind them those of the delta; see schema.h for how documents lie in
+ * them, and for what is dead, of which nothing here speaks. */
 #ifndef INDEX_H
 #define INDEX_H
 
