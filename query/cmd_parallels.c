@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { LEAST_WORDS = 10, WRITE_OUT = 1 << 16 };
+enum { LEAST_WORDS = 10, WRITE_OUT = 1 << 16, COPIES_MANY = 3 };
 static const double LEAST_SCORE = 0.5;
 
 /* To add a format: one line here (parallels_show.h). */
@@ -136,42 +136,86 @@ static int by_documents(const void *x, const void *y)
     return (p->b > q->b) - (p->b < q->b);
 }
 
-/* Parallels stand in the order of documents: words of one pair are added up.  Returns how many pairs are the same for the
- * most part; *out is to be freed. */
-static size_t pairs_of(const struct parallels *p, struct copy **out)
+/* Pairs of documents of which one stands in the other for the most part. */
+struct document_pairs {
+    struct copy *at;
+    size_t n, cap;
+};
+
+static void add_pair(struct document_pairs *d, struct copy pair)
 {
-    size_t n = 0, cap = 0;
+    d->at = need_room(d->at, d->n, &d->cap, sizeof *d->at);
+    d->at[d->n++] = pair;
+}
+
+/* Parallels stand in the order of documents: words of one pair are added up. */
+static void add_alike(struct document_pairs *d, const struct parallels *p)
+{
     for (size_t i = 0, k; i < p->n; i = k) {
         uint32_t a = p->at[i].a.document, b = p->at[i].b.document;
         double words = 0;
         for (k = i; k < p->n && p->at[k].a.document == a && p->at[k].b.document == b; k++)
             words += p->at[k].kind == PARALLEL_PASSAGE ? p->at[k].words : 0;
         struct copy pair = {a, b, words / p->words.documents[a].words, words / p->words.documents[b].words};
-        if (pair.share_a <= SHARE_MOST && pair.share_b <= SHARE_MOST)
-            continue;
-        *out = need_room(*out, n, &cap, sizeof **out);
-        (*out)[n++] = pair;
+        if (pair.share_a > SHARE_MOST || pair.share_b > SHARE_MOST)
+            add_pair(d, pair);
     }
-    return n;
 }
 
 /* Both those whose parallels are shown and those of which there are so many that they are folded. */
+static void pairs_of(struct document_pairs *d, const struct parallels *p)
+{
+    add_alike(d, p);
+    size_t alike = d->n;
+    for (size_t k = 0; k < p->ncopies; k++)
+        if (!alike || !bsearch(&p->copies[k], d->at, alike, sizeof *d->at, by_documents))
+            add_pair(d, p->copies[k]);
+    if (d->n)
+        qsort(d->at, d->n, sizeof *d->at, by_documents);
+}
+
+static bool is_copy(const struct copy *c)
+{
+    return c->share_a >= 1 && c->share_b >= 1;
+}
+
+/* Copies of one document, where there are many and the format says it at once; taken[] is set for those.  Returns whether
+ * there were. */
+static bool print_copies(struct list *l, const struct document_pairs *d, size_t i, bool *taken)
+{
+    struct shown_copies copies = {.first = path_of(l, d->at[i].a)};
+    for (size_t k = i; k < d->n && d->at[k].a == d->at[i].a; k++)
+        if (is_copy(&d->at[k])) {
+            copies.others = need_room(copies.others, copies.n, &copies.cap, sizeof *copies.others);
+            copies.others[copies.n++] = path_of(l, d->at[k].b);
+        }
+    bool many = l->show->copies && copies.n >= COPIES_MANY;
+    for (size_t k = i; many && k < d->n && d->at[k].a == d->at[i].a; k++)
+        taken[d->at[k].b] = taken[d->at[k].b] || is_copy(&d->at[k]);
+    if (many)
+        l->show->copies(&copies, l->options, l->out);
+    free(copies.others);
+    return many;
+}
+
 static bool print_documents(struct list *l)
 {
-    struct copy *pairs = NULL;
-    const struct parallels *p = &l->found;
-    size_t n = pairs_of(p, &pairs);
-    bool ok = true;
-    for (size_t k = 0; k < p->ncopies && ok; k++) {
-        const struct copy *c = &p->copies[k];
-        if (!n || !bsearch(c, pairs, n, sizeof *pairs, by_documents))
+    struct document_pairs pairs = {0};
+    bool *taken = need(l->found.words.ndocuments + 1), ok = true, many = false;
+    pairs_of(&pairs, &l->found);
+    for (size_t i = 0; i < pairs.n && ok; i++) {
+        const struct copy *c = &pairs.at[i];
+        if (is_copy(c) && taken[c->a] && taken[c->b])
+            continue;
+        if (!i || c->a != c[-1].a)
+            many = print_copies(l, &pairs, i, taken);
+        if (!many || !is_copy(c))
             ok = print_pair(l, c);
     }
-    for (size_t i = 0; i < n && ok; i++)
-        ok = print_pair(l, &pairs[i]);
-    if (ok && (n || p->ncopies) && l->show->documents_end)
+    if (ok && pairs.n && l->show->documents_end)
         l->show->documents_end(l->options, l->out);
-    free(pairs);
+    free(pairs.at);
+    free(taken);
     return ok;
 }
 

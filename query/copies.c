@@ -56,6 +56,7 @@ static void sketch_of(struct sketch *out, const uint32_t *keys, size_t n)
     fill_empty(out->bins);
 }
 
+/* 1: word for word (by their keys); a sketch alone cannot tell that. */
 static double alike(const struct sketch *x, const struct sketch *y)
 {
     unsigned same = 0;
@@ -63,7 +64,7 @@ static double alike(const struct sketch *x, const struct sketch *y)
         return 1;
     for (int i = 0; i < BINS && !x->is_short && !y->is_short; i++)
         same += x->bins[i] == y->bins[i];
-    return (double)same / BINS;
+    return (same < BINS ? same : BINS - 0.5) / BINS;
 }
 
 /* ---- one band ---- */
@@ -127,12 +128,18 @@ static struct sketch *sketches_of(const struct reuse_words *w, unsigned least, s
     return ok ? sketches : NULL;
 }
 
+static double share_of(double both, double words, double alike)
+{
+    static const double ALMOST = 0.99;
+    return alike >= 1 ? 1 : both < ALMOST * words ? both / words : ALMOST;
+}
+
 /* What is shared of either, from the share of what both have together. */
 static void add_copy(struct parallels *p, size_t *cap, uint32_t a, uint32_t b, double share)
 {
     double m = p->words.documents[a].words, n = p->words.documents[b].words, both = share / (1 + share) * (m + n);
     p->copies = need_room(p->copies, p->ncopies, cap, sizeof *p->copies);
-    p->copies[p->ncopies++] = (struct copy){a, b, both < m ? both / m : 1, both < n ? both / n : 1};
+    p->copies[p->ncopies++] = (struct copy){a, b, share_of(both, m, share), share_of(both, n, share)};
 }
 
 /* Of many copies word for word all but the first are left out; but for those that were asked for. */

@@ -119,6 +119,14 @@ static void documents(const struct shown_documents *d, const struct options *opt
     buf_adds(out, ".</p>\n");
 }
 
+static void copies(const struct shown_copies *c, const struct options *options, struct buf *out)
+{
+    (void)options;
+    buf_adds(out, "<p>");
+    shown_copies_tell(c, show_html_text, out);
+    buf_adds(out, ".</p>\n");
+}
+
 static void boilerplate(const struct shown_side *s, unsigned n, const struct options *options, struct buf *out)
 {
     (void)options;
@@ -133,6 +141,7 @@ static void boilerplate(const struct shown_side *s, unsigned n, const struct opt
 const struct parallels_show parallels_html = {.name = "html",
                                               .begin = begin,
                                               .documents = documents,
+                                              .copies = copies,
                                               .parallel = parallel,
                                               .boilerplate = boilerplate,
                                               .end = end};

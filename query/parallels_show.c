@@ -221,9 +221,22 @@ void shown_documents_tell(const struct shown_documents *d, show_piece_fn *piece,
     buf_adds(out, " and ");
     piece(d->b, strlen(d->b), out);
     if (!strcmp(relation, "copy"))
-        buf_adds(out, " are the same text, word for word");
+        buf_adds(out, " are the same text, spelling aside");
     else
         buf_addf(out,
                  " are versions of one text: %.0f %% of the words of the first are in the second, %.0f %% the other way",
                  percent(d->share_a), percent(d->share_b));
+}
+
+void shown_copies_tell(const struct shown_copies *c, show_piece_fn *piece, struct buf *out)
+{
+    enum { NAMED = 20 };
+    piece(c->first, strlen(c->first), out);
+    buf_addf(out, " and %zu others are the same text, spelling aside: ", c->n);
+    for (size_t i = 0; i < c->n && i < NAMED; i++) {
+        buf_adds(out, i ? ", " : "");
+        piece(c->others[i], strlen(c->others[i]), out);
+    }
+    if (c->n > NAMED)
+        buf_addf(out, " and %zu more", c->n - NAMED);
 }

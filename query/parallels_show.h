@@ -62,10 +62,19 @@ const char *shown_relation(const struct shown_documents *);
 /* The same as a sentence, paths through `piece`. */
 void shown_documents_tell(const struct shown_documents *, show_piece_fn *piece, struct buf *out);
 
+/* Many documents that are one text, spelling aside: paths. */
+struct shown_copies {
+    const char *first;
+    const char **others;
+    size_t n, cap;
+};
+void shown_copies_tell(const struct shown_copies *, show_piece_fn *piece, struct buf *out);
+
 struct parallels_show {
     const char *name;
     void (*begin)(const struct options *, struct buf *out);                                     /* NULL: nothing */
     void (*documents)(const struct shown_documents *, const struct options *, struct buf *out); /* NULL: nothing */
+    void (*copies)(const struct shown_copies *, const struct options *, struct buf *out); /* NULL: two by two */
     void (*documents_end)(const struct options *, struct buf *out); /* behind the last of them; NULL: nothing */
     void (*parallel)(const struct shown_parallel *, const struct options *, struct buf *out);
     void (*boilerplate)(const struct shown_side *, unsigned documents, const struct options *, struct buf *out);

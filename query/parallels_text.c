@@ -185,6 +185,13 @@ static void documents(const struct shown_documents *d, const struct options *opt
     buf_addc(out, '\n');
 }
 
+static void copies(const struct shown_copies *c, const struct options *options, struct buf *out)
+{
+    (void)options;
+    shown_copies_tell(c, show_terminal, out);
+    buf_addc(out, '\n');
+}
+
 static void documents_end(const struct options *options, struct buf *out)
 {
     (void)options;
@@ -207,6 +214,7 @@ static void boilerplate(const struct shown_side *s, unsigned n, const struct opt
 
 const struct parallels_show parallels_text = {.name = "text",
                                               .documents = documents,
+                                              .copies = copies,
                                               .documents_end = documents_end,
                                               .parallel = parallel,
                                               .boilerplate = boilerplate};

@@ -50,6 +50,15 @@ static uint32_t even(uint32_t c)
     }
 }
 
+/* The letters of a word as they are; returns how many. */
+static size_t letters_of(const char *s, size_t len, uint32_t *out)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < len && n < LETTERS_MAX; n++)
+        i += utf8_next(s + i, len - i, &out[n]);
+    return n;
+}
+
 /* The letters of a word, spellings evened out; returns how many. */
 static size_t even_letters(const char *folded, size_t len, uint32_t *out)
 {
@@ -115,12 +124,13 @@ static void add_word(struct roughs *r, const struct token *t)
 {
     uint32_t letters[LETTERS_MAX];
     const char *folded = token_term(&r->tokens, t);
-    size_t n = even_letters(folded, t->folded_len, letters);
+    bool number = t->kind == TOKEN_NUMBER;
+    size_t n = number ? letters_of(folded, t->folded_len, letters) : even_letters(folded, t->folded_len, letters);
     struct rough word = {.start = t->start, .end = t->end, .folded_len = t->folded_len};
     word.letters = letter_set(letters, n);
     word.telling = n >= TELLING;
     word.bits = word.telling ? ROUGH_BITS : ROUGH_BITS_SHORT;
-    word.key = hash_letters(letters, t->kind == TOKEN_NUMBER ? n : stem_len(letters, n));
+    word.key = hash_letters(letters, number ? n : stem_len(letters, n));
     word.folded = (uint32_t)r->folded.len;
     buf_add(&r->folded, folded, t->folded_len);
     r->at = need_room(r->at, r->n, &r->cap, sizeof word);
@@ -157,14 +167,6 @@ void roughs_free(struct roughs *r)
 }
 
 /* ---- words that are alike ---- */
-
-static size_t letters_of(const char *s, size_t len, uint32_t *out)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < len && n < LETTERS_MAX; n++)
-        i += utf8_next(s + i, len - i, &out[n]);
-    return n;
-}
 
 /* Edits between two words, up to `most` + 1 where there are more. */
 static unsigned edits(const uint32_t *a, size_t m, const uint32_t *b, size_t n, unsigned most)

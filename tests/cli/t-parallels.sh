@@ -59,6 +59,10 @@ run 0 parallels --index copies-index --format json
 grep -c '"type":"documents","a":"lazne1.txt"' out >told && grep -c '"type":"documents","a":"zmena1.txt"' out >>told &&
     grep -q '"type":"documents","a":"dva1.txt","b":"dva2.txt"' out && [ "$(tr '\n' ' ' <told)" = "29 29 " ]
 ok "thirty copies are said to be copies of the first"
+run 0 parallels --index copies-index && [ "$(grep -c '^lazne1.txt and 29 others are the same text, spelling aside: lazne10.txt, ' out)" -eq 1 ] &&
+    [ "$(grep -c '^lazne' out)" -eq 1 ] && grep -q '^dva1.txt and dva2.txt are the same text, spelling aside$' out
+ok "as text at once"
+run 0 parallels --index copies-index --format json
 grep '"type":"passage"' out | grep '"path":"citat.txt"' | grep -q '"path":"lazne1.txt"'
 ok "a quotation from them is found in the first"
 ! grep -q slovo out && ! grep -q prazdny out
