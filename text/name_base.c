@@ -16,13 +16,15 @@
 #define HANGING 1.5      /* of several names one that hangs on the others: Лондоном Чехия */
 #define SEAM 0.8         /* two names side by side, with nothing between */
 #define A_WOMAN 1.6      /* the given name is a woman's */
+#define INITIALS 0.6     /* a woman, where initials say nothing */
 #define MANS_FIXED 1.5   /* men's names decline */
 #define COMMON_FIXED 3.0 /* and so do words with a small letter */
 #define HANGS 0.3        /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
 #define IN_A_PERSON 0.6  /* v Novákovi, behind a word that places */
 #define PEOPLE (NAME_PLURAL | NAME_ANIMATE)
-#define NOUN_BEFORE 0.7 /* before another word of the name stands rather an adjective: Mladá Boleslav */
-#define OWN 1.8         /* the adjective of a possessor */
+#define NOUN_BEFORE 0.7    /* before another word of the name stands rather an adjective: Mladá Boleslav */
+#define LAST_ADJECTIVE 1.2 /* Центральная группая, Veřejní bibliotheci */
+#define OWN 1.8            /* the adjective of a possessor */
 
 /* ---- agreement ---- */
 
@@ -49,16 +51,32 @@ struct choice {
     const struct scored_reading *at[NAME_PARTS_MAX];
 };
 
+/* prezident Zeman, prezidenta Zemana; but prezident Ruské federace: what hangs on a title is a genitive. */
+static double title_cost(const struct name_span *s, unsigned bit)
+{
+    bool thing = name_span_has(s, ROLE_BODY) || name_span_has(s, ROLE_PLACE);
+    if (bit == CASE_GEN && !(s->cases & bit))
+        return thing ? 0.3 : 0.9;
+    if (!(s->cases & bit))
+        return bit == CASE_NOM ? 3.4 : 7;
+    return (thing ? 2 : 0.3) + (bit == CASE_ACC && s->cases & CASE_NOM ? 0.6 : 0);
+}
+
 static double case_cost(const struct working *w, unsigned bit)
 {
     static const double costs[] = {0.4, 1.9, 2.3, 1.6, 5, 3.5, 2.3}, behind_noun[] = {0.9, 0.6, 2.4, 2, 5, 3.5, 2.4},
                         apposed[] = {0.4, 1, 2.4, 2, 5, 3.5, 2.4};
     const struct name_span *s = w->span;
     unsigned i = (unsigned)__builtin_ctz(bit);
-    if (s->cues & CUE_QUOTED && !s->governed)
-        return i ? (s->cues & CUE_WORK ? 1.3 : 0.9) : 0.1;
-    if (s->governed && !(s->cases & bit)) /* prezident Československa: what hangs on a title is a genitive */
-        return s->cues & CUE_TITLE && bit <= CASE_GEN ? bit == CASE_GEN ? 1.5 : 3.4 : 5 + costs[i];
+    if (s->cues & CUE_QUOTED && !s->governed && !s->listed) /* редактор «Сатирикона» */
+        return i == 0                              ? (s->behind_noun ? 0.5 : 0.1)
+               : bit == CASE_GEN && s->behind_noun ? 0.6
+               : s->cues & CUE_WORK                ? 1.3
+                                                   : 0.9;
+    if (s->governed && s->cues & CUE_TITLE)
+        return title_cost(s, bit);
+    if (s->governed && !(s->cases & bit))
+        return bit == CASE_GEN ? 3 : 5 + costs[i];
     if (s->governed)
         return bit == CASE_ACC && s->cases & (CASE_LOC | CASE_INS) ? 1.2 : 0.3;
     if (s->listed)
@@ -84,7 +102,7 @@ static bool wants_ending(const struct working *w, size_t part)
     return wants;
 }
 
-enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE };
+enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE, WANT_LAST };
 
 /* The best reading of a part in a case and gender; NULL where it has none. */
 static const struct scored_reading *best_reading(const struct working *w, size_t part, unsigned bit, unsigned gender,
@@ -114,6 +132,8 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
         if (name_reading_fixed(r) && bit != CASE_NOM && w->feminine && gender == NAME_FEMININE &&
             name_shape_consonant(w->bases->text.s + r->base))
             s += 1.5;
+        if (want == WANT_LAST && (r->class->flags & NAME_ADJECTIVE || (r->class->gender == PEOPLE && !r->same)))
+            s -= LAST_ADJECTIVE;
         if (want == WANT_ADJECTIVE && bit != CASE_NOM && !name_reading_fixed(r) &&
             !(r->class->flags & NAME_ADJECTIVE) && r->score < 0.5)
             s -= NOUN_BEFORE;
@@ -143,7 +163,8 @@ static size_t tail_of(const struct working *w)
     const struct name_span *s = w->span;
     for (size_t i = 1; i < s->n; i++) {
         bool digits = s->parts[i].kind == PART_NUMBER && s->parts[i].casing == CASING_NONE && i + 1 < s->n;
-        if (digits || (s->parts[i].kind == PART_SMALL && is_preposition(w->text + s->parts[i].start)))
+        bool small = s->parts[i].kind == PART_SMALL || s->parts[i].kind == PART_COMMON;
+        if (digits || (small && is_preposition(w->text + s->parts[i].start)))
             return i;
     }
     return s->n;
@@ -202,7 +223,9 @@ static size_t first_small(const struct name_span *s)
 static enum want wanted(const struct working *w, size_t part, size_t prefix)
 {
     if (part + 1 == prefix)
-        return part < head_of(w->span, w) && prefix < tail_of(w) ? WANT_NOUN : WANT_ANY; /* something hangs on it */
+        return part < head_of(w->span, w) && prefix < tail_of(w)  ? WANT_NOUN /* something hangs on it */
+               : part && w->span->parts[part].kind == PART_COMMON ? WANT_LAST
+                                                                  : WANT_ANY;
     return w->person || w->span->parts[part + 1].kind > PART_COMMON ? WANT_ANY : WANT_ADJECTIVE;
 }
 
@@ -222,6 +245,8 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
     c.score += tail_score(w, prefix);
     if (w->feminine && gender == NAME_MASCULINE)
         c.score -= A_WOMAN;
+    else if (gender == NAME_FEMININE && w->span->parts[0].kind == PART_INITIAL)
+        c.score -= INITIALS;
     if (c.score > best->score)
         *best = c;
 }
@@ -269,6 +294,13 @@ static void try_own(const struct working *w, struct choice *best)
 
 /* ---- the words put together ---- */
 
+static bool capital_first(const char *word, size_t len)
+{
+    uint32_t c = 0;
+    utf8_next(word, len, &c);
+    return fold_flags(c) & CHAR_UPPER;
+}
+
 /* Adds the base form with the capitals of the word as it stands: McDonaldem, O'Learyho, PRAHY. */
 static void add_word(struct buf *out, const char *word, size_t len, const char *base, bool all_capitals)
 {
@@ -302,7 +334,8 @@ static void add_word(struct buf *out, const char *word, size_t len, const char *
         size_t step = utf8_next(base + k, n - k, &b);
         char upper[4];
         bool behind = capital && out->len && out->s[out->len - 1] == '-' && !memchr(base + k, '-', n - k);
-        uint32_t c = all_capitals || behind ? (uint32_t)utf8proc_toupper((int32_t)b) : b;
+        bool first = !i && !k && capital_first(word, len); /* Ѳёдоръ has no letter in common with Фёдор */
+        uint32_t c = all_capitals || behind || first ? (uint32_t)utf8proc_toupper((int32_t)b) : b;
         buf_add(out, upper, utf8_put(c, upper));
         k += step;
     }

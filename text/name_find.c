@@ -1115,6 +1115,21 @@ static size_t quote_end(const struct finder *f, size_t i, const struct quotes *q
     return 0;
 }
 
+/* What asks for the case of a title in quotation marks: в «Евгении Онегине», редактор «Сатирикона». */
+static void look_before_quoted(struct finder *f, size_t i)
+{
+    struct name_span *s = &f->span;
+    unsigned cases = name_preposition_before(f->words, f->scan, i), role_cases;
+    s->governed = cases != 0;
+    s->cases = cases ? (uint8_t)(cases & CASES_ALL) : CASES_ALL;
+    if (cases || !i || f->scan->at[i].start - f->scan->at[i - 1].end > 6 || !is_plain_lower(word_at(f, i - 1)))
+        return;
+    enum name_role role = role_at(f, i - 1, &role_cases);
+    uint32_t id = f->scan->at[i - 1].id;
+    s->behind_noun = (role == ROLE_NONE || role == ROLE_TITLE) && !looks_adjective(f, id) && !looks_verb(f, id) &&
+                     !is_function_word(f, id);
+}
+
 /* A title in quotation marks: the words in it are one name.  Returns the word behind it, or i where there is none. */
 static size_t find_quoted(struct finder *f, size_t i)
 {
@@ -1129,6 +1144,8 @@ static size_t find_quoted(struct finder *f, size_t i)
         return i;
     f->span = (struct name_span){.start = f->scan->at[i].start, .cues = CUE_QUOTED, .cases = CASES_ALL};
     f->span.cues |= work ? CUE_WORK : 0;
+    if (!work)
+        look_before_quoted(f, i);
     for (; i < end; i++)
         add_part(f, i,
                  begins_capital(f, &f->scan->at[i]) ? PART_NAME

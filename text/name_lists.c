@@ -106,11 +106,11 @@ static const struct preposition *prepositions_of(enum lang lang)
     return lang == LANG_RU || lang == LANG_UK ? prepositions_ru : lang == LANG_EN ? prepositions_en : prepositions_cs;
 }
 
-/* A blank or a line end, and nothing else. */
+/* Blanks, line ends and quotation marks, and nothing else. */
 static bool only_space(const struct scan *scan, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++)
-        if (!strchr(" \n\t\xC2\xA0", scan->text[i]))
+        if (!strchr(" \n\t\xC2\xA0\xAB\xE2\x80\x9E\x9C\"", scan->text[i]))
             return false;
     return from < to;
 }

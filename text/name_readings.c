@@ -1,7 +1,7 @@
 /* The weights were found by trying, on texts and on tables of declined names; none of them decides alone. */
 #include "name_readings.h"
 
-#include "name_kind.h"
+#include "name_known.h"
 #include "name_lists.h"
 #include "name_shape.h"
 #include "names.h"
@@ -20,7 +20,7 @@
 #define OTHER_FORMS_MAX 4
 #define IN_TABLE 2.0        /* the table of names has it */
 #define IN_TABLE_TOO 1.3    /* and the texts: they say how often */
-#define COMMON_WORD 1.0     /* the base form is a word that mostly has a small letter */
+#define COMMON_WORD 0.5     /* the base form is a word that mostly has a small letter */
 #define ONLY_FORM 1.5       /* a word often seen, and in this form only */
 #define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
 #define PEOPLES 0.5         /* peoples stand in the plural: Češi, Rusové */
@@ -100,12 +100,19 @@ static double free_count(const struct name_word *w, bool small)
 
 /* ---- scores ---- */
 
-/* The table does not tell accents: Alexandrá is not the given name. */
-static bool is_known(const char *base, enum lang lang, bool adjective)
+/* What the table of names says of a base form; Russian writes е for ё, Czech always has its accents. */
+static unsigned kinds_of(const char *base, enum lang lang)
 {
-    unsigned kinds = name_kinds_in_table(base, lang);
-    return (adjective ? kinds & ~(1u << NAMES_GIVEN) : kinds) || name_is_listed_given(base) ||
-           name_is_listed_noun(lang, base);
+    struct buf term = {0};
+    size_t folded = term_of(base, strlen(base), &term);
+    unsigned kinds = folded ? names_kinds_written(term.s, folded, lang == LANG_RU ? NULL : base, lang) : 0;
+    buf_free(&term);
+    return kinds | name_known_kinds(base);
+}
+
+static bool is_known(const char *base, enum lang lang)
+{
+    return kinds_of(base, lang) || name_is_listed_given(base) || name_is_listed_noun(lang, base);
 }
 
 static double fixed_score(const struct judged *j, const struct name_reading *r, unsigned others)
@@ -124,11 +131,11 @@ static double attested_score(const struct judged *j, const struct name_reading *
     double n = base ? free_count(base, e->small) : 0;
     double unlikely = name_shape_unlikely(r->base);
     double sure = unlikely > 1.2 ? HARDLY : unlikely > 0.6 ? DOUBTFUL : 1;
-    if (base == j->vocable)
+    if (!strcmp(r->base, j->word))
         return n <= 0 ? 0 : ITSELF + sure * ATTESTED_TWICE * log2(n > 1 ? n : 1);
     if (n > 0)
         return sure * (ATTESTED + ATTESTED_TWICE * log2(1 + n));
-    return -NOWHERE - (!e->n && strlen(r->base) > strlen(j->word) ? MADE_UP : 0);
+    return (base && base->lower ? 0 : -NOWHERE) - (!e->n && strlen(r->base) > strlen(j->word) ? MADE_UP : 0);
 }
 
 static bool stands_free(const struct judged *j, const char *base)
@@ -139,7 +146,7 @@ static bool stands_free(const struct judged *j, const char *base)
 
 static bool one_is_known(const struct judged *j, const char *base, enum lang lang)
 {
-    return strcmp(base, j->word) && (name_kinds_in_table(base, lang) & 1u << NAMES_OTHER || stands_free(j, base));
+    return strcmp(base, j->word) && (kinds_of(base, lang) & 1u << NAMES_OTHER || stands_free(j, base));
 }
 
 /* A people, Češi: is one of them known, Čech?  That is another reading of the same stem; россиянин is none. */
@@ -167,7 +174,7 @@ static double score_of(const struct judged *j, const struct name_reading *r, uns
     double score;
     *id = base ? (uint32_t)(base - j->bases->words->at) + 1 : 0;
     name_forms(r, see_form, &e);
-    bool known = is_known(r->base, lang, adjective);
+    bool known = is_known(r->base, lang);
     if (r->class->flags & NAME_FIXED)
         score = fixed_score(j, r, *others);
     else
@@ -246,6 +253,28 @@ static void keep_readings(struct name_bases *b, struct scored_reading *list, siz
     }
 }
 
+/* Letters of the old Russian orthography become those of today, хлѣбъ хлебъ; false where there are none. */
+static bool modernise(struct buf *word)
+{
+    static const struct {
+        const char *old, *now;
+    } letters[] = {{"ѣ", "е"}, {"і", "и"}, {"ѳ", "ф"}, {"ѵ", "и"}};
+    size_t len = strlen("ѣ");
+    bool any = false;
+    for (size_t i = 0; i + len <= word->len; i++)
+        for (size_t k = 0; k < sizeof letters / sizeof *letters; k++)
+            if (!memcmp(word->s + i, letters[k].old, len)) {
+                memcpy(word->s + i, letters[k].now, len);
+                any = true;
+            }
+    if (word->len > len && !memcmp(word->s + word->len - len, "ъ", len)) {
+        word->len -= len;
+        word->s[word->len] = 0;
+        any = true;
+    }
+    return any;
+}
+
 size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
 {
     struct name_reading readings[READINGS];
@@ -256,6 +285,8 @@ size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
     size_t first = b->n;
     name_words_written(b->words, &b->words->at[id], &word);
     bool cyrillic = (unsigned char)word.s[0] >= 0xD0 && (unsigned char)word.s[0] <= 0xD3;
+    if (cyrillic)
+        modernise(&word);
     size_t n = name_readings(cyrillic ? LANG_RU : LANG_CS, word.s, readings, READINGS);
     struct judged judged = {b, &b->words->at[id], word.s, readings, n, common};
     unsigned others = 0;

@@ -8,11 +8,14 @@ static bool is_row(const char *gap, size_t len)
     static const char *const gaps[] = {", ",    " a ",  " i ",  " nebo ", " či ", " ani ", " и ",
                                        " или ", " да ", " ни ", " - ",    "; ",   NULL};
     char flat[16];
-    if (len >= sizeof flat)
-        return false;
+    size_t n = 0;
     for (size_t i = 0; i < len; i++)
-        flat[i] = gap[i] == '\n' ? ' ' : gap[i];
-    flat[len] = 0;
+        if (!strchr("\xC2\xAB\xBB\xE2\x80\x9E\x9C\"", gap[i])) { /* quotation marks */
+            if (n + 1 >= sizeof flat)
+                return false;
+            flat[n++] = gap[i] == '\n' ? ' ' : gap[i];
+        }
+    flat[n] = 0;
     for (size_t i = 0; gaps[i]; i++)
         if (!strcmp(gaps[i], flat))
             return true;

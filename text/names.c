@@ -113,7 +113,7 @@ bool names_each_phrase(const char *folded, size_t len, names_fn *each, void *ctx
     return names_each_phrase_of(&names_table, folded, len, each, ctx);
 }
 
-unsigned names_kinds(const char *folded, size_t len, enum lang lang)
+unsigned names_kinds_written(const char *folded, size_t len, const char *written, enum lang lang)
 {
     struct asked a = {&names_table, folded, len, false, NULL, NULL};
     unsigned kinds = 0;
@@ -121,8 +121,13 @@ unsigned names_kinds(const char *folded, size_t len, enum lang lang)
         const struct name_form *f = &names_table.forms[names_table.order[i]];
         if (!same(&a, f))
             break;
-        if (f->lang == lang || lang == LANG_COUNT)
+        if ((f->lang == lang || lang == LANG_COUNT) && (!written || !strcmp(names_table.text + f->written, written)))
             kinds |= 1u << f->kind;
     }
     return kinds;
+}
+
+unsigned names_kinds(const char *folded, size_t len, enum lang lang)
+{
+    return names_kinds_written(folded, len, NULL, lang);
 }

@@ -27,6 +27,9 @@ bool names_each_phrase(const char *folded, size_t len, names_fn *each, void *ctx
 enum names_kind { NAMES_OTHER, NAMES_GIVEN, NAMES_PLACE, NAMES_ORG, NAMES_PERSON };
 unsigned names_kinds(const char *folded, size_t len, enum lang);
 
+/* The same of forms that have these accents, too: nothing of Vltavá where the table has Vltava.  written in small letters. */
+unsigned names_kinds_written(const char *folded, size_t len, const char *written, enum lang);
+
 /* A user's file. */
 struct names;
 
