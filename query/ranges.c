@@ -183,6 +183,15 @@ bool path_fits(const char *glob, const char *path)
     return fits;
 }
 
+/* What all paths begin with that fit the pattern: what stands before its first sign, where that has a / in it.  Without
+ * one it may be the name of a file in any folder. */
+static void begin_of(const char *glob, struct buf *out)
+{
+    size_t len = strcspn(glob, "*?[\\");
+    if (memchr(glob, '/', len))
+        buf_add(out, glob, len);
+}
+
 /* Documents are few beside passages: one by one is fast enough, and needs nothing in the index. */
 static bool record_fits(const struct picking *p, const struct listing *l)
 {
@@ -237,7 +246,12 @@ bool ranges_of(struct ranges *out, struct shelf *shelf, const struct node *filte
         struct field f = {.index = shelf->index, .prefix = prefix, .why = why};
         ok = records_with(&f, filter->value, &tallies, &p.words);
     }
-    ok = ok && index_documents(shelf->index, pick, &p, why);
+    struct buf begin = {0};
+    if (filter->filter == FILTER_PATH)
+        begin_of(filter->value, &begin);
+    unsigned with = filter->filter == FILTER_PATH ? LISTED_PATH : filter->filter == FILTER_DATE ? LISTED_DATE : 0;
+    ok = ok && index_documents_like(shelf->index, buf_string(&begin), with, pick, &p, why);
+    buf_free(&begin);
     free(tallies.at);
     return ok;
 }

@@ -206,6 +206,7 @@ struct afar {
     bool two = false;  /* it has a delta: Xapian gives out their docids in turn, the delta's first */
     uint32_t last = 0; /* docid of the base */
     std::vector<std::pair<uint32_t, uint32_t>> lengths; /* of docids, sorted; of the list last asked for */
+    std::map<std::string, word_block> fields; /* terms of titles and authors, by prefix and first letter */
     std::map<uint32_t, std::string> data;    /* passages and records */
     size_t data_bytes = 0;
 
@@ -840,18 +841,50 @@ bool index_terms_here(const struct index *x, const char *prefix, size_t len)
     return true;
 }
 
+static void walk_all(struct index *x, const std::string &prefix, index_term_fn *each, void *ctx)
+{
+    if (x->afar && x->graves.runs.empty())
+        walk(x->db.base.allterms_begin(prefix), prefix, each, ctx);
+    else if (x->db.two || !x->graves.runs.empty())
+        x->walk = walk_both(x, prefix, each, ctx);
+    else
+        x->walk = walk(walk_from(x, prefix), prefix, each, ctx);
+}
+
+static bool keep_term(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    word_block *block = static_cast<word_block *>(ctx);
+    block->words.push_back({static_cast<uint32_t>(block->bytes.size()), static_cast<uint32_t>(len), freq, 0});
+    block->bytes.append(term, len);
+    return true;
+}
+
+/* From afar, words of titles and authors are fetched with all that begin with the same letter: kinship walks through them
+ * a hundred times.  false: the prefix is none of a field, or has no letter. */
+static bool terms_in_fields(struct index *x, const std::string &prefix, index_term_fn *each, void *ctx)
+{
+    if (!x->afar || prefix.size() < 2 || (prefix[0] != *PREFIX_TITLE && prefix[0] != *PREFIX_AUTHOR))
+        return false;
+    size_t letter = 2; /* bytes, with the rest of its UTF-8 */
+    while (letter < prefix.size() && (prefix[letter] & 0xc0) == 0x80)
+        letter++;
+    const std::string begin = prefix.substr(0, letter);
+    word_block &block = x->afar->fields[begin];
+    if (!block.here) {
+        block = word_block();
+        walk_all(x, begin, keep_term, &block);
+        block.here = true;
+    }
+    block_terms(block, prefix, each, ctx);
+    return true;
+}
+
 bool index_terms(struct index *x, const char *prefix, size_t len, index_term_fn *each, void *ctx, struct buf *why)
 {
     return reading(x, why, [&] {
         x->term.assign(prefix, len);
-        if (terms_in_blocks(x, x->term, each, ctx))
-            return true;
-        if (x->afar && x->graves.runs.empty())
-            walk(x->db.base.allterms_begin(x->term), x->term, each, ctx);
-        else if (x->db.two || !x->graves.runs.empty())
-            x->walk = walk_both(x, x->term, each, ctx);
-        else
-            x->walk = walk(walk_from(x, x->term), x->term, each, ctx);
+        if (!terms_in_blocks(x, x->term, each, ctx) && !terms_in_fields(x, x->term, each, ctx))
+            walk_all(x, x->term, each, ctx);
         return true;
     });
 }
@@ -1181,11 +1214,11 @@ static bool damaged(const std::string &folder, struct buf *why)
 }
 
 /* A value of every record, by docid.  Sort keys come with an answer; documents would have to be fetched one by one. */
-static std::map<uint32_t, std::string> values_of(struct index *x, Xapian::valueno slot)
+static std::map<uint32_t, std::string> values_of(struct index *x, const Xapian::Query &records, Xapian::valueno slot)
 {
     std::map<uint32_t, std::string> out;
     Xapian::Enquire enquire(x->db.base);
-    enquire.set_query(Xapian::Query(RECORD_TERM));
+    enquire.set_query(records);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_value(slot, false);
     Xapian::MSet all = enquire.get_mset(0, x->db.base.get_doccount());
@@ -1218,17 +1251,33 @@ static bool list_one(struct index *x, struct listing *l, const std::string &stat
     return good;
 }
 
-static bool documents_afar(struct index *x, index_listing_fn *each, void *ctx, struct buf *why)
+/* Long paths stand in their terms with their first bytes only: see path_term. */
+enum { PATH_WHOLE = 200, PATH_CUT = 180 };
+
+static Xapian::Query records_like(const char *begin)
 {
-    std::map<uint32_t, std::string> paths = values_of(x, SLOT_PATH), stats = values_of(x, SLOT_STAT),
-                                    dates = values_of(x, SLOT_DATE);
+    if (!*begin)
+        return Xapian::Query(RECORD_TERM);
+    std::string term = PREFIX_PATH + std::string(begin, std::min<size_t>(std::strlen(begin), PATH_CUT));
+    return Xapian::Query(Xapian::Query::OP_WILDCARD, term, 0, Xapian::Query::WILDCARD_LIMIT_ERROR, Xapian::Query::OP_OR);
+}
+
+static bool documents_afar(struct index *x, const char *begin, unsigned with, index_listing_fn *each, void *ctx,
+                           struct buf *why)
+{
+    const Xapian::Query records = records_like(begin);
+    std::map<uint32_t, std::string> stats = values_of(x, records, SLOT_STAT), paths, dates;
+    if (with & LISTED_PATH)
+        paths = values_of(x, records, SLOT_PATH);
+    if (with & LISTED_DATE)
+        dates = values_of(x, records, SLOT_DATE);
     bool more = true;
-    for (auto path = paths.begin(); path != paths.end() && more; ++path) {
+    for (auto stat = stats.begin(); stat != stats.end() && more; ++stat) {
         struct listing l = {};
-        l.docid = path->first;
-        l.path = path->second.c_str();
+        l.docid = stat->first;
+        l.path = paths[l.docid].c_str();
         l.date = dates[l.docid].c_str();
-        if (!list_one(x, &l, stats[l.docid], each, ctx, &more))
+        if (!list_one(x, &l, stat->second, each, ctx, &more))
             return damaged(x->folder, why);
     }
     return true;
@@ -1255,18 +1304,22 @@ static bool documents_of(struct index *x, const Xapian::Database &db, uint32_t o
 
 bool index_documents(struct index *x, index_listing_fn *each, void *ctx, struct buf *why)
 {
+    return index_documents_like(x, "", LISTED_PATH | LISTED_DATE, each, ctx, why);
+}
+
+bool index_documents_like(struct index *x, const char *begin, unsigned with, index_listing_fn *each, void *ctx,
+                          struct buf *why)
+{
     return reading(x, why, [&] {
         bool more = true;
         if (x->afar)
-            return documents_afar(x, each, ctx, why);
+            return documents_afar(x, begin, with, each, ctx, why);
         return documents_of(x, x->db.base, 0, each, ctx, &more, why) &&
                (!x->db.two || documents_of(x, x->db.delta, x->db.last, each, ctx, &more, why));
     });
 }
 
 /* A long path is cut, and its hash tells it from others that begin alike (schema.h). */
-enum { PATH_WHOLE = 200, PATH_CUT = 180 };
-
 static std::string path_term(const char *path)
 {
     size_t len = std::strlen(path);

@@ -112,6 +112,13 @@ struct listing {
 typedef bool index_listing_fn(void *ctx, const struct listing *);
 bool index_documents(struct index *, index_listing_fn *each, void *ctx, struct buf *why);
 
+/* The same where less is needed, since from afar each thing costs something for each document: only of those whose paths
+ * begin so ("" is all), and, of paths and dates, what is set; the others may be "".  Of an index that is here all are told,
+ * with all. */
+enum { LISTED_PATH = 1, LISTED_DATE = 2 };
+bool index_documents_like(struct index *, const char *begin, unsigned with, index_listing_fn *each, void *ctx,
+                          struct buf *why);
+
 /* The record of the document with this path: its docid, 0 where there is none. */
 bool index_find(struct index *, const char *path, uint32_t *docid, struct buf *why);
 
