@@ -109,13 +109,14 @@ void finding_free(struct finding *f)
 {
     if (!f)
         return;
-    for (size_t i = 0; i < SHELVED_BUCKETS; i++)
+    for (size_t i = 0; i < f->buckets; i++)
         for (struct shelved *s = f->shelved[i], *next; s; s = next) {
             next = s->next;
             document_free(s->document);
             free(s->document);
             free(s);
         }
+    free(f->shelved);
     groups_free(&f->groups);
     reading_free(&f->reading);
     free(f->items);

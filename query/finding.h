@@ -46,8 +46,6 @@ struct shelved {
     struct shelved *next;
 };
 
-enum { SHELVED_BUCKETS = 256 };
-
 struct finding {
     struct library *library;
     const struct query *query;
@@ -64,7 +62,8 @@ struct finding {
     double *had;                   /* by group: how many of the best have it */
     double best;                   /* how many the best are */
 
-    struct shelved *shelved[SHELVED_BUCKETS];
+    struct shelved **shelved;      /* by place; as many buckets as documents, or more */
+    size_t nshelved, buckets;
     struct reading reading;
     struct finding *also;          /* of another name in the same answer (also.h); freed with this one */
 };

@@ -20,10 +20,27 @@ bool load_record(struct finding *f, uint32_t shelf, uint32_t passage, uint32_t *
     return true;
 }
 
-/* Documents are kept by their place: a question seldom needs more than some hundred. */
-static struct shelved **bucket(struct finding *f, uint32_t shelf, uint32_t record)
+/* Documents are kept by their place. */
+static struct shelved **bucket(struct shelved **buckets, size_t n, uint32_t shelf, uint32_t record)
 {
-    return &f->shelved[((record * 2654435761u ^ shelf * 40503u) >> 16) % SHELVED_BUCKETS];
+    return &buckets[((record * 2654435761u ^ shelf * 40503u) >> 8) % n];
+}
+
+/* Some hundred are enough for most questions; with --limit 0 all that there are may come. */
+static void grow_shelved(struct finding *f)
+{
+    size_t n = f->buckets ? 4 * f->buckets : 256;
+    struct shelved **more = need(n * sizeof(struct shelved *));
+    for (size_t i = 0; i < f->buckets; i++)
+        for (struct shelved *s = f->shelved[i], *next; s; s = next) {
+            struct shelved **b = bucket(more, n, s->shelf, s->record);
+            next = s->next;
+            s->next = *b;
+            *b = s;
+        }
+    free(f->shelved);
+    f->shelved = more;
+    f->buckets = n;
 }
 
 static bool read_document(struct finding *f, uint32_t shelf, uint32_t record, struct document *out, struct buf *why)
@@ -38,12 +55,11 @@ static bool read_document(struct finding *f, uint32_t shelf, uint32_t record, st
 
 bool load_document(struct finding *f, uint32_t shelf, uint32_t record, const struct document **out, struct buf *why)
 {
-    struct shelved **b = bucket(f, shelf, record), *s;
-    for (struct shelved **at = b; (s = *at); at = &s->next)
+    if (f->nshelved >= f->buckets)
+        grow_shelved(f);
+    struct shelved **b = bucket(f->shelved, f->buckets, shelf, record), *s;
+    for (s = *b; s; s = s->next)
         if (s->record == record && s->shelf == shelf) {
-            *at = s->next; /* to the front: passages of one document are asked for one behind the other */
-            s->next = *b;
-            *b = s;
             *out = s->document;
             return true;
         }
@@ -55,6 +71,7 @@ bool load_document(struct finding *f, uint32_t shelf, uint32_t record, const str
     s = need(sizeof *s);
     *s = (struct shelved){shelf, record, d, *b};
     *b = s;
+    f->nshelved++;
     *out = d;
     return true;
 }
