@@ -1,5 +1,5 @@
-/* Which word is the family name is told from commas, capitals, initials, patronymics; from given names that are known only
- * where nothing else tells. */
+/* Which word is the family name is told from commas, capitals, initials, patronymics; from given names that are known
+ * only where nothing else tells. */
 #include "author.h"
 
 #include "name_lists.h"
@@ -14,8 +14,8 @@
 enum { WORDS_MAX = 8, FOLDED_MAX = 64 };
 
 /* Small words of names of persons, folded, between blanks. */
-static const char particles[] = " van von der den de du la le da di del della des ten ter zu zum af av фон ван де дер да "
-                                "ди ла дю ";
+static const char particles[] =
+    " van von der den de du la le da di del della des ten ter zu zum af av фон ван де дер да ди ла дю ";
 static const char joining[] = " a and und i и & y et ";
 static const char degrees[] = " prof doc dr phdr mudr judr rndr thdr thlic mvdr pharmdr paeddr rsdr ing mgr mga bc bca "
                               "arch csc drsc phd dsc msc ma ba mba dis akad acad проф д-р доц акад профессор "
@@ -24,12 +24,12 @@ static const char suffixes[] = " ml st jr sr ii iii iv мл ст ";
 /* Where one of these stands it is no person. */
 static const char bodies[] =
     " archiv muzeum museum univerzita university institut institute ustav akademie academy ministerstvo ministry "
-    "rozhlas radio televize press agency agentura spolecnost society redakce kolektiv team group committee vybor komise "
-    "commission council rada svaz union association asociace foundation nadace nakladatelstvi publishing library "
+    "rozhlas radio televize press agency agentura spolecnost society redakce kolektiv team group committee vybor "
+    "komise commission council rada svaz union association asociace foundation nadace nakladatelstvi publishing library "
     "knihovna office urad project projekt wikipedia wikipedie contributors cirkev church strana party government vlada "
-    "watch news times post noviny tydenik bank banka company архив музей университет институт академия министерство радио "
-    "агентство общество редакция коллектив комитет комиссия совет союз фонд издательство библиотека партия правительство "
-    "группа википедия газета журнал church department katedra fakulta faculty school skola школа narodni ";
+    "watch news times post noviny tydenik bank banka company архив музей университет институт академия министерство "
+    "радио агентство общество редакция коллектив комитет комиссия совет союз фонд издательство библиотека партия "
+    "правительство группа википедия газета журнал church department katedra fakulta faculty school skola школа narodni ";
 
 /* A word of a name: bytes of the string. */
 struct word {
@@ -275,8 +275,8 @@ static void add_name(struct authors *a, const char *s, size_t len, struct buf *t
 }
 
 /* "van Gogh, Vincent", "Novák, Jan, ml.": particles go with the family name. */
-static void add_inverted(struct authors *a, const struct name *family, const struct name *given, const struct name *rest,
-                         struct buf *text)
+static void add_inverted(struct authors *a, const struct name *family, const struct name *given,
+                         const struct name *rest, struct buf *text)
 {
     struct author *author = add_author(a);
     size_t particle = 0, last = given->n;
@@ -376,7 +376,8 @@ static size_t joint_of(const char *s, size_t len, size_t *behind)
         if (!is_one(joining, word) || !parts_of(s + end, len - end, &after, 1))
             continue;
         size_t n = parts_of(s, i - 1, before, 2);
-        if (n && (is_person(&before[0].name) || n == 2) && (is_person(&after.name) || memchr(s + end, ',', len - end))) {
+        bool full = n && (is_person(&before[0].name) || n == 2);
+        if (full && (is_person(&after.name) || memchr(s + end, ',', len - end))) {
             *behind = end;
             return i - 1;
         }

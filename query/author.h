@@ -19,8 +19,8 @@ struct authors {
 };
 
 /* Cuts "Novák, Jan; Anna Malá", "Jan Novák a Anna Malá", "Достоевский Ф. М.", "prof. PhDr. Jan Novák, CSc. (ed.)".
- * Authors are parted by semicolons; by commas, "a", "and", "и", "&" where full names stand on both sides.  The family name
- * stands before a comma, in capitals, before initials or a patronymic, else last; what is no name of a person ("Národní
+ * Authors are parted by semicolons; by commas, "a", "and", "и", "&" where full names stand on both sides.  The family
+ * name stands before a comma, in capitals, before initials or a patronymic, else last; what is no name of a person ("Národní
  * archiv", one word) is literal.  Degrees and what stands in brackets are left out.  NULL and "" are no authors.
  * Free with authors_free. */
 void authors_of(struct authors *, const char *author);

@@ -21,9 +21,8 @@ static uint64_t hash_of(const char *s, size_t len)
 /* ---- keys ---- */
 
 /* Keys are ASCII as far as they can be: tools for bibliographies stumble over others. */
-static const char *const latin[] = {"a", "b", "v", "g", "d",  "e",  "zh", "z",  "i",    "j", "k", "l", "m", "n",  "o", "p",
-                                    "r", "s", "t", "u", "f",  "kh", "c",  "ch", "sh",   "shch", "", "y", "", "e", "ju",
-                                    "ja"};
+static const char *const latin[] = {"a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "j",    "k", "l", "m", "n", "o",  "p",
+                                    "r", "s", "t", "u", "f", "kh", "c",  "ch", "sh", "shch", "",  "y", "",  "e", "ju", "ja"};
 
 static void add_letter(uint32_t c, struct buf *out)
 {
@@ -168,8 +167,8 @@ struct imprint {
 static bool imprint_of(const char *source, struct imprint *out)
 {
     size_t colon = has(source) ? strcspn(source, ":") : 0, end, len = colon ? strlen(source) : 0;
-    bool one_line = colon && colon < 40 && source[colon] && source[colon + 1] == ' ' && len < 120 && !strpbrk(source, "/\n");
-    if (!one_line || strchr(source + colon + 1, ':') || (*source >= 'a' && *source <= 'z'))
+    bool one_line = colon && colon < 40 && source[colon] && source[colon + 1] == ' ' && len < 120;
+    if (!one_line || strpbrk(source, "/\n") || strchr(source + colon + 1, ':') || (*source >= 'a' && *source <= 'z'))
         return false;
     const char *comma = strrchr(source + colon, ',');
     bool year = comma && strspn(comma + 1, " 0123456789[]?") == strlen(comma + 1);

@@ -38,8 +38,7 @@ struct concordance {
 
 /* ---- lines ---- */
 
-/* A reader that has gone away, or a full disk, ends the list; main meets it again, and says so where that is to be said.
- */
+/* A reader that has gone away, or a full disk, ends the list; main meets it again, and says what is to be said. */
 static bool pass_on(struct concordance *c, struct buf *why)
 {
     if (c->out->len < WRITE_OUT)

@@ -15,7 +15,8 @@ static const char style[] =
     ".k{width:14%;text-align:center;color:var(--key);font-weight:bold}.p{width:20%}th.k{color:var(--quiet);"
     "font-weight:normal}"
     ".n{text-align:right;font-variant-numeric:tabular-nums}tfoot td{font-weight:bold;border-bottom:0}"
-    "@media(max-width:40em){.kwic td.l,.kwic td.r{white-space:normal;direction:ltr}.kwic,.kwic tbody,.kwic tr,.kwic td{display:block;width:auto;text-align:left;border:0}"
+    "@media(max-width:40em){.kwic td.l,.kwic td.r{white-space:normal;direction:ltr}"
+    ".kwic,.kwic tbody,.kwic tr,.kwic td{display:block;width:auto;text-align:left;border:0}"
     ".kwic td{display:inline;padding:0}.kwic .p{display:block}.kwic tr{padding:.4em 0;"
     "border-bottom:1px solid var(--line)}.kwic thead{display:none}}"
     "@media print{.kwic .l,.kwic .r{white-space:normal}body{margin:0;font-size:10pt}tr{break-inside:avoid}}";
@@ -35,7 +36,8 @@ static const char *head_of(const struct options *o)
                "<th class=\"n\">G2</th>";
     if (o->count_by)
         return "<th class=\"n\">count</th><th class=\"n\">per million</th><th class=\"w\">";
-    return "<th class=\"l\">before</th><th class=\"k\">keyword</th><th class=\"r\">behind</th><th class=\"p\">where</th>";
+    return "<th class=\"l\">before</th><th class=\"k\">keyword</th><th class=\"r\">behind</th>"
+           "<th class=\"p\">where</th>";
 }
 
 static void begin(const struct options *options, bool several, struct buf *out)

@@ -27,8 +27,8 @@ void kept_put(struct kept_lines *, size_t at, const struct kwic *, uint32_t shel
               bool counted, const char *text);
 
 /* Sorts by the keys, lines with the same key in the order of documents.  left, right and form sort by the rules of a
- * language (ICU): of the one in Latin letters that most lines are in, whose rules hold for Cyrillic too; else of Russian.
- */
+ * language (ICU): of the one in Latin letters that most lines are in, whose rules hold for Cyrillic too; else of
+ * Russian. */
 void kept_sort(struct kept_lines *, const char *by, bool counted);
 
 #endif

@@ -1,5 +1,5 @@
-/* What stands beside a keyword.  A passage is what is stored, not what a reader sees: long paragraphs are cut, short ones
- * and their heading are joined; so the context goes on into the passages beside, and ends where a heading stands. */
+/* What stands beside a keyword.  A passage is what is stored, not what a reader sees: long paragraphs are cut, short
+ * ones and their heading are joined; so the context goes on into the passages beside, and ends where a heading stands. */
 #include "kwic.h"
 
 #include "show.h"
@@ -82,8 +82,9 @@ static struct stretch part_of(const struct passage *p, const struct document *d,
 
 /* ---- one line of it ---- */
 
-/* Does a paragraph, an item, a line of verse end with the newline before byte `at`?  In a file with lines most newlines
- * are those of its lines; where neighbours were joined there is a joint.  Without lines each newline was made to be one. */
+/* Does a paragraph, an item, a line of verse end with the newline before byte `at`?  In a file with lines most
+ * newlines are those of its lines; where neighbours were joined there is a joint.  Without lines each newline was made
+ * to be one. */
 static bool parts_paragraphs(const struct passage *p, size_t at)
 {
     if (!p->line_first)

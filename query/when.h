@@ -14,8 +14,8 @@ struct when {
     bool whole;               /* all of it is understood; else only a year was found in it */
 };
 
-/* Reads a date: ISO 8601, days with months as numbers, Roman numbers or Czech, Russian, English words, years alone, two of
- * them from ... to; "asi", "около", "circa" and a question mark before or behind.  NULL is no date.
+/* Reads a date: ISO 8601, days with months as numbers, Roman numbers or Czech, Russian, English words, years alone, two
+ * of them from ... to; "asi", "около", "circa" and a question mark before or behind.  NULL is no date.
  * false: there is no year in it (*out is all 0 then). */
 bool when_of(const char *date, struct when *out);
 
