@@ -711,6 +711,15 @@ static bool takes_roman(const struct finder *f, size_t i)
     return w && is_roman(f, w) && joined(f, i - 1, 0) && f->span.n && last_part(&f->span)->kind == PART_NAME;
 }
 
+static bool ends_in_consonant(const char *word)
+{
+    static const char vowels[] = "aeiouyáéíóúůýěаеиоуыэюяё";
+    size_t len = strlen(word), at = len ? utf8_before(word, len) : 0;
+    char last[8] = {0};
+    memcpy(last, word + at, len - at < sizeof last ? len - at : 0);
+    return *last && !strstr(vowels, last);
+}
+
 /* May the word be a genitive that is no base form as well: (soud) Pákistánu? */
 bool name_may_be_genitive(const struct name_words *words, uint32_t id, enum lang lang)
 {
@@ -719,6 +728,8 @@ bool name_may_be_genitive(const struct name_words *words, uint32_t id, enum lang
     bool genitive = false;
     name_words_written(words, &words->at[id], &word);
     size_t n = name_readings(lang, word.s, readings, READINGS);
+    if (ends_in_consonant(word.s) && name_is_listed_given(word.s)) /* Александр, of many an Александра */
+        n = 0;
     for (size_t i = 0; i < n && !genitive; i++) {
         const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
         genitive = readings[i].cases & CASE_GEN && strcmp(readings[i].base, word.s) &&
@@ -753,11 +764,29 @@ static bool is_title_behind(struct finder *f, size_t i)
     return last->kind != PART_INITIAL && !name_is_given(f->words, &f->words->at[last->id], f->scan->lang, NULL);
 }
 
+/* Behind a noun with a small letter names are genitives, or begin anew: v sále Pražského hradu | Obama. */
+static bool has_common(const struct name_span *s)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].kind == PART_COMMON)
+            return true;
+    return false;
+}
+
+/* A genitive, an adjective of one, or the noun of such an adjective: (зал) Пражского Града. */
+static bool hangs_on_noun(const struct finder *f, size_t i)
+{
+    const struct name_part *last = last_part(&f->span);
+    uint32_t id = f->scan->at[i].id;
+    if (last->kind == PART_NAME && looks_adjective(f, last->id) && name_agrees(f->words, last->id, id, f->scan->lang))
+        return true;
+    return (looks_adjective(f, id) && !looks_of_person(f, id)) || name_may_be_genitive(f->words, id, f->scan->lang);
+}
+
 static bool takes_capital(struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
-    if (w && declines(f->scan->lang) && last_part(&f->span)->kind == PART_COMMON &&
-        !name_may_be_genitive(f->words, w->id, f->scan->lang))
+    if (w && declines(f->scan->lang) && has_common(&f->span) && !hangs_on_noun(f, i))
         return false; /* (strana) Tehríke Labajk */
     if (w && w->standing == SCAN_FIRST && w->letters > 2 && last_part(&f->span)->kind != PART_INITIAL &&
         !name_word_stands(f->words, w->id))
@@ -915,6 +944,24 @@ static double doublings(uint32_t a, uint32_t b, uint32_t together)
     return log2(odds > 1e-6 ? odds : 1e-6);
 }
 
+static bool is_place_word(const struct name_words *words, uint32_t id, enum lang lang)
+{
+    const struct name_word *w = &words->at[id];
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    bool place = false;
+    name_words_written(words, w, &word);
+    size_t n = declines(lang) ? name_readings(lang, word.s, readings, READINGS) : 0;
+    for (size_t i = 0; i < n && !place; i++) {
+        struct buf term = {0};
+        size_t folded = term_of(readings[i].base, strlen(readings[i].base), &term);
+        place = folded && names_kinds(term.s, folded, lang) & 1u << NAMES_PLACE;
+        buf_free(&term);
+    }
+    buf_free(&word);
+    return place;
+}
+
 double name_seam_support(struct name_words *words, const struct name_span *s, size_t k, enum lang lang)
 {
     enum { MOST = 3 };
@@ -927,7 +974,7 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
     support = support > MOST ? MOST : support < -MOST ? -MOST : support;
     if (2 * left->ends < left->inside && support > 0) /* as given names are */
         support /= 2;
-    bool placed = 3 * left->place > left->inside;
+    bool placed = 3 * left->place > left->inside || is_place_word(words, a->id, lang);
     if (lang == LANG_EN && name_is_people(words, a->id)) /* Czechs Konev */
         return MOST;
     bool subject = right->behind && right->begins && together < 2 && /* in Moscow Yeltsin */
@@ -938,6 +985,8 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
         support -= MOST;
     if (!given && !left->behind && name_looks_adjective(words, a->id) && name_agrees(words, a->id, b->id, lang))
         support -= 1;
+    if (s->cues & CUE_TITLE && placed && !given && k + 1 < s->n) /* президент Кипра Никос Анастасиадис */
+        support += MOST;
     return support - (given ? left->behind ? 2 : 4 : 0) + placed + (next_given && !given ? 2 : 0);
 }
 
@@ -952,20 +1001,7 @@ static void keep_span(struct finder *f, const struct name_span *s)
 
 static bool is_known_place(const struct finder *f, uint32_t id)
 {
-    const struct name_word *w = &f->words->at[id];
-    struct name_reading readings[READINGS];
-    struct buf word = {0};
-    bool place = false;
-    name_words_written(f->words, w, &word);
-    size_t n = declines(f->scan->lang) ? name_readings(f->scan->lang, word.s, readings, READINGS) : 0;
-    for (size_t i = 0; i < n && !place; i++) {
-        struct buf term = {0};
-        size_t folded = term_of(readings[i].base, strlen(readings[i].base), &term);
-        place = folded && names_kinds(term.s, folded, f->scan->lang) & 1u << NAMES_PLACE;
-        buf_free(&term);
-    }
-    buf_free(&word);
-    return place;
+    return is_place_word(f->words, id, f->scan->lang);
 }
 
 static bool is_cyrillic(const struct finder *f, size_t part)

@@ -167,7 +167,8 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
         return of(BEARER_ORGANISATION, 1);
     if (f->lang == LANG_EN && name_is_people(f->words, f->span->parts[0].id))
         return of(BEARER_OTHER, 2);
-    if (f->span->cues & CUE_HUMAN && !(c && c->gender & NAME_PLURAL && !(c->flags & NAME_FIXED)))
+    if (f->span->cues & CUE_HUMAN && !(f->lang == LANG_EN && word_of(f, 0)->lower) &&
+        !(c && c->gender & NAME_PLURAL && !(c->flags & NAME_FIXED)))
         return of(BEARER_PERSON, 1);
     if (is_placed(f, 0))
         return of(BEARER_PLACE, 1);
@@ -289,6 +290,9 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
         return of(BEARER_ORGANISATION, 3);
     if (name_span_has(s, ROLE_PLACE) && (s->n > 1 || s->parts[0].kind == PART_COMMON))
         return of(BEARER_PLACE, 3);
+    bool either = known & 1u << NAMES_PLACE && known & 1u << NAMES_GIVEN; /* Milan, Vladimir */
+    if (either && !(s->cues & CUE_PLACE) && !is_placed(f, 0))
+        known &= ~(1u << NAMES_PLACE);
     if (known)
         return kind_in_table(known);
     if (s->n > 1 && f->given)

@@ -166,7 +166,7 @@ static const struct role_list roles_cs[] = {
      " náměstí ulice řeka hora hory město městečko vesnice ostrov ostrovy moře jezero letiště nádraží most hrad"
      " zámek kraj okres země republika království knížectví oceán poloostrov poušť průliv záliv údolí les louka"
      " park třída nábřeží pohoří provincie oblast státy emirát císařství lázně hřbitov kostel chrám klášter"
-     " katedrála palác věž brána vrch obec čtvrť předměstí štít potok kanál "},
+     " katedrála palác věž brána vrch obec čtvrť předměstí štít potok kanál hotel kavárna restaurace "},
     {ROLE_WORK, true,
      " román povídka báseň báje hra opera film kniha noviny časopis týdeník deník list obraz píseň symfonie balet "
      "seriál sbírka "
@@ -214,10 +214,10 @@ static const struct role_list roles_cs[] = {
      " učiliště útvar ústředí velvyslanectví velitelství vojsko výbor vysílání vyslanectví zastupitelství"
      " zastupitelstvo zpravodajství "},
     {ROLE_FIRM, true,
-     " aerolinka aerolinie aerolinky automobilka banka cestovka dopravce firma holding hotel kapela kavárna"
-     " konkurent koncern konzorcium korporace nakladatelství operátor papírna podnik pojišťovna provozovatel"
-     " prodejce přepravce rádio restaurace řetězec skupina startup stanice tiskárna továrna velkoobchod"
-     " vydavatelství výrobce závod značka železárna společenství "},
+     " aerolinka aerolinie aerolinky automobilka banka cestovka dopravce firma holding kapela konkurent koncern"
+     " konzorcium korporace nakladatelství operátor papírna podnik pojišťovna provozovatel prodejce přepravce rádio"
+     " řetězec skupina startup stanice tiskárna továrna velkoobchod vydavatelství výrobce závod značka železárna"
+     " společenství "},
     {ROLE_PLACE, true,
      " alej atol bažina buh cesta dálnice doupě dům chodník chýše důl hájovna hranice hřeben hvozd jeskyně jezírko"
      " kaple katakomby koleje kolonáda kolonie kontinent kopec koryto kotlina kraj království krčma laguna ledovec"
@@ -308,7 +308,7 @@ static const struct role_list roles_ru[] = {
      " площадь улица река гора горы город городок село деревня остров острова море озеро аэропорт вокзал мост замок"
      " край область район республика королевство княжество океан полуостров пустыня пролив залив долина лес парк"
      " проспект набережная провинция штат штаты империя кладбище храм монастырь собор дворец башня ворота кремль"
-     " губерния уезд станция побережье хребет "},
+     " губерния уезд станция побережье хребет гостиница отель "},
     {ROLE_WORK, true,
      " роман повесть рассказ поэма пьеса опера фильм книга газета журнал еженедельник картина песня симфония балет"
      " сериал сборник драма комедия стихотворение альбом сказка очерк издание телеканал портал сайт "},
@@ -361,10 +361,10 @@ static const struct role_list roles_ru[] = {
      " телевидение товарищество трест училище учреждение фабрика филиал форум фракция центр центробанк цех церковь"
      " штаб эскадра эскадрилья ячейка "},
     {ROLE_FIRM, true,
-     " авиаперевозчик авиакомпания авиалиния автоконцерн авиакорпорация банк бренд гостиница группа группировка"
-     " дискаунтер завод кафе клуб команда компания конкурент корпорация лоукост лоукостер магазин марка оператор"
-     " отель перевозчик предприятие производитель радиостанция ресторан ритейлер сеть стартап студия телекомпания"
-     " телеканал трактир турагентство туроператор фабрика фирма холдинг "},
+     " авиаперевозчик авиакомпания авиалиния автоконцерн авиакорпорация банк бренд группа группировка дискаунтер"
+     " завод клуб команда компания конкурент корпорация лоукост лоукостер магазин марка оператор перевозчик"
+     " предприятие производитель радиостанция ритейлер сеть стартап студия телекомпания телеканал турагентство"
+     " туроператор фабрика фирма холдинг "},
     {ROLE_PLACE, true,
      " авеню аллея архипелаг атолл балка болото бор бухта бульвар вал взморье взгорье водопад водохранилище"
      " возвышенность волость вершина виадук впадина высота вулкан выселки гавань герцогство графство гряда губа"
