@@ -179,7 +179,7 @@ static double score_of(const struct judged *j, const struct name_reading *r, uns
         score = fixed_score(j, r, *others);
     else
         score = e.weight - r->class->cost + (known ? 0 : name_shape_of(r, j->word));
-    *others = e.n > *others ? e.n : *others;
+    *others = e.n > *others ? e.n : *others + (known && !*others);
     if (r->class->gender == (NAME_PLURAL | NAME_ANIMATE))
         score += people_score(j, r, lang);
     bool noun = name_is_listed_noun(lang, r->base);

@@ -143,16 +143,16 @@ static bool is_instrumental(const char *base, const char *word)
     return (latin || cyrillic) && strncmp(base, word, latin ? b - 1 : b - 2);
 }
 
-/* Is one of the endings, parted by blanks, that of the word? */
-static bool listed_ending(const char *endings, const char *word)
+/* How long that of the endings, parted by blanks, is with which the word ends; 0: none. */
+static size_t listed_ending(const char *endings, const char *word)
 {
     for (const char *e = endings ? endings : ""; *e;) {
         size_t n = strcspn(e, " ");
         if (ends_in(word, e, n) || (strlen(word) == n && !memcmp(word, e, n)))
-            return true;
+            return n;
         e += n + (e[n] == ' ');
     }
-    return false;
+    return 0;
 }
 
 /* The vowel that comes and goes does so before few consonants: -ek, -ec, -el; hardly Šmidet of Šmidt. */
@@ -193,8 +193,10 @@ double name_shape_of(const struct name_reading *r, const char *word)
     const struct name_class *class = r->class;
     const char *base = r->base;
     double shape = -hard_to_say(base), unlikely = name_shape_unlikely(base);
-    if (class->flags & NAME_FIXED)
-        return listed_ending(class->usual, base) ? 2 * USUAL : 0;
+    if (class->flags & NAME_FIXED) { /* the longer ones, -енко, are nearly sure */
+        size_t ending = listed_ending(class->usual, base);
+        return !ending ? 0 : ending > strlen("ли") ? 2 * USUAL : USUAL;
+    }
     if (class->gender & NAME_PLURAL && is_instrumental(base, word))
         shape -= MADE_UP_CASE;
     if (class->gender & NAME_PLURAL)
