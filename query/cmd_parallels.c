@@ -179,8 +179,8 @@ static bool is_copy(const struct copy *c)
     return c->share_a >= 1 && c->share_b >= 1;
 }
 
-/* Copies of one document, where there are many and the format says it at once; taken[] is set for those.  Returns whether
- * there were. */
+/* Copies of one document, where there are many and the format says it at once; taken[] is set for those.  Returns
+ * whether there were. */
 static bool print_copies(struct list *l, const struct document_pairs *d, size_t i, bool *taken)
 {
     struct shown_copies copies = {.first = path_of(l, d->at[i].a)};

@@ -1,5 +1,5 @@
-/* Documents that are the same for the most part, many of them: what they share is folded as boilerplate (boilerplate.c),
- * and their words stand in too many places to be compared; but that they are the same must be said.
+/* Documents that are the same for the most part, many of them: what they share is folded as boilerplate
+ * (boilerplate.c), and their words stand in too many places to be compared; but that they are the same must be said.
  *
  * Of each document a sketch: three words in a row are hashed, the hashes dealt out to bins, and the smallest of each bin
  * kept (Li, Owen, Zhang: One permutation hashing, 2012).  The share of bins that agree is about the share of what two

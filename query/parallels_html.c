@@ -40,7 +40,8 @@ static void begin(const struct options *options, struct buf *out)
              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>najdi: parallel passages"
              "</title>\n<style>\n%s</style>\n</head>\n<body>\n<h1>Parallel passages</h1>\n"
              "<p class=\"what\">What differs: <mark>other words</mark>, <mark class=\"form\">the same word in another "
-             "form or spelling</mark>, <mark class=\"moved\">a word that stands elsewhere in the other text</mark></p>\n",
+             "form or spelling</mark>, <mark class=\"moved\">a word that stands elsewhere in the other text</mark>"
+             "</p>\n",
              style);
 }
 

@@ -224,7 +224,8 @@ void shown_documents_tell(const struct shown_documents *d, show_piece_fn *piece,
         buf_adds(out, " are the same text, spelling aside");
     else
         buf_addf(out,
-                 " are versions of one text: %.0f %% of the words of the first are in the second, %.0f %% the other way",
+                 " are versions of one text: %.0f %% of the words of the first are in the second, "
+                 "%.0f %% the other way",
                  percent(d->share_a), percent(d->share_b));
 }
 

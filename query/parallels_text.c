@@ -1,5 +1,5 @@
-/* For people: both texts side by side, as wide as the terminal (where it is narrow one below the other), what differs in
- * colour. */
+/* For people: both texts side by side, as wide as the terminal (where it is narrow one below the other), what differs
+ * in colour. */
 #include "parallels_show.h"
 
 #include <stdlib.h>

@@ -14,9 +14,9 @@ enum {
     TITLE_AT = 2,    /* words of a document before its title */
     TITLE_WORDS = 14,
 };
-/* Twice the logarithm of all words is what chance gives to the best of all pairs of places, were words independent of each
- * other; for they are not, and turns of speech are not yet parallels, so much more must be there, by as much more as less
- * of both sides is the same. */
+/* Twice the logarithm of all words is what chance gives to the best of all pairs of places, were words independent of
+ * each other; for they are not, and turns of speech are not yet parallels, so much more must be there, by as much more
+ * as less of both sides is the same. */
 static const double SURE = 3.1;
 static const double DROP = 60; /* bits by which differences may outweigh, within a parallel */
 /* Of a stretch that is as long as the words that have to be the same some may differ. */

@@ -38,8 +38,8 @@ struct reuse_words {
 };
 
 struct reuse_options {
-    const char *chosen;    /* path or GLOB, of the index or from the current folder (a folder stands for all below it), of
-                              documents of which each parallel must have one; NULL: any */
+    const char *chosen;    /* path or GLOB, of the index or from the current folder (a folder stands for all below it),
+                              of documents of which each parallel must have one; NULL: any */
     const char *within;    /* likewise: documents that count at all; NULL: all */
     unsigned least;        /* words that must be the same */
     double score;          /* least score */

@@ -165,7 +165,7 @@ static uint8_t *tally(const struct round *r, uint32_t x, uint32_t y, uint32_t di
     return &r->tallies[h >> 38];
 }
 
-/* Counts the seed, or keeps it, if enough others were counted: on its own diagonals and on those that it is nearer to. */
+/* Counts the seed, or keeps it, if enough others were counted: on its own diagonals and on those it is nearer to. */
 static bool add_seed(const struct round *r, const struct seed *s, uint32_t x, uint32_t y)
 {
     struct seeds *out = r->out;

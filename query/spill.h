@@ -1,5 +1,5 @@
-/* More than memory should hold: bytes one behind the other, in a temporary file from a certain size on.  The file has no
- * name, so that nothing of it is left however the program ends. */
+/* More than memory should hold: bytes one behind the other, in a temporary file from a certain size on.  The file has
+ * no name, so that nothing of it is left however the program ends. */
 #ifndef SPILL_H
 #define SPILL_H
 

@@ -54,8 +54,8 @@ struct stretch {
 bool align_stretch(const struct alignment *, const struct roughs *a, const struct roughs *b, size_t from, double drop,
                    struct stretch *out);
 
-/* The first and last words of a stretch on both sides, with those before and behind it that stand elsewhere within it on
- * the other side: they were moved over its border. */
+/* The first and last words of a stretch on both sides, with those before and behind it that stand elsewhere within it
+ * on the other side: they were moved over its border. */
 struct borders {
     uint32_t a_first, a_last, b_first, b_last;
 };

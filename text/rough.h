@@ -15,8 +15,8 @@ struct rough {
     uint32_t folded;     /* offset into roughs.folded of its folded form */
     uint16_t folded_len; /* bytes */
     bool telling;        /* has three letters or more: worth more than an "a" or "se" */
-    uint8_t bits;        /* how much it says that both texts have it, 1..BITS_MAX: log2 of how seldom it stands; as long as
-                            nobody has counted, what is usual */
+    uint8_t bits;        /* how much it says that both texts have it, 1..BITS_MAX: log2 of how seldom it stands; as long
+                            as nobody has counted, what is usual */
 };
 
 struct roughs {

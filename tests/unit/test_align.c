@@ -111,8 +111,8 @@ static const struct {
      "z přijel slavný admirál vlakem zpátky domů po roce druhém w", {6, 3}, 1, 9, 1, 9},
     {"to the beginning", "x přijel slavný admirál vlakem druhém roce zpátky domů y",
      "z druhém roce přijel slavný admirál vlakem zpátky domů w", {1, 3}, 1, 8, 1, 8},
-    {"nothing was moved", "čas přijel slavný admirál vlakem domů víc", "den přijel slavný admirál vlakem domů míň", {1, 1},
-     1, 5, 1, 5},
+    {"nothing was moved", "čas přijel slavný admirál vlakem domů víc", "den přijel slavný admirál vlakem domů míň",
+     {1, 1}, 1, 5, 1, 5},
 };
 
 static void check_borders(void)

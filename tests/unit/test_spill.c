@@ -35,7 +35,8 @@ static void check_no_folder(void)
     struct buf why = {0};
     setenv("TMPDIR", "/nowhere/at/all", 1);
     check(!spill_add(&s, "more than ten bytes", 19, &why), "no folder for the file");
-    check_text(buf_string(&why), "cannot make a temporary file in '/nowhere/at/all': No such file or directory", "is told");
+    check_text(buf_string(&why), "cannot make a temporary file in '/nowhere/at/all': No such file or directory",
+               "is told");
     spill_free(&s);
     buf_free(&why);
 }
