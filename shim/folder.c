@@ -89,7 +89,7 @@ static bool each_name(const char *folder, bool each(void *ctx, const char *name)
     return ok;
 }
 
-/* The files that a glass database has, also one that was being written when its writer died, and those that name them. */
+/* The files that a glass database has, also one whose writer died, and those that name the databases. */
 static bool of_database(const char *name)
 {
     static const char *const names[] = {"flintlock", "iamglass", "v.tmp", STUB, STUB_NEW};

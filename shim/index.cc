@@ -637,7 +637,8 @@ bool index_renew(struct index *x, struct buf *why)
         x->listed = 0;
         x->data.clear();
         x->walk = Xapian::TermIterator();
-        struct halves db = x->afar ? connect(x->afar.get()) : open_database(x->folder); /* it may have been built anew */
+        /* It may have been built anew. */
+        struct halves db = x->afar ? connect(x->afar.get()) : open_database(x->folder);
         if (!check_version(db.meta(), x->folder, why))
             return false;
         x->db = db;
@@ -1517,7 +1518,8 @@ struct tally {
 struct writer {
     std::string folder;
     Xapian::WritableDatabase db;   /* what is filled */
-    bool part = false, merged = false, updating = false, here = true; /* here: db is open; an update makes its delta with its first document */
+    bool part = false, merged = false, updating = false;
+    bool here = true; /* db is open: an update makes its delta with its first document */
     Xapian::Database base;         /* of an update */
     uint32_t last = 0;             /* its last docid */
     int lock = -1;
@@ -1642,8 +1644,8 @@ static bool open_build(struct writer *w, struct buf *why)
 static bool clear_rests(struct writer *w, const struct halves &db, struct buf *why)
 {
     const char *folder = w->folder.c_str();
-    return folder_drop(folder, "new", why) && folder_drop(folder, "old", why) && (db.two || folder_drop(folder, "db/" FOLDER_DELTA, why)) &&
-           (!db.two || folder_tell(folder, "db", true, why));
+    return folder_drop(folder, "new", why) && folder_drop(folder, "old", why) &&
+           (db.two ? folder_tell(folder, "db", true, why) : folder_drop(folder, "db/" FOLDER_DELTA, why));
 }
 
 static bool open_update(struct writer *w, struct buf *why)
