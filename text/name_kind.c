@@ -177,7 +177,7 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
     if (f->own || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
         return of(BEARER_PERSON, f->own);
     if (f->lang == LANG_EN && f->span->cues & CUE_OWNER && !word_of(f, 0)->lower)
-        return of(BEARER_PERSON, 0);
+        return of(BEARER_PERSON, 1);
     return of(latin_in_russian(f) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
 }
 
