@@ -19,6 +19,8 @@ static const struct {
     {"Gorbaněvská", "Gorbanevskaya", "Горбаневская"},
     {"Jan", NULL, "Ян"},
     {"Jiří", NULL, "Иржи"},
+    {"Josif", NULL, "Иосиф"},
+    {"Jozef", NULL, "Йозеф"},
     {"Dubček", "Dubček", "Дубчек"},
     {"Michail", "Mikhail", "Михаил"},
     {"BENEŠ", "Beneš", "бенеш"},
