@@ -16,6 +16,7 @@
 #define HANGING 1.5      /* of several names one that hangs on the others: Лондоном Чехия */
 #define SEAM 0.8         /* two names side by side, with nothing between */
 #define A_WOMAN 1.6      /* the given name is a woman's */
+#define NO_WOMANS 4.0    /* Онегине is no locative of Онегина */
 #define INITIALS 0.6     /* a woman, where initials say nothing */
 #define MANS_FIXED 1.5   /* men's names decline */
 #define COMMON_FIXED 3.0 /* and so do words with a small letter */
@@ -72,6 +73,7 @@ static double case_cost(const struct working *w, unsigned bit)
         return i == 0                              ? (s->behind_noun ? 0.5 : 0.1)
                : bit == CASE_GEN && s->behind_noun ? 0.6
                : s->cues & CUE_WORK                ? 1.3
+               : bit & (CASE_DAT | CASE_LOC)       ? 1.2
                                                    : 0.9;
     if (s->governed && s->cues & CUE_TITLE)
         return title_cost(s, bit);
@@ -102,6 +104,28 @@ static bool wants_ending(const struct working *w, size_t part)
     return wants;
 }
 
+/* Онегина, Онегиня as Москва and Катя decline: women with such surnames decline as Ахматова. */
+static bool is_no_womans(const struct working *w, const struct scored_reading *r, unsigned bit)
+{
+    static const char *const ends[] = {"ов", "ев", "ин", "ын", NULL};
+    const char *base = w->bases->text.s + r->base;
+    size_t last = strlen(base) ? utf8_before(base, strlen(base)) : 0;
+    if (name_reading_fixed(r) || r->class->flags & NAME_SURNAME || r->same ||
+        (!(r->class->gender & NAME_FEMININE) && bit != CASE_LOC) ||
+        (strcmp(base + last, "а") && strcmp(base + last, "я")))
+        return false;
+    for (size_t i = 0; ends[i]; i++)
+        if (last > strlen(ends[i]) && !memcmp(base + last - strlen(ends[i]), ends[i], strlen(ends[i])))
+            return true;
+    return false;
+}
+
+/* Людвигом Мис ван дер Роэ */
+static bool before_small(const struct name_span *s, size_t part)
+{
+    return part && part + 1 < s->n && s->parts[part + 1].kind == PART_SMALL;
+}
+
 enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE, WANT_LAST };
 
 /* The best reading of a part in a case and gender; NULL where it has none. */
@@ -114,12 +138,15 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
         if (!(r->cases & bit) || (want == WANT_NOUN && r->class->flags & NAME_ADJECTIVE) ||
             (!name_reading_fixed(r) && !(r->class->gender & gender)))
             continue;
+        if (w->person && part && part + 1 == w->span->n && is_no_womans(w, r, bit))
+            s -= NO_WOMANS;
         if (w->span->cues & CUE_PLACE && r->class->gender & NAME_ANIMATE)
             s -= IN_A_PERSON;
         bool titled = w->span->n == 1 && w->span->cues & CUE_TITLE && w->span->cases & bit;
         if ((w->person || titled) && !name_reading_fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
             s -= bit == CASE_NOM ? 1 : 3;
-        if (name_reading_fixed(r) && bit != CASE_NOM && w->person && gender == NAME_MASCULINE && wants_ending(w, part))
+        if (name_reading_fixed(r) && bit != CASE_NOM && w->person && gender == NAME_MASCULINE &&
+            wants_ending(w, part) && !before_small(w->span, part))
             s -= MANS_FIXED;
         if (name_reading_fixed(r) && w->span->parts[part].kind == PART_COMMON && !(w->span->cues & CUE_QUOTED))
             s -= COMMON_FIXED;

@@ -381,7 +381,8 @@ static void read_compound(struct reading_out *r, const struct name_cases *cases)
     struct reading_out a = {.word = head.s, .at = first, .max = PARTS_READINGS},
                        b = {.word = hyphen + 1, .at = last, .max = PARTS_READINGS};
     read_plain(&a, cases);
-    if (strchr(hyphen + 1, '-')) {
+    bool number = hyphen[1] && !hyphen[1 + strspn(hyphen + 1, "0123456789")]; /* «Союзом-28», but Ту-154 */
+    if (strchr(hyphen + 1, '-') || (number && utf8_count(head.s, head.len) > 3)) {
         for (size_t i = 0; i < a.n; i++)
             keep_compound(r, &first[i], first[i].cases, first[i].base, hyphen + 1);
         return;

@@ -11,6 +11,7 @@
 #define ADJ "!цйьаеиоуыэюя"
 #define ADJ_HARD "!цйьаеиоуыэюяжшчщ"
 #define SOFT "!жчшщцйаеиоуыэюя"
+#define SOFT_POSSESSOR "бвдзжлнпсчш"
 #define NONE NULL, NULL
 
 static const struct name_class classes[] = {
@@ -72,6 +73,10 @@ static const struct name_class classes[] = {
     {"Среднее", N, NAME_ADJECTIVE, "нжшчщ", 0.5, {"ее", "его", "ему", "ее", "", "ем", "им", ""}, NONE},
     {"Соединённые", PL, NAME_ADJECTIVE, ADJ_HARD, 0.2, {"ые", "ых", "ым", "ые", "", "ых", "ыми", ""}, NONE},
     {"Младшие", PL, NAME_ADJECTIVE, "нжшчщ", 0.5, {"ие", "их", "им", "ие", "", "их", "ими", ""}, NONE},
+    {"Божий", INANIMATE, NAME_ADJECTIVE, SOFT_POSSESSOR, 1.2, {"ий", "ьего", "ьему", "ий", "", "ьем", "ьим", ""}, NONE},
+    {"Божья", F, NAME_ADJECTIVE, SOFT_POSSESSOR, 1.2, {"ья", "ьей", "ьей", "ью", "", "ьей", "ьей ьею", ""}, NONE},
+    {"Божье", N, NAME_ADJECTIVE, SOFT_POSSESSOR, 0.8, {"ье", "ьего", "ьему", "ье", "", "ьем", "ьим", ""}, NONE},
+    {"Божьи", PL, NAME_ADJECTIVE, SOFT_POSSESSOR, 1.2, {"ьи", "ьих", "ьим", "ьи", "", "ьих", "ьими", ""}, NONE},
     /* of a possessor, before a noun: Карлов мост, Крейцерова соната */
     {"Карлов", INANIMATE, NAME_ADJECTIVE, "вн", 1.6, {"-", "а", "у", "-", "", "ом", "ым", ""}, "ов ев ин", NULL},
     {"Карлова", F, NAME_ADJECTIVE, "вн", 1.6, {"а", "ой", "ой", "у", "", "ой", "ой ою", ""}, "ова ева ина", NULL},

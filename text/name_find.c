@@ -455,6 +455,9 @@ static bool begins_name(struct finder *f, size_t i)
         return false;
     if (w->letters == 1 || (w->letters < 8 && is_initial(f, i)))
         return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next);
+    if (i && w->standing == SCAN_INSIDE && is_no_name(f, i - 1) && *(f->scan->text + w[-1].start) == 'S' &&
+        !name_word_stands(f->words, w->id))
+        return false; /* P. S. Посылаю */
     if (w->standing == SCAN_INSIDE && !(is_function_word(f, w->id) && w->casing == CASING_TITLE))
         return !is_common_here(f, i);
     if (w->standing == SCAN_INSIDE && f->scan->lang == LANG_EN)
@@ -469,6 +472,8 @@ static bool begins_name(struct finder *f, size_t i)
         next && begins_capital(f, next) && next->standing == SCAN_INSIDE && joined(f, i, 0) && !is_roman(f, next);
     const struct name_word *family = name_words_family(f->words, v);
     if (!followed || v->lower || (family && family->lower) || role != ROLE_NONE)
+        return false;
+    if (f->scan->lang == LANG_RU && is_finite_verb(f, w->id) && !form_stands(f->words, v)) /* Убит Вондрачек */
         return false;
     if (name_is_given(f->words, v, f->scan->lang, NULL))
         return true;
@@ -695,6 +700,20 @@ static bool takes_small(struct finder *f, size_t i)
     return !of || last_part(&f->span)->role != ROLE_TITLE;
 }
 
+/* Mies van der Rohe, Мис ван дер Роэ */
+static bool takes_two_smalls(struct finder *f, size_t i)
+{
+    static const char *const pairs[] = {"van der ", "van den ", "von der ", "von dem ", "de la ", "de los ",
+                                        "ван дер ", "ван ден ", "фон дер ", "де ла ",   NULL};
+    if (f->span.n + 3 > NAME_PARTS_MAX || i + 2 >= f->scan->n || !joined(f, i - 1, 0) || !joined(f, i + 1, 0) ||
+        !begins_capital(f, &f->scan->at[i + 2]))
+        return false;
+    for (size_t k = 0; pairs[k]; k++)
+        if (!strncmp(f->scan->text + f->scan->at[i].start, pairs[k], strlen(pairs[k])))
+            return true;
+    return false;
+}
+
 /* A number that belongs to a name: Boeing 737, not Praha 1968. */
 static bool takes_number(const struct finder *f, size_t i)
 {
@@ -733,8 +752,7 @@ bool name_may_be_genitive(const struct name_words *words, uint32_t id, enum lang
     for (size_t i = 0; i < n && !genitive; i++) {
         const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
         genitive = readings[i].cases & CASE_GEN && strcmp(readings[i].base, word.s) &&
-                   ((base && base->inside) || kinds_of(words, &words->at[id], lang) ||
-                    name_kinds_in_table(readings[i].base, lang));
+                   ((base && base->inside) || name_kinds_in_table(readings[i].base, lang));
     }
     buf_free(&word);
     return genitive;
@@ -780,6 +798,8 @@ static bool hangs_on_noun(const struct finder *f, size_t i)
     uint32_t id = f->scan->at[i].id;
     if (last->kind == PART_NAME && looks_adjective(f, last->id) && name_agrees(f->words, last->id, id, f->scan->lang))
         return true;
+    if (f->scan->at[i].casing == CASING_UPPER && kinds_of(f->words, vocabulary_of(f, i), f->scan->lang))
+        return true; /* Академия наук СССР */
     return (looks_adjective(f, id) && !looks_of_person(f, id)) || name_may_be_genitive(f->words, id, f->scan->lang);
 }
 
@@ -815,6 +835,12 @@ static size_t extend_once(struct finder *f, size_t i)
     if (takes_capital(f, i)) {
         add_part(f, i, is_initial(f, i) ? PART_INITIAL : PART_NAME);
         return i + 1;
+    }
+    if (takes_two_smalls(f, i)) {
+        add_part(f, i, PART_SMALL);
+        add_part(f, ++i, PART_SMALL);
+        add_part(f, i + 1, PART_NAME);
+        return i + 2;
     }
     if (takes_small(f, i)) {
         add_part(f, i, PART_SMALL);

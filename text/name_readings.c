@@ -253,28 +253,6 @@ static void keep_readings(struct name_bases *b, struct scored_reading *list, siz
     }
 }
 
-/* Letters of the old Russian orthography become those of today, хлѣбъ хлебъ; false where there are none. */
-static bool modernise(struct buf *word)
-{
-    static const struct {
-        const char *old, *now;
-    } letters[] = {{"ѣ", "е"}, {"і", "и"}, {"ѳ", "ф"}, {"ѵ", "и"}};
-    size_t len = strlen("ѣ");
-    bool any = false;
-    for (size_t i = 0; i + len <= word->len; i++)
-        for (size_t k = 0; k < sizeof letters / sizeof *letters; k++)
-            if (!memcmp(word->s + i, letters[k].old, len)) {
-                memcpy(word->s + i, letters[k].now, len);
-                any = true;
-            }
-    if (word->len > len && !memcmp(word->s + word->len - len, "ъ", len)) {
-        word->len -= len;
-        word->s[word->len] = 0;
-        any = true;
-    }
-    return any;
-}
-
 size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
 {
     struct name_reading readings[READINGS];
@@ -285,8 +263,6 @@ size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
     size_t first = b->n;
     name_words_written(b->words, &b->words->at[id], &word);
     bool cyrillic = (unsigned char)word.s[0] >= 0xD0 && (unsigned char)word.s[0] <= 0xD3;
-    if (cyrillic)
-        modernise(&word);
     size_t n = name_readings(cyrillic ? LANG_RU : LANG_CS, word.s, readings, READINGS);
     struct judged judged = {b, &b->words->at[id], word.s, readings, n, common};
     unsigned others = 0;

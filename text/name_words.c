@@ -64,10 +64,29 @@ struct name_word *name_words_find(const struct name_words *words, const char *wo
     return found;
 }
 
+/* Letters of the old Russian orthography become those of today, хлѣбъ хлебъ. */
+static void modernise(struct buf *word)
+{
+    static const struct {
+        const char *old, *now;
+    } letters[] = {{"ѣ", "е"}, {"і", "и"}, {"ѳ", "ф"}, {"ѵ", "и"}};
+    size_t len = strlen("ѣ");
+    for (size_t i = 0; i + len <= word->len; i++)
+        for (size_t k = 0; k < sizeof letters / sizeof *letters; k++)
+            if (!memcmp(word->s + i, letters[k].old, len))
+                memcpy(word->s + i, letters[k].now, len);
+    if (word->len > len && !memcmp(word->s + word->len - len, "ъ", len)) {
+        word->len -= len;
+        word->s[word->len] = 0;
+    }
+}
+
 void name_words_written(const struct name_words *words, const struct name_word *w, struct buf *out)
 {
     buf_clear(out);
     term_written(words->terms.s + w->term, w->len, out);
+    if (out->len && (unsigned char)out->s[0] >= 0xD0 && (unsigned char)out->s[0] <= 0xD3)
+        modernise(out);
 }
 
 void name_words_free(struct name_words *words)

@@ -54,7 +54,7 @@ void name_words_free(struct name_words *);
 uint32_t name_words_term(struct name_words *, const char *term, size_t len);
 /* The same of a word in any letters; NULL where the vocabulary does not have it. */
 struct name_word *name_words_find(const struct name_words *, const char *word, size_t len);
-/* Its written form in small letters; out is emptied first. */
+/* Its written form in small letters, Russian in the spelling of today; out is emptied first. */
 void name_words_written(const struct name_words *, const struct name_word *, struct buf *out);
 
 static inline uint32_t name_word_capitals(const struct name_word *w)
