@@ -30,6 +30,7 @@ struct ranking {
     size_t wanted;  /* so many of the best are made final: offset and limit together; all, where another order picks */
     size_t page;    /* offset and limit together, in every order: are partial answers needed to fill it? */
     size_t next, to; /* units that are sorted, and not loaded yet */
+    const struct best *best; /* the scores that are final so far; NULL: nothing is compared */
 };
 
 /* ---- scores ---- */
@@ -117,8 +118,19 @@ static double title_boost(const struct finding *f, const struct weights *w, cons
 
 /* ---- one candidate, looked at ---- */
 
-/* Reads the candidate's text: is it a hit, what has it, how much more is it worth?  boosts below 0: it is none. */
-static bool look(struct ranking *r, struct candidate *c, double *boosts, struct found *found, struct buf *why)
+/* Is the unit, a passage, out of the wanted ones whatever its title?  Then nobody need read its document. */
+static bool is_beaten(const struct ranking *r, const struct unit *u, double near)
+{
+    const struct finding *f = r->f;
+    if (!r->best || f->needs_text || f->options->by_document)
+        return false;
+    return best_enough(r->best, score_of(r, u, r->candidates.at[u->best].bm25, near + SCORE_TITLE_MAX));
+}
+
+/* Reads the text of one of the unit's candidates: is it a hit, what has it, how much more is it worth?  boosts below 0: it
+ * is none that is wanted. */
+static bool look(struct ranking *r, const struct unit *u, struct candidate *c, double *boosts, struct found *found,
+                 struct buf *why)
 {
     struct finding *f = r->f;
     if (!load_passage(f, c->shelf, c->docid, found, why))
@@ -141,9 +153,14 @@ static bool look(struct ranking *r, struct candidate *c, double *boosts, struct 
     if (*boosts < 0)
         return true; /* whose it is nobody asks */
     const struct weights *w = weights_for(f, c->whole);
+    double near = near_boost(f, w);
+    if (is_beaten(r, u, near)) {
+        *boosts = -1;
+        return true;
+    }
     if (!load_whence(f, c->shelf, found, why))
         return false;
-    *boosts = near_boost(f, w) + title_boost(f, w, found->document, found->passage.section);
+    *boosts = near + title_boost(f, w, found->document, found->passage.section);
     return true;
 }
 
@@ -179,7 +196,7 @@ static bool finish(struct ranking *r, struct unit *u, struct buf *why)
             continue;
         struct found found;
         double boosts = 0;
-        bool ok = look(r, &c->at[i], &boosts, &found, why);
+        bool ok = look(r, u, &c->at[i], &boosts, &found, why);
         if (ok && boosts >= 0) {
             double value = c->at[i].bm25 * (1 + boosts);
             all = has_all(r->f, &c->at[i].has);
@@ -338,12 +355,14 @@ static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
     struct best best = best_of(r->wanted, r->n);
     size_t ahead = 0;
     bool ok = true;
+    r->best = &best;
     for (*done = 0; ok && *done < r->n && !best_enough(&best, r->units[*done].bound); ++*done) {
         struct unit *u = &r->units[*done];
         ok = read_ahead(r, &best, *done, &ahead, why) && finish(r, u, why);
         if (ok && u->score >= 0)
             best_note(&best, u->score);
     }
+    r->best = NULL;
     free(best.at);
     return ok;
 }
