@@ -92,10 +92,10 @@ static enum bearer winner(const struct tally *t)
     return best;
 }
 
-/* Nothing but guesses says that it is a person or a place. */
-static bool is_guess(const struct tally *t)
+/* One word, and nothing but guesses says that it is a person or a place. */
+static bool is_guess(const struct tally *t, const char *heading)
 {
-    return winner(t) != BEARER_OTHER && t->votes[winner(t)] <= t->mentions;
+    return !strchr(heading, ' ') && winner(t) != BEARER_OTHER && t->votes[winner(t)] <= t->mentions;
 }
 
 /* A given name alone that no full name stands near, a base form that may be another one, a family met once: Novákovi may
@@ -223,7 +223,7 @@ void xref_head(struct xref *x)
         e->main = tallies[i].best > 0 ? tallies[i].main : e->main;
         e->kind = winner(&tallies[i]);
         e->heading = xref_heading_of(x, e->main, e->kind);
-        e->unsure = is_guess(&tallies[i]) || is_doubtful(x, &x->names[e->main]);
+        e->unsure = is_guess(&tallies[i], xref_text(x, e->heading)) || is_doubtful(x, &x->names[e->main]);
     }
     for (size_t i = 0; i < x->nmentions; i++)
         guessed[x->mentions[i].entry] += x->mentions[i].unsure ? 1 : -1;

@@ -26,6 +26,7 @@
 #define NOUN_BEFORE 0.7    /* before another word of the name stands rather an adjective: Mladá Boleslav */
 #define LAST_ADJECTIVE 1.2 /* Центральная группая, Veřejní bibliotheci */
 #define OWN 1.8            /* the adjective of a possessor */
+#define CLOSE 0.7          /* another base form that is behind by less might as well be right */
 
 /* ---- agreement ---- */
 
@@ -43,6 +44,8 @@ struct working {
     bool person;
     bool feminine; /* a given name says so */
     bool hangs;    /* one word (and its number), met nowhere else, behind a noun */
+    size_t apart;  /* where another base form of a part than avoid is sought: which part */
+    const char *avoid;
 };
 
 struct choice {
@@ -136,7 +139,8 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
     for (const struct scored_reading *r = w->bases->at + w->list[part]; r->class; r++) {
         double s = r->score;
         if (!(r->cases & bit) || (want == WANT_NOUN && r->class->flags & NAME_ADJECTIVE) ||
-            (!name_reading_fixed(r) && !(r->class->gender & gender)))
+            (!name_reading_fixed(r) && !(r->class->gender & gender)) ||
+            (w->avoid && part == w->apart && !strcmp(w->bases->text.s + r->base, w->avoid)))
             continue;
         if (w->person && part && part + 1 == w->span->n && is_no_womans(w, r, bit))
             s -= NO_WOMANS;
@@ -547,6 +551,35 @@ static void choose(struct working *w, struct choice *best)
     try_own(w, best);
 }
 
+/* Does nothing but its ending speak for the base form of a part?  It stands nowhere, or once and as it stands here. */
+static bool is_unattested(const struct working *w, size_t part, const struct scored_reading *r)
+{
+    const struct name_word *word = &w->bases->words->at[w->span->parts[part].id];
+    if (!r || r->known || w->span->parts[part].kind != PART_NAME || w->span->parts[part].casing == CASING_UPPER)
+        return false;
+    return r->same ? name_word_capitals(word) < 2 : !r->id || !name_word_capitals(&w->bases->words->at[r->id - 1]);
+}
+
+/* Might another base form as well be right?  A given name and an institution's or a place's noun say of which gender the
+ * other words are, and so leave little doubt. */
+static bool is_close(struct working *w, const struct choice *chosen)
+{
+    bool close = false, led = w->person || (w->span->n > 1 && head_of(w->span, w) < w->span->n);
+    for (size_t i = 0; i < chosen->prefix && !close && !led; i++) {
+        struct choice other = {.score = chosen->score - CLOSE};
+        if (!w->declines[i] || !is_unattested(w, i, chosen->at[i]))
+            continue;
+        w->apart = i;
+        w->avoid = w->bases->text.s + chosen->at[i]->base;
+        for (unsigned k = 0; k < CASES - 1; k++)
+            try_prefixes(w, 1u << k, &other);
+        try_own(w, &other);
+        close = other.prefix;
+    }
+    w->avoid = NULL;
+    return close;
+}
+
 /* Parts from..to of a span as if they were a name of their own. */
 static double score_alone(const struct working *w, size_t from, size_t to)
 {
@@ -696,13 +729,14 @@ void name_base_of(struct name_base *out, struct name_bases *bases, const struct 
     struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
     struct choice best;
     out->surname = 0;
-    out->own = out->feminine = out->given = false;
+    out->own = out->feminine = out->given = out->doubtful = false;
     if (lang == LANG_EN || lang == LANG_UK || lang == LANG_OTHER || is_phrase(&w)) {
         look_for_given(&w);
         best = (struct choice){.case_bit = CASE_NOM};
     } else {
         choose(&w, &best);
         prefer_known(&w, &best);
+        out->doubtful = !span->marked && is_close(&w, &best);
     }
     put_parts(&w, out, &best);
     out->own = best.case_bit == CASE_OWN;

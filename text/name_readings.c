@@ -270,6 +270,7 @@ size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
         list[i] = (struct scored_reading){
             .class = readings[i].class, .cases = (uint8_t)readings[i].cases, .base = (uint32_t)i};
         list[i].same = !strcmp(readings[i].base, word.s);
+        list[i].known = is_known(readings[i].base, cyrillic ? LANG_RU : LANG_CS);
         list[i].score = (float)score_of(&judged, &readings[i], &others, &list[i].id);
     }
     give_way(b, list, n, readings, cyrillic ? LANG_RU : LANG_CS);

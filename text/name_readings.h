@@ -13,6 +13,7 @@ struct scored_reading {
     uint32_t id;                    /* 1 + the vocabulary's word of the base form; 0: it has none */
     uint8_t cases;
     bool same;   /* the base form is the word as it stands */
+    bool known;  /* the table of names has the base form, or a list of words */
     float score; /* log odds, more or less: 0 nothing speaks for it, 2 well attested, -3 hardly */
 };
 
