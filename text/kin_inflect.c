@@ -140,6 +140,7 @@ static void attested_of(const struct asking *q, const struct forms *forms, struc
 struct explanation {
     struct lexeme lexeme;
     struct attesteds attested;
+    size_t near;     /* so many words of the vocabulary were known then */
     bool weak;       /* the question's word stands only for weak forms of it */
     bool nominative; /* it is its base form */
     unsigned letters; /* of the base form */
@@ -308,6 +309,7 @@ static void explain_one(struct asking *q, const struct lexeme *lexeme, const str
     struct explanation *x = &out->at[out->n++];
     *x = (struct explanation){.lexeme = *lexeme};
     attested_of(q, forms, &x->attested);
+    x->near = q->near.n;
     x->weak = weakly_asked(q, forms);
     x->plural = asked_in_plural(q, forms);
     out->lone_plural |= lone_plural(q, lexeme);
@@ -362,27 +364,42 @@ static bool explained(const struct explaining *all, const struct candidate *c)
     return false;
 }
 
+/* The words that stand for forms of the lexeme.  Words of one kind mostly share their lexemes, so those of the question's
+ * word are at hand. */
+static const struct attesteds *attested_in(const struct asking *q, const struct explaining *all, const struct lexeme *x,
+                                           struct forms *forms, struct attesteds *room)
+{
+    for (size_t i = 0; i < all->n; i++) {
+        const struct lexeme *y = &all->at[i].lexeme;
+        if (all->at[i].near == q->near.n && y->paradigm == x->paradigm && y->reflexive == x->reflexive &&
+            letters_same(&y->stem, &x->stem, false))
+            return &all->at[i].attested;
+    }
+    forms->n = 0;
+    forms_of(forms, x);
+    attested_of(q, forms, room);
+    return room;
+}
+
 /* How much speaks for the candidate being a form of another word: the words of its strongest lexeme, itself apart, that no
  * lexeme of the question's word explains. */
 static double look_for_another(struct asking *q, const struct explaining *all, const struct inflection *in, struct candidate *c)
 {
     struct lexemes lexemes = {0};
     struct forms forms = {0};
-    struct attesteds attested = {0};
+    struct attesteds room = {0};
     double most = 0;
     lexemes_of(&lexemes, in, &c->written, false);
     for (size_t i = 0; i < lexemes.n; i++) {
         struct explanation x = {.lexeme = lexemes.at[i]};
         double against = 0;
-        forms.n = 0;
-        forms_of(&forms, &x.lexeme);
-        attested_of(q, &forms, &attested);
+        const struct attesteds *attested = attested_in(q, all, &x.lexeme, &forms, &room);
         bool same = false, weak = false;
-        for (size_t j = 0; j < attested.n && !same; j++) {
-            weak |= attested.at[j].candidate == c && attested.at[j].weak;
-            same = asking_is_spelling(q, attested.at[j].candidate);
-            if (attested.at[j].candidate != c && !explained(all, attested.at[j].candidate))
-                against += says(&x, &attested.at[j]);
+        for (size_t j = 0; j < attested->n && !same; j++) {
+            weak |= attested->at[j].candidate == c && attested->at[j].weak;
+            same = asking_is_spelling(q, attested->at[j].candidate);
+            if (attested->at[j].candidate != c && !explained(all, attested->at[j].candidate))
+                against += says(&x, &attested->at[j]);
         }
         if (weak)
             against *= WEAK_HERE;
@@ -391,7 +408,7 @@ static double look_for_another(struct asking *q, const struct explaining *all, c
     }
     free(lexemes.at);
     free(forms.at);
-    free(attested.at);
+    free(room.at);
     return most;
 }
 

@@ -51,6 +51,7 @@ static void keep_candidate(struct nearby *near, const char *term, size_t len, si
     c = candidate_of(term, len, folded, freq);
     c->next = *b;
     *b = c;
+    near->n++;
 }
 
 static bool keep_all(void *ctx, const char *term, size_t len, uint32_t freq)

@@ -23,6 +23,7 @@ enum { NEARBY_BUCKETS = 2048, NEARBY_WALKS = 8, NEARBY_LOOKED = 1024 };
 struct nearby {
     const struct vocabulary *vocabulary;
     struct candidate *buckets[NEARBY_BUCKETS];
+    size_t n;           /* candidates; what was learned of them holds as long as there are no more */
     struct buf walked[NEARBY_WALKS]; /* prefixes whose terms are all here, the last ones */
     unsigned nwalked;
     struct buf looked;  /* folded forms that were looked up: of each its length and its bytes */
