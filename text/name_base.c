@@ -260,6 +260,36 @@ static enum want wanted(const struct working *w, size_t part, size_t prefix)
     return w->person || w->span->parts[part + 1].kind > PART_COMMON ? WANT_ANY : WANT_ADJECTIVE;
 }
 
+/* «Руслан | и Людмила»: two names that a small word joins stand in one case, each in its gender. */
+static bool is_joined(const struct working *w, size_t prefix)
+{
+    const struct name_span *s = w->span;
+    if (!(s->cues & CUE_QUOTED) || prefix + 2 != s->n || s->parts[prefix].kind != PART_COMMON ||
+        s->parts[prefix + 1].kind != PART_NAME || !w->declines[prefix + 1])
+        return false;
+    const char *small = w->text + s->parts[prefix].start;
+    size_t len = s->parts[prefix].end - s->parts[prefix].start;
+    return (len == 1 && strchr("ai", *small)) || (len == 2 && !memcmp(small, "и", 2));
+}
+
+/* What is behind the words that agree: a name that is joined to them, or a tail; false where the name has no such case.
+ */
+static bool add_behind(const struct working *w, struct choice *c)
+{
+    double score = 0;
+    if (!is_joined(w, c->prefix)) {
+        c->score += tail_score(w, c->prefix);
+        return true;
+    }
+    const struct scored_reading *r = best_reading(w, c->prefix + 1, c->case_bit, 15, WANT_ANY, &score);
+    if (!r)
+        return false;
+    c->at[c->prefix + 1] = r;
+    c->prefix += 2;
+    c->score += score;
+    return true;
+}
+
 static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
 {
     struct choice c = {.prefix = prefix, .case_bit = bit, .gender = gender, .score = -case_cost(w, bit)};
@@ -273,7 +303,8 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
             return; /* behind a head only what goes with it: Univerzita Karlova */
         c.score += score;
     }
-    c.score += tail_score(w, prefix);
+    if (!add_behind(w, &c))
+        return;
     if (w->feminine && gender == NAME_MASCULINE)
         c.score -= A_WOMAN;
     else if (gender == NAME_FEMININE && w->span->parts[0].kind == PART_INITIAL)
@@ -304,6 +335,8 @@ static void try_prefixes(const struct working *w, unsigned bit, struct choice *b
         from = 1; /* «Поэма | Горы» */
     else if (small < from && small && has_noun_first(w, small))
         from = small;
+    if (w->span->n > 2 && is_joined(w, w->span->n - 2u))
+        from = to = w->span->n - 2u;
     for (size_t prefix = from; prefix <= to && prefix <= n; prefix++)
         for (unsigned gender = 1; gender < 16; gender <<= 1)
             if (w->genders & gender)
@@ -560,8 +593,8 @@ static bool is_unattested(const struct working *w, size_t part, const struct sco
     return r->same ? name_word_capitals(word) < 2 : !r->id || !name_word_capitals(&w->bases->words->at[r->id - 1]);
 }
 
-/* Might another base form as well be right?  A given name and an institution's or a place's noun say of which gender the
- * other words are, and so leave little doubt. */
+/* Might another base form as well be right?  A given name and an institution's or a place's noun say of which gender
+ * the other words are, and so leave little doubt. */
 static bool is_close(struct working *w, const struct choice *chosen)
 {
     bool close = false, led = w->person || (w->span->n > 1 && head_of(w->span, w) < w->span->n);
