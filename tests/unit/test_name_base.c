@@ -63,6 +63,9 @@ static const struct {
     {LANG_CS, "kreslil to Jiří Trnka", "Jiří Trnka (p)"},
     {LANG_CS, "za vlády Alexandra II. se psalo", "Alexandr II. (p)"},
     {LANG_RU, "после смерти Кутузова никто не знал", "Кутузов (p)"},
+    {LANG_RU, "там поставили «Руслана и Людмилу» снова", "Руслан и Людмила (o)"},
+    {LANG_RU, "он подписал «Хартию-77» зимой", "Хартия-77 (o)"},
+    {LANG_RU, "виллу построил Людвиг Мис ван дер Роэ", "Людвиг Мис ван дер Роэ (p)"},
     {LANG_CS, "", ""},
 };
 
