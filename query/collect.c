@@ -109,13 +109,7 @@ void finding_free(struct finding *f)
 {
     if (!f)
         return;
-    for (size_t i = 0; i < f->buckets; i++)
-        for (struct shelved *s = f->shelved[i], *next; s; s = next) {
-            next = s->next;
-            document_free(s->document);
-            free(s->document);
-            free(s);
-        }
+    free_documents(f);
     free(f->shelved);
     groups_free(&f->groups);
     reading_free(&f->reading);
@@ -236,6 +230,8 @@ struct collecting {
     bool seeding;       /* nothing is taken, only seeds are noted */
     double *tf, *words; /* rooms */
     struct candidates *out;
+    const struct emptying *emptying; /* NULL: all candidates are kept */
+    uint32_t part_end;  /* docid: what is behind it is of another part; 0: not known */
 };
 
 /* float: there may be candidates times words of them, and a share of a score needs few digits. */
@@ -443,6 +439,28 @@ static void let_follow(struct collecting *c)
 
 /* ---- taking ---- */
 
+enum { PART = 10000 }; /* candidates that are in memory at a time, where somebody empties them, and the document's */
+
+/* Before the candidate is added: is there a part, which ends with the last of a document? */
+static bool empty_part(struct collecting *c, const struct candidate *taken, struct buf *why)
+{
+    const struct candidates *all = c->out;
+    if (!c->emptying || all->n < PART)
+        return true;
+    const struct candidate *last = &all->at[all->n - 1];
+    if (last->shelf == taken->shelf) {
+        if (!c->part_end && !load_record(c->f, last->shelf, last->docid, &c->part_end, why))
+            return false;
+        if (taken->docid < c->part_end)
+            return true;
+    }
+    c->part_end = 0;
+    if (!c->emptying->empty(c->emptying->ctx, why))
+        return false;
+    c->out->n = c->out->ntf = 0;
+    return true;
+}
+
 /* The stream stands on this passage: its frequencies are at hand, the text need not be read yet. */
 static bool take(struct collecting *c, uint32_t docid, struct buf *why)
 {
@@ -463,6 +481,8 @@ static bool take(struct collecting *c, uint32_t docid, struct buf *why)
     }
     if (c->seeding)
         return true;
+    if (!empty_part(c, &taken, why))
+        return false;
     if (c->keep)
         keep_tf(c->out, &taken, c->tf, f->groups.n);
     c->out->at = need_room(c->out->at, c->out->n, &c->out->cap, sizeof *c->out->at);
@@ -631,6 +651,14 @@ bool collect_best(struct finding *f, bool some, size_t wanted, struct candidates
 bool collect(struct finding *f, bool some, struct candidates *out, struct buf *why)
 {
     return collect_best(f, some, SIZE_MAX, out, why);
+}
+
+bool collect_parts(struct finding *f, bool some, const struct emptying *emptying, struct candidates *out,
+                   struct buf *why)
+{
+    struct collecting c = {.f = f, .some = some, .out = out, .emptying = emptying};
+    c.best = c.seeds = (struct best){.wanted = SIZE_MAX};
+    return collect_from(&c, 0, f->library->n, 0, why) && emptying->empty(emptying->ctx, why);
 }
 
 bool collect_one(struct finding *f, bool some, uint32_t shelf, uint32_t docid, struct candidates *out, struct buf *why)

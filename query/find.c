@@ -4,6 +4,7 @@
 #include "find.h"
 
 #include "bound.h"
+#include "rows.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,9 +17,17 @@ struct unit {
     double score;           /* once final; below 0: it is no hit after all */
     struct has has;         /* of all its passages together */
     size_t passages;        /* how many match, as far as is known */
-    size_t lacks;           /* items of the question that it has not; known to sort_units */
     const struct document *document; /* once final */
     uint32_t n;             /* number of the passage shown, for ties */
+};
+
+/* What is left of a unit once its place is known. */
+struct placed {
+    double score;
+    uint32_t shelf, docid;
+    uint32_t passages;
+    uint32_t lacks;
+    struct has has; /* of what is shown: of the passage, or of the document; last: where nothing lacks it is not kept */
 };
 
 struct ranking {
@@ -31,6 +40,9 @@ struct ranking {
     size_t page;    /* offset and limit together, in every order: are partial answers needed to fill it? */
     size_t next, to; /* units that are sorted, and not loaded yet */
     const struct best *best; /* the scores that are final so far; NULL: nothing is compared */
+    struct rows *rows;   /* where all are wanted: they, and no units */
+    size_t nrows, full;  /* how many; how many of them have all the words */
+    size_t passed;       /* rows that were read */
 };
 
 /* ---- scores ---- */
@@ -350,7 +362,7 @@ static bool read_ahead(struct ranking *r, const struct best *best, size_t at, si
 /* Makes the scores of all that can be among the wanted final.  Returns how many units were finished, in *done. */
 static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
 {
-    if (r->n && r->wanted != SIZE_MAX) /* all are wanted: in the order of docids they are read with fewer seeks */
+    if (r->n)
         qsort(r->units, r->n, sizeof *r->units, by_bound);
     struct best best = best_of(r->wanted, r->n);
     size_t ahead = 0;
@@ -367,87 +379,36 @@ static bool finish_units(struct ranking *r, size_t *done, struct buf *why)
     return ok;
 }
 
-static int by_path(const struct unit *x, const struct unit *y)
-{
-    int c = strcmp(x->document->path, y->document->path);
-    return c ? c : (x->n > y->n) - (x->n < y->n);
-}
-
 static int rank_by_score(const void *a, const void *b)
 {
     const struct unit *x = a, *y = b;
     if (x->score != y->score)
         return x->score < y->score ? 1 : -1;
-    return x->score < 0 ? 0 : by_path(x, y);
-}
-
-/* In another order than that of scores, too, those that have all the words come first, then those that have most of
- * them: or a limit would cut them off for older ones with a word of five.  What is no answer comes last. */
-static int by_completeness(const struct unit *x, const struct unit *y)
-{
-    if (x->score < 0 || y->score < 0)
-        return (x->score < 0) - (y->score < 0);
-    return (x->lacks > y->lacks) - (x->lacks < y->lacks);
-}
-
-static int rank_by_path(const void *a, const void *b)
-{
-    const struct unit *x = a, *y = b;
-    int c = by_completeness(x, y);
-    return c || x->score < 0 ? c : by_path(x, y);
-}
-
-static int rank_by_date(const void *a, const void *b)
-{
-    const struct unit *x = a, *y = b;
-    int c = by_completeness(x, y);
-    if (c || x->score < 0)
-        return c;
-    const char *d = x->document->date, *e = y->document->date;
-    c = d && e ? strcmp(d, e) : !d - !e; /* what has no date comes last */
-    return c ? c : by_path(x, y);
-}
-
-static size_t lacks_of(const struct finding *f, const struct has *has)
-{
-    size_t lacks = 0;
-    for (size_t i = 0; i < f->nitems; i++)
-        lacks += f->items[i]->kind != NODE_NOT && !has_item(has, i);
-    return lacks;
+    if (x->score < 0)
+        return 0;
+    int c = strcmp(x->document->path, y->document->path);
+    return c ? c : (x->n > y->n) - (x->n < y->n);
 }
 
 static size_t sort_units(struct ranking *r, size_t n)
 {
-    static int (*const orders[])(const void *, const void *) = {
-        [SORT_SCORE] = rank_by_score, [SORT_DATE] = rank_by_date, [SORT_PATH] = rank_by_path};
-    for (size_t i = 0; i < n; i++)
-        r->units[i].lacks = lacks_of(r->f, &r->units[i].has);
     if (n)
-        qsort(r->units, n, sizeof *r->units, orders[r->f->options->sort]);
+        qsort(r->units, n, sizeof *r->units, rank_by_score);
     while (n && r->units[n - 1].score < 0)
         n--;
     return n;
 }
 
 /* Partial answers are dropped where they are not wanted: with --all, or all are asked for and some have all words. */
-static void drop_partial(struct ranking *r, size_t n)
+static bool full_only(const struct ranking *r, size_t full)
 {
-    bool any_full = false;
-    for (size_t i = 0; i < n; i++)
-        any_full |= r->units[i].score >= TIER_DOCUMENT;
-    if (!r->f->options->all && !(any_full && r->page == SIZE_MAX))
-        return;
-    for (size_t i = 0; i < n; i++)
-        if (r->units[i].score < TIER_DOCUMENT)
-            r->units[i].score = -1;
+    return r->f->options->all || (full && r->page == SIZE_MAX);
 }
-
-/* ---- the two rounds: all words, then some ---- */
 
 /* That have all the words, be it in different passages. */
 static size_t count_full(const struct ranking *r, size_t done)
 {
-    size_t n = 0;
+    size_t n = r->full;
     for (size_t i = 0; i < done; i++)
         n += r->units[i].score >= TIER_DOCUMENT;
     return n;
@@ -471,9 +432,115 @@ static bool gather(struct ranking *r, bool some, struct buf *why)
     return true;
 }
 
+/* ---- all that there are ---- */
+
+static uint32_t lacks_of(const struct finding *f, const struct has *has)
+{
+    uint32_t lacks = 0;
+    for (size_t i = 0; i < f->nitems; i++)
+        lacks += f->items[i]->kind != NODE_NOT && !has_item(has, i);
+    return lacks;
+}
+
+static struct placed placed_of(const struct ranking *r, const struct unit *u)
+{
+    const struct candidate *c = &r->candidates.at[u->best];
+    const struct finding *f = r->f;
+    return (struct placed){.score = u->score,
+                           .shelf = c->shelf,
+                           .docid = c->docid,
+                           .passages = f->options->by_document ? (uint32_t)u->passages : 0,
+                           .lacks = lacks_of(f, &u->has),
+                           .has = f->options->by_document ? u->has : c->has};
+}
+
+/* Numbers so that their bytes sort as they do. */
+static void add_number(struct buf *key, uint64_t n)
+{
+    for (int shift = 56; shift >= 0; shift -= 8)
+        buf_addc(key, (char)(n >> shift & 0xFF));
+}
+
+/* Scores are not below 0: their bits sort as they do.  The highest comes first. */
+static void add_score(struct buf *key, double score)
+{
+    uint64_t bits;
+    memcpy(&bits, &score, sizeof bits);
+    add_number(key, ~bits);
+}
+
+/* Its place in the order that was asked for.  In another order than that of scores, too, those that have all the words
+ * come first, then those that have most of them: or a limit would cut them off for older ones with a word of five. */
+static void place_key(const struct ranking *r, const struct unit *u, const struct placed *p, struct buf *key)
+{
+    const struct document *d = u->document;
+    enum sort_by sort = r->f->options->sort;
+    if (sort == SORT_SCORE)
+        add_score(key, u->score);
+    else
+        add_number(key, p->lacks);
+    if (sort == SORT_DATE) /* what has no date comes last */
+        buf_add(key, d->date ? d->date : "\xFF", d->date ? strlen(d->date) + 1 : 2);
+    buf_add(key, d->path, strlen(d->path) + 1);
+    add_number(key, u->n);
+    add_number(key, (uint64_t)p->shelf << 32 | p->docid);
+}
+
+static void add_row(struct ranking *r, const struct unit *u)
+{
+    r->nrows++;
+    r->full += u->score >= TIER_DOCUMENT;
+    if (r->f->options->count)
+        return;
+    struct placed p = placed_of(r, u);
+    struct buf key = {0};
+    place_key(r, u, &p, &key);
+    rows_add(r->rows, key.s, key.len, &p, p.lacks ? sizeof p : offsetof(struct placed, has));
+    buf_free(&key);
+}
+
+/* Looks at all units, and keeps no more of them than their places. */
+static bool place_units(struct ranking *r, struct buf *why)
+{
+    const struct best none = {.wanted = SIZE_MAX};
+    size_t ahead = 0;
+    for (size_t i = 0; i < r->n; i++) {
+        struct unit *u = &r->units[i];
+        if (!read_ahead(r, &none, i, &ahead, why) || !finish(r, u, why))
+            return false;
+        if (u->score >= 0)
+            add_row(r, u);
+        forget_documents(r->f);
+    }
+    return true;
+}
+
+static bool place_part(void *ranking, struct buf *why)
+{
+    return make_units(ranking, why) && place_units(ranking, why);
+}
+
+enum { ROWS_AT_ONCE = 1 << 21 }; /* bytes */
+
+/* Weights that come from all candidates, and texts from afar, want them together. */
+static bool place_round(struct ranking *r, bool some, struct buf *why)
+{
+    const struct emptying emptying = {place_part, r};
+    rows_free(r->rows);
+    r->rows = rows_new(ROWS_AT_ONCE);
+    r->nrows = r->full = 0;
+    if ((some && r->f->sentence) || library_is_afar(r->f->library))
+        return gather(r, some, why) && place_units(r, why);
+    r->some = some;
+    return collect_parts(r->f, some, &emptying, &r->candidates, why);
+}
+
+/* ---- the two rounds: all words, then some ---- */
+
 static bool one_round(struct ranking *r, bool some, size_t *done, struct buf *why)
 {
-    return gather(r, some, why) && finish_units(r, done, why);
+    *done = 0;
+    return r->wanted == SIZE_MAX ? place_round(r, some, why) : gather(r, some, why) && finish_units(r, done, why);
 }
 
 /* Partial answers are looked for only where the page has room for them: their candidates are many. */
@@ -490,14 +557,15 @@ static bool second_round_wanted(const struct ranking *r, size_t done)
     return r->page == SIZE_MAX ? full == 0 : full < r->page;
 }
 
-/* The second round begins anew: those that have all the words are among its candidates, too. */
+/* The second round begins anew: those that have all the words are among its candidates, too.  In every order those that
+ * have them come before those that have not. */
 static bool rank(struct ranking *r, size_t *n, struct buf *why)
 {
     size_t done;
     if (!one_round(r, false, &done, why) || (second_round_wanted(r, done) && !one_round(r, true, &done, why)))
         return false;
-    drop_partial(r, done);
-    *n = sort_units(r, done);
+    size_t full = count_full(r, done), all = r->rows ? r->nrows : sort_units(r, done);
+    *n = full_only(r, full) ? full : all;
     return true;
 }
 
@@ -523,12 +591,11 @@ static void list_missing(struct finding *f, const struct has *has, struct hit *h
 }
 
 /* The text is read once more, for the few that are shown: to keep all that were looked at would cost more. */
-static bool load_hit(struct ranking *r, struct unit *u, struct hit *hit, struct buf *why)
+static bool load_hit(struct ranking *r, const struct placed *p, struct hit *hit, struct buf *why)
 {
     struct finding *f = r->f;
-    const struct candidate *c = &r->candidates.at[u->best];
     struct found *found = &hit->found;
-    if (!load_found(f, c->shelf, c->docid, found, why))
+    if (!load_found(f, p->shelf, p->docid, found, why))
         return false;
     reading_of(&f->reading, &f->groups, f->options->match_case, &found->passage);
     reading_holds(&f->reading, f->query->root);
@@ -536,9 +603,9 @@ static bool load_hit(struct ranking *r, struct unit *u, struct hit *hit, struct 
         if (f->items[i]->kind != NODE_NOT)
             reading_holds(&f->reading, f->items[i]);
     found->matches = reading_matches(&f->reading, &found->nmatches);
-    hit->score = u->score;
-    hit->passages = f->options->by_document ? u->passages : 0;
-    list_missing(f, f->options->by_document ? &u->has : &c->has, hit);
+    hit->score = p->score;
+    hit->passages = p->passages;
+    list_missing(f, &p->has, hit);
     return true;
 }
 
@@ -557,32 +624,56 @@ static void drop_hits(struct hits *h)
     h->n = 0;
 }
 
+/* Rows that an offset leaves out are read, too. */
+static bool next_row(struct ranking *r, struct placed *out, struct buf *why)
+{
+    const void *value = "";
+    size_t len = 0;
+    for (; value && r->passed <= r->next; r->passed++)
+        if (!rows_next(r->rows, &value, &len, why))
+            return false;
+    memset(&out->has, 0xFF, sizeof out->has);
+    if (value)
+        memcpy(out, value, len);
+    return true;
+}
+
+/* Where the next hits are, HITS_AT_ONCE at most. */
+static bool next_places(struct ranking *r, struct placed *out, size_t *n, struct buf *why)
+{
+    for (*n = 0; r->next < r->to && *n < HITS_AT_ONCE; r->next++, ++*n) {
+        if (!r->rows)
+            out[*n] = placed_of(r, &r->units[r->next]);
+        else if (!next_row(r, &out[*n], why))
+            return false;
+    }
+    return true;
+}
+
 /* Those of the next hits that were looked at long ago, and are not kept any more. */
-static bool read_hits(struct ranking *r, struct buf *why)
+static bool read_hits(struct ranking *r, const struct placed *at, size_t n, struct buf *why)
 {
     struct wanted places[HITS_AT_ONCE];
-    size_t n = 0;
-    for (size_t i = r->next; i < r->to && n < HITS_AT_ONCE; i++) {
-        const struct candidate *c = &r->candidates.at[r->units[i].best];
-        places[n++] = (struct wanted){c->shelf, c->docid};
-    }
+    for (size_t i = 0; i < n; i++)
+        places[i] = (struct wanted){at[i].shelf, at[i].docid};
     return library_fetch(r->f->library, places, n, true, why);
 }
 
 bool hits_more(struct hits *out, struct buf *why)
 {
     struct ranking *r = out->ranking;
+    size_t n = 0, rank = r->next + 1;
+    struct placed *at = need(HITS_AT_ONCE * sizeof *at);
     drop_hits(out);
-    if (!read_hits(r, why))
-        return false;
-    while (r->next < r->to && out->n < HITS_AT_ONCE) {
+    forget_documents(r->f);
+    bool ok = next_places(r, at, &n, why) && read_hits(r, at, n, why);
+    for (size_t i = 0; ok && i < n; i++) {
         out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
-        struct hit *hit = &out->at[out->n++];
-        *hit = (struct hit){.rank = r->next + 1};
-        if (!load_hit(r, &r->units[r->next++], hit, why))
-            return false;
+        out->at[out->n] = (struct hit){.rank = rank + i};
+        ok = load_hit(r, &at[i], &out->at[out->n++], why);
     }
-    return true;
+    free(at);
+    return ok;
 }
 
 /* ---- one passage alone ---- */
@@ -609,6 +700,12 @@ static bool weigh_alone(struct finding *f, struct buf *why)
     return ok;
 }
 
+static bool load_alone(struct ranking *r, struct hit *hit, struct buf *why)
+{
+    struct placed p = placed_of(r, r->units);
+    return load_hit(r, &p, hit, why);
+}
+
 /* The same steps as for all passages, with one candidate: so an explanation cannot tell of another score. */
 bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *hit, struct scored *out,
                  struct buf *why)
@@ -621,7 +718,7 @@ bool score_alone(struct finding *f, uint32_t shelf, uint32_t docid, struct hit *
     *out = (struct scored){.most = BOOSTS_MAX, .of = 1, .weights = &f->weights};
     if (ok && none_alone(&r)) {
         ok = load_found(f, shelf, docid, &hit->found, why);
-    } else if (ok && (ok = load_hit(&r, r.units, hit, why))) {
+    } else if (ok && (ok = load_alone(&r, hit, why))) {
         out->bm25 = r.candidates.at->bm25;
         out->weights = weights_for(f, r.candidates.at->whole);
         out->near = near_boost(f, out->weights);
@@ -659,6 +756,7 @@ static void ranking_free(struct ranking *r)
         return;
     candidates_free(&r->candidates);
     free(r->units);
+    rows_free(r->rows);
     free(r);
 }
 

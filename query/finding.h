@@ -83,6 +83,13 @@ bool is_content(const struct finding *, const struct node *item);
 bool collect(struct finding *, bool some, struct candidates *out, struct buf *why);
 /* The same, but what cannot be among so many best ones is left out; SIZE_MAX: nothing is.  Texts must have no say. */
 bool collect_best(struct finding *, bool some, size_t wanted, struct candidates *out, struct buf *why);
+/* What is done with candidates, those of some documents at a time: all that are in `out`, which is emptied then. */
+struct emptying {
+    bool (*empty)(void *ctx, struct buf *why);
+    void *ctx;
+};
+/* The same as collect, but no more than some thousand are in memory, and those of one document. */
+bool collect_parts(struct finding *, bool some, const struct emptying *, struct candidates *out, struct buf *why);
 /* The same for one passage alone: no candidate where it is none. */
 bool collect_one(struct finding *, bool some, uint32_t shelf, uint32_t docid, struct candidates *out, struct buf *why);
 void candidates_free(struct candidates *);
@@ -135,8 +142,11 @@ bool score_alone(struct finding *, uint32_t shelf, uint32_t docid, struct hit *,
 
 /* The record of a passage, its docid. */
 bool load_record(struct finding *, uint32_t shelf, uint32_t passage, uint32_t *record, struct buf *why);
-/* The document of a record; kept until the finding ends. */
+/* The document of a record; kept until the finding ends, or they are forgotten. */
 bool load_document(struct finding *, uint32_t shelf, uint32_t record, const struct document **out, struct buf *why);
+/* Where many documents are kept, frees them: nothing may point to one any more. */
+void forget_documents(struct finding *);
+void free_documents(struct finding *); /* all of them */
 /* The passage without its document; and that, for one that was loaded so. */
 bool load_passage(struct finding *, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why);
 bool load_whence(struct finding *, uint32_t shelf, struct found *, struct buf *why);

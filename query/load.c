@@ -26,7 +26,7 @@ static struct shelved **bucket(struct shelved **buckets, size_t n, uint32_t shel
     return &buckets[((record * 2654435761u ^ shelf * 40503u) >> 8) % n];
 }
 
-/* Some hundred are enough for most questions; with --limit 0 all that there are may come. */
+/* Some hundred are enough for most questions. */
 static void grow_shelved(struct finding *f)
 {
     size_t n = f->buckets ? 4 * f->buckets : 256;
@@ -74,6 +74,28 @@ bool load_document(struct finding *f, uint32_t shelf, uint32_t record, const str
     f->nshelved++;
     *out = d;
     return true;
+}
+
+void free_documents(struct finding *f)
+{
+    for (size_t i = 0; i < f->buckets; i++) {
+        for (struct shelved *s = f->shelved[i], *next; s; s = next) {
+            next = s->next;
+            document_free(s->document);
+            free(s->document);
+            free(s);
+        }
+        f->shelved[i] = NULL;
+    }
+    f->nshelved = 0;
+}
+
+enum { DOCUMENTS_MAX = 4096 };
+
+void forget_documents(struct finding *f)
+{
+    if (f->nshelved > DOCUMENTS_MAX)
+        free_documents(f);
 }
 
 bool load_passage(struct finding *f, uint32_t shelf, uint32_t docid, struct found *out, struct buf *why)
