@@ -252,10 +252,24 @@ static void keep_mention(struct collecting *c, uint32_t document, uint32_t name,
     };
 }
 
+/* Horních of "Horních a Dolních Mokropsech" is Horní Mokropsy. */
+static void lend_noun(struct collecting *c, size_t i, struct name_base *b)
+{
+    struct name_span whole = c->spans.at[i];
+    const struct name_span *next = &c->spans.at[i + 1];
+    whole.parts[whole.n++] = next->parts[whole.kin_of - 1];
+    whole.kin_of = 0;
+    name_base_of(b, &c->bases, &whole, c->passage.text, c->passage.lang, (uint32_t)c->x->ndocuments);
+}
+
 /* Sergei of "Sergei and Yulia Skripal" is a Skripal: he gets the surname of the next span. */
 static void lend_surname(struct collecting *c, size_t i, struct name_base *b)
 {
     struct name_base other = {0};
+    if (name_looks_adjective(&c->words, c->spans.at[i].parts[0].id) && c->passage.lang != LANG_EN) {
+        lend_noun(c, i, b);
+        return;
+    }
     name_base_of(&other, &c->bases, &c->spans.at[i + 1], c->passage.text, c->passage.lang,
                  c->record ? (uint32_t)c->x->ndocuments : 0);
     const char *surname = strrchr(buf_string(&other.text), ' ');

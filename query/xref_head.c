@@ -15,10 +15,11 @@ static void turn(const char *base, size_t surname, struct buf *out)
         buf_addf(out, ", %.*s", (int)surname - 1, base);
 }
 
-/* Jáchym ze Šternberka: what stands behind z is a place in its case, and no surname to turn round. */
+/* Jáchym ze Šternberka, Catherine of Aragon, Peter the Great: what stands behind z is a place in its case, and no
+ * surname to turn round. */
 static bool is_of_place(const char *base, size_t surname)
 {
-    static const char *const words[] = {"z", "ze", "из", NULL};
+    static const char *const words[] = {"z", "ze", "из", "of", "the", NULL};
     for (size_t i = 0; surname && words[i]; i++) {
         size_t len = strlen(words[i]);
         if (surname > len + 1 && !strncmp(base + surname - len - 1, words[i], len) && base[surname - len - 2] == ' ')
@@ -98,8 +99,8 @@ static bool is_guess(const struct tally *t, const char *heading)
     return !strchr(heading, ' ') && winner(t) != BEARER_OTHER && t->votes[winner(t)] <= t->mentions;
 }
 
-/* A given name alone that no full name stands near, a base form that may be another one, a family met once: Novákovi may
- * be to Novák. */
+/* A given name alone that no full name stands near, a base form that may be another one, a family met once: Novákovi
+ * may be to Novák. */
 static bool is_doubtful(const struct xref *x, const struct xref_name *n)
 {
     return n->doubtful || (n->family && n->count == 1) || (n->given && !strchr(xref_text(x, n->base), ' '));

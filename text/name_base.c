@@ -179,9 +179,10 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
 /* nad Labem, for Europe */
 static bool is_preposition(const char *text)
 {
-    static const char *const smalls[] = {"nad ", "pod ", "z ",  "ze ", "u ",   "of ",  "na ", "на ",
-                                         "for ", "для ", "по ", "о ",  "pro ", "při ", "v ",  "ve ",
-                                         "во ",  "в ",   "с ",  "s ",  "od ",  "от ",  "из ", NULL};
+    static const char *const smalls[] = {"nad ", "pod ", "z ",  "ze ",   "u ",    "of ", "na ", "на ",  "for ",
+                                         "для ", "по ",  "о ",  "pro ",  "při ",  "v ",  "ve ", "во ",  "в ",
+                                         "с ",   "s ",   "od ", "от ",   "из ",   "Na ", "U ",  "V ",   "Ve ",
+                                         "Pod ", "Nad ", "Za ", "Před ", "Mezi ", "K ",  "Ke ", "Při ", NULL};
     for (size_t i = 0; smalls[i]; i++)
         if (!strncmp(text, smalls[i], strlen(smalls[i])))
             return true;
@@ -192,6 +193,8 @@ static bool is_preposition(const char *text)
 static size_t tail_of(const struct working *w)
 {
     const struct name_span *s = w->span;
+    if (s->parts[0].kind == PART_SMALL && is_preposition(w->text + s->parts[0].start)) /* U Fleků */
+        return 1;
     for (size_t i = 1; i < s->n; i++) {
         bool digits = s->parts[i].kind == PART_NUMBER && s->parts[i].casing == CASING_NONE && i + 1 < s->n;
         bool small = s->parts[i].kind == PART_SMALL || s->parts[i].kind == PART_COMMON;

@@ -10,6 +10,7 @@
 #include "terms.h"
 #include "utf8.h"
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -110,10 +111,29 @@ static bool is_short_given(const struct finder *f, size_t i)
     return is;
 }
 
+static bool is_cyrillic_at(const struct finder *f, uint32_t at)
+{
+    return (unsigned char)f->scan->text[at] >= 0xD0;
+}
+
+/* "73 °C. За Петром", "NA RUS R. 1867": a unit of measure, the word for a year. */
+static bool is_unit(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    size_t degree = strlen("°");
+    if (w->start >= degree && !memcmp(f->scan->text + w->start - degree, "°", degree))
+        return true;
+    if (i + 1 < f->scan->n && w->letters == 1 && begins_capital(f, &w[1]) && joined(f, i, '.') &&
+        is_cyrillic_at(f, w->start) != is_cyrillic_at(f, w[1].start))
+        return true;
+    bool year = f->scan->text[w->start] == 'R' || !strncmp(f->scan->text + w->start, "Г", strlen("Г"));
+    return year && i + 1 < f->scan->n && w[1].number && w[1].end - w[1].start == 4;
+}
+
 static bool is_initial(const struct finder *f, size_t i)
 {
     const struct scan_word *w = &f->scan->at[i];
-    if (w->end >= f->scan->len || f->scan->text[w->end] != '.' || !begins_capital(f, w))
+    if (w->end >= f->scan->len || f->scan->text[w->end] != '.' || !begins_capital(f, w) || is_unit(f, i))
         return false;
     return w->letters == 1 || (w->letters == 2 && w->casing == CASING_TITLE) || is_short_given(f, i);
 }
@@ -441,6 +461,30 @@ static bool is_no_name(const struct finder *f, size_t i)
     return (left > 4 || second) && strchr("UP", *s) && s[1] == '.' && !strncmp(s + 2 + (s[2] == ' '), "S.", 2);
 }
 
+/* New (rules), Nový (císař): a word that inside sentences only begins longer names, New York, says nothing alone where
+ * any word has a capital. */
+static bool only_begins_longer(const struct finder *f, size_t i)
+{
+    const struct name_word *family = family_of(f->words, f->scan->at[i].id), *v = vocabulary_of(f, i);
+    bool next = i + 1 < f->scan->n && joined(f, i, 0);
+    if (!next || !v->lower || family->ends || f->scan->at[i + 1].casing != CASING_LOWER || f->scan->at[i + 1].number)
+        return false;
+    bool adjective = f->scan->lang == LANG_EN || name_looks_adjective(f->words, f->scan->at[i].id);
+    return adjective && !kinds_of(f->words, v, LANG_COUNT) &&
+           !name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL);
+}
+
+/* НАРОДНАЯ ДРУЖИНА, "(Дневник вымышленного рядового": the word for an institution, a place or a work alone, where any
+ * word has a capital. */
+static bool is_bare_noun(const struct finder *f, size_t i, enum name_role role)
+{
+    const struct name_word *family = family_of(f->words, f->scan->at[i].id);
+    bool next = i + 1 < f->scan->n && joined(f, i, 0) && begins_capital(f, &f->scan->at[i + 1]);
+    if (role != ROLE_BODY && role != ROLE_PLACE && role != ROLE_WORK && role != ROLE_FIRM)
+        return false;
+    return !next && (f->scan->at[i].casing == CASING_UPPER || family->ends < family->lower + family->first);
+}
+
 /* Does a name begin with word i? */
 static bool begins_name(struct finder *f, size_t i)
 {
@@ -449,10 +493,11 @@ static bool begins_name(struct finder *f, size_t i)
     enum name_role role = role_at(f, i, NULL);
     if (!begins_capital(f, w) || role == ROLE_STOP || (is_roman(f, w) && w->letters < 6))
         return false;
-    if (only_shouted(f, i))
+    if (only_shouted(f, i) || is_no_name(f, i))
         return false;
-    if (is_no_name(f, i))
-        return false;
+    if (w->casing == CASING_UPPER && w->letters > 1 && is_function_word(f, w->id) && v->lower && next &&
+        next->casing == CASING_UPPER)
+        return false; /* POUŤ NA RUS */
     if (w->letters == 1 || (w->letters < 8 && is_initial(f, i)))
         return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next);
     if (i && w->standing == SCAN_INSIDE && is_no_name(f, i - 1) && *(f->scan->text + w[-1].start) == 'S' &&
@@ -466,6 +511,8 @@ static bool begins_name(struct finder *f, size_t i)
         return next && begins_capital(f, next) && joined(f, i, 0) && next->standing == SCAN_INSIDE;
     if (role == ROLE_TITLE || role == ROLE_SMALL || is_function_word(f, w->id))
         return false;
+    if (only_begins_longer(f, i) || is_bare_noun(f, i, role))
+        return begins_institution(f, i);
     if (name_word_stands(f->words, w->id) || begins_institution(f, i) || is_inverted(f, i, i + 1))
         return true;
     bool followed =
@@ -525,13 +572,17 @@ static void agreeing_of(const struct name_words *words, uint32_t id, enum lang l
     buf_free(&word);
 }
 
-static bool agree(const struct agreeing *a, const struct agreeing *b)
+/* Leaves of what `both` may be what `a` may be as well. */
+static void narrow(struct agreeing *both, const struct agreeing *a)
 {
-    for (size_t i = 0; i < a->n; i++)
-        for (size_t k = 0; k < b->n; k++)
-            if ((a->at[i] & b->at[k] & CASES_ALL) && (a->at[i] & b->at[k] & 15u << 8))
-                return true;
-    return false;
+    struct agreeing out = {.n = 0};
+    for (size_t i = 0; i < both->n; i++)
+        for (size_t k = 0; k < a->n; k++) {
+            unsigned shared = both->at[i] & a->at[k];
+            if (shared & CASES_ALL && shared & 15u << 8 && out.n < READINGS)
+                out.at[out.n++] = shared;
+        }
+    *both = out;
 }
 
 bool name_agrees(const struct name_words *words, uint32_t adjective, uint32_t noun, enum lang lang)
@@ -539,27 +590,44 @@ bool name_agrees(const struct name_words *words, uint32_t adjective, uint32_t no
     struct agreeing a, b;
     agreeing_of(words, adjective, lang, true, &a);
     agreeing_of(words, noun, lang, false, &b);
-    return agree(&a, &b);
+    narrow(&b, &a);
+    return b.n;
+}
+
+/* The adjective, those with small letters from word i on, and the noun that they end in, word `noun`: all in one case.
+ * "Dobrovského latinská mluvnice" is none of them. */
+static bool all_agree(const struct finder *f, uint32_t adjective, size_t i, size_t noun)
+{
+    struct agreeing both, a;
+    agreeing_of(f->words, f->scan->at[noun].id, f->scan->lang, false, &both);
+    agreeing_of(f->words, adjective, f->scan->lang, true, &a);
+    narrow(&both, &a);
+    for (; i < noun; i++) {
+        agreeing_of(f->words, f->scan->at[i].id, f->scan->lang, true, &a);
+        narrow(&both, &a);
+    }
+    return both.n;
 }
 
 /* An adjective by its look: those of Czech and Russian end in long vowels or in й, я, е and two letters before. */
 bool name_looks_adjective(const struct name_words *words, uint32_t id)
 {
     static const char *const tails[] = {
-        "ému",  "ých",  "ými",   "chý",   "chá",   "ché",  "chou", "chém", "hý",   "há",   "hé",    "hou",  "hém",
-        "cího", "čího", "žího",  "хий",   "хого",  "хому", "хой",  "хая",  "хое",  "хую",  "хих",   "хим",  "хом",
-        "жий",  "гий",  "гого",  "гая",   "гой",   "шой",  "шого", "шому", "шом",  "шая",  "шую",   "щий",  "щего",
-        "щая",  "щей",  "дой",   "дого",  "дый",   "дая",  "лый",  "лая",  "лой",  "лого", "лом",   "лым",  "лую",
-        "лому", "вому", "вым",   "вых",   "выми",  "тому", "том",  "тым",  "того", "сий",  "сшей",  "ний",  "него",
-        "нему", "нем",  "ней",   "няя",   "нюю",   "ký",   "ká",   "ké",   "kého", "kému", "kém",   "kou",  "kých",
-        "kým",  "kými", "ní",    "ního",  "nímu",  "ním",  "ních", "ními", "ný",   "ná",   "né",    "ného", "nému",
-        "ném",  "nou",  "ných",  "ným",   "nými",  "ší",   "šího", "šímu", "ším",  "vý",   "vá",    "vé",   "vého",
-        "vém",  "vou",  "rý",    "rá",    "ré",    "ého",  "ové",  "ova",  "ovo",  "ovy",  "ově",   "ovu",  "lá",
-        "lé",   "lý",   "lou",   "dé",    "dá",    "dou",  "dého", "dém",  "tý",   "tá",   "té",    "tého", "ский",
-        "ская", "ское", "ские",  "ского", "скому", "ском", "ским", "ской", "скую", "ских", "скими", "цкий", "цкого",
-        "ный",  "ная",  "ное",   "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",  "ных",   "ными", "ший",
-        "шего", "шая",  "кая",   "кое",   "кий",   "кого", "кой",  "кую",  "вый",  "вая",  "вой",   "вого", "вом",
-        "ую",   "жний", "жнего", "жнем",  "тый",   "тая",  "той",  "рый",  NULL};
+        "ému",   "ých",   "ými",  "chý",  "chá",  "ché",  "chou", "chém",  "hý",   "há",    "hé",   "hou",  "hém",
+        "cího",  "čího",  "žího", "хий",  "хого", "хому", "хой",  "хая",   "хое",  "хую",   "хих",  "хим",  "хом",
+        "жий",   "гий",   "гого", "гая",  "гой",  "шой",  "шого", "шому",  "шом",  "шая",   "шую",  "щий",  "щего",
+        "щая",   "щей",   "дой",  "дого", "дый",  "дая",  "лый",  "лая",   "лой",  "лого",  "лом",  "лым",  "лую",
+        "лому",  "вому",  "вым",  "вых",  "выми", "тому", "том",  "тым",   "того", "сий",   "сшей", "ний",  "него",
+        "нему",  "нем",   "ней",  "няя",  "нюю",  "ký",   "ká",   "ké",    "kého", "kému",  "kém",  "kou",  "kých",
+        "kým",   "kými",  "ní",   "ního", "nímu", "ním",  "ních", "ními",  "ný",   "ná",    "né",   "ného", "nému",
+        "ném",   "nou",   "ných", "ným",  "nými", "ší",   "šího", "šímu",  "ším",  "vý",    "vým",  "vých", "vými",
+        "vá",    "vé",    "vého", "vém",  "vou",  "rý",   "rá",   "ré",    "ého",  "ové",   "ova",  "ovo",  "ovy",
+        "ově",   "ovu",   "lá",   "lé",   "lý",   "lou",  "dé",   "dá",    "dou",  "dého",  "dém",  "tý",   "rým",
+        "rých",  "rými",  "lým",  "lých", "tým",  "tých", "tá",   "té",    "tého", "ский",  "ская", "ское", "ские",
+        "ского", "скому", "ском", "ским", "ской", "скую", "ских", "скими", "цкий", "цкого", "ный",  "ная",  "ное",
+        "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",  "ных",   "ными", "ший",   "шего", "шая",  "кая",
+        "кое",   "кий",   "кого", "кой",  "кую",  "вый",  "вая",  "вой",   "вого", "вом",   "ую",   "жний", "жнего",
+        "жнем",  "тый",   "тая",  "той",  "рый",  NULL};
     struct buf word = {0};
     bool any = false;
     name_words_written(words, &words->at[id], &word);
@@ -659,7 +727,7 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
     if (!body && f->span.cues & CUE_FIRST &&
         !name_words_together(f->words, adjective->id, f->scan->at[i].id, true)) /* Nový císař */
         return 0;
-    return name_agrees(f->words, adjective->id, f->scan->at[at].id, f->scan->lang) ? at - i + 1 : 0;
+    return all_agree(f, adjective->id, i, at) ? at - i + 1 : 0;
 }
 
 /* Behind an institution's word: genitives that say of what: (Ministerstvo) zahraničních věcí. */
@@ -675,6 +743,14 @@ static size_t add_genitives(struct finder *f, size_t i)
     for (; i <= at; i++)
         add_part(f, i, PART_COMMON);
     return i;
+}
+
+/* Does word i, an adjective with a capital, have its noun behind it in small letters: (Bruncvík pod) Karlovým mostem?
+ */
+static bool begins_own_noun(const struct finder *f, size_t i)
+{
+    return looks_adjective(f, f->scan->at[i].id) && i + 1 < f->scan->n && joined(f, i, 0) &&
+           is_plain_lower(word_at(f, i + 1)) && all_agree(f, f->scan->at[i].id, i + 1, i + 1);
 }
 
 /* A small word, and a capital behind it: Ústí nad Labem, Council of Europe. */
@@ -693,10 +769,12 @@ static bool takes_small(struct finder *f, size_t i)
                      (len == 3 && !memcmp(s, "und", 3)) || (len == 2 && !memcmp(s, "et", 2));
     if (origin) /* Jan z Pomuku */
         return f->span.n == 1 && name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL);
-    if (on || near || latin_and)
+    if (on || near || latin_and || (declines(f->scan->lang) && begins_own_noun(f, i + 1)))
         return false;
     if (len == 3 && !memcmp(s, "for", 3))
         return is_head(last_part(&f->span)->role);
+    if (of && f->span.n > 1 && name_is_given(f->words, &f->words->at[f->span.parts[0].id], LANG_EN, NULL))
+        return false; /* Nadezhda Abrikosova | of Moscow, but Catherine of Aragon */
     return !of || last_part(&f->span)->role != ROLE_TITLE;
 }
 
@@ -712,6 +790,77 @@ static bool takes_two_smalls(struct finder *f, size_t i)
         if (!strncmp(f->scan->text + f->scan->at[i].start, pairs[k], strlen(pairs[k])))
             return true;
     return false;
+}
+
+/* Na (zábradlí), U (Fleků): a preposition of Czech with a capital, where it stands inside a sentence. */
+static bool is_capital_preposition(const struct finder *f, size_t i)
+{
+    static const char words[] = " Na U V Ve Pod Nad Za Před Mezi K Ke Při ";
+    const struct scan_word *w = word_at(f, i);
+    char padded[16];
+    if (!w || w->standing != SCAN_INSIDE || f->scan->lang != LANG_CS || w->end - w->start > 6)
+        return false;
+    snprintf(padded, sizeof padded, " %.*s ", (int)(w->end - w->start), f->scan->text + w->start);
+    return strstr(words, padded) && i + 1 < f->scan->n && joined(f, i, 0) && w[1].casing != CASING_UPPER;
+}
+
+/* Behind a preposition with a capital, word i: the words it governs, "zábradlí", "Zlatého tygra".  small: one of small
+ * letters will do. */
+static size_t governed_end(const struct finder *f, size_t i, bool small)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    if (begins_capital(f, w))
+        return begins_own_noun(f, i) ? i + 2 : i + 1;
+    if (!small || !is_plain_lower(w))
+        return i;
+    bool two = looks_adjective(f, w->id) && i + 1 < f->scan->n && joined(f, i, 0) && is_plain_lower(&w[1]) &&
+               all_agree(f, w->id, i + 1, i + 1);
+    return two ? i + 2 : i + 1;
+}
+
+/* The words behind a name that a preposition with a capital begins at word i: (Divadlo) Na zábradlí; i: none. */
+static size_t place_end(struct finder *f, size_t i, enum name_role before)
+{
+    bool told = is_head(before) || before == ROLE_FIRM;
+    if (!is_capital_preposition(f, i))
+        return i;
+    size_t end = governed_end(f, i + 1, told);
+    return end > i + 1 ? end : i;
+}
+
+/* Adds words i to end, the first of which is a preposition. */
+static size_t add_place(struct finder *f, size_t i, size_t end)
+{
+    add_part(f, i++, PART_SMALL);
+    for (; i < end; i++)
+        add_part(f, i, begins_capital(f, &f->scan->at[i]) ? PART_NAME : PART_COMMON);
+    return i;
+}
+
+/* A function word with a capital is part of no name, whatever stands before it: "Стихи о Чехии\nПосле". */
+static bool is_small_with_capital(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    const struct name_word *v = vocabulary_of(f, i);
+    bool shouted = w->casing == CASING_UPPER && w->standing == SCAN_FIRST; /* POUŤ ČECHŮV NA RUS */
+    return declines(f->scan->lang) && (w->casing == CASING_TITLE || shouted) && w->letters > 1 &&
+           is_function_word(f, w->id) && v->inside <= 2 * v->lower + 2;
+}
+
+/* Peter | the Great, Ivan III the Terrible */
+static bool takes_epithet(struct finder *f, size_t i)
+{
+    static const char epithets[] = " Great Terrible Second First Third Fourth Fifth Conqueror Wise Bold Fair Good "
+                                   "Magnificent Lionheart Elder Younger Pious Lame Blind Bald Brave Apostate "
+                                   "Confessor Baptist Evangelist Apostle Impaler Fearless Posthumous ";
+    const struct scan_word *w = word_at(f, i), *next = word_at(f, i + 1);
+    char padded[24];
+    if (f->scan->lang != LANG_EN || !w || !next || w->casing != CASING_LOWER || w->end - w->start != 3 ||
+        memcmp(f->scan->text + w->start, "the", 3) || !joined(f, i - 1, 0) || !joined(f, i, 0) ||
+        next->end - next->start > 16 || !name_is_given(f->words, &f->words->at[f->span.parts[0].id], LANG_EN, NULL))
+        return false;
+    snprintf(padded, sizeof padded, " %.*s ", (int)(next->end - next->start), f->scan->text + next->start);
+    return strstr(epithets, padded);
 }
 
 /* A number that belongs to a name: Boeing 737, not Praha 1968. */
@@ -811,7 +960,7 @@ static bool takes_capital(struct finder *f, size_t i)
     if (w && w->standing == SCAN_FIRST && w->letters > 2 && last_part(&f->span)->kind != PART_INITIAL &&
         !name_word_stands(f->words, w->id))
         return false; /* in a heading any word has a capital */
-    if (w && (only_shouted(f, i) || begins_own(f, i) || is_title_behind(f, i)))
+    if (w && (only_shouted(f, i) || begins_own(f, i) || is_title_behind(f, i) || is_small_with_capital(f, i)))
         return false;
     char sign = last_part(&f->span)->kind == PART_INITIAL ? '.' : 0;
     return w && joined(f, i - 1, sign) && begins_capital(f, w) && role_at(f, i, NULL) != ROLE_STOP &&
@@ -832,6 +981,8 @@ static size_t extend_once(struct finder *f, size_t i)
             f->span.end = ++f->span.parts[f->span.n - 1].end;
         return i + 1;
     }
+    if (f->span.n + 3 < NAME_PARTS_MAX && is_head(last->role) && joined(f, i - 1, 0) && place_end(f, i, last->role) > i)
+        return add_place(f, i, place_end(f, i, last->role));
     if (takes_capital(f, i)) {
         add_part(f, i, is_initial(f, i) ? PART_INITIAL : PART_NAME);
         return i + 1;
@@ -842,7 +993,7 @@ static size_t extend_once(struct finder *f, size_t i)
         add_part(f, i + 1, PART_NAME);
         return i + 2;
     }
-    if (takes_small(f, i)) {
+    if (takes_small(f, i) || takes_epithet(f, i)) {
         add_part(f, i, PART_SMALL);
         add_part(f, i + 1, PART_NAME);
         return i + 2;
@@ -952,12 +1103,15 @@ static bool is_english_adjective(const struct finder *f, const struct name_span 
     static const char *const tails[] = {"ian", "ish", "ese", "ean", NULL};
     struct buf word = {0};
     bool any = false;
-    if (f->scan->lang != LANG_EN || s->n != 1 || !(s->cues & CUE_NOUN))
+    if (f->scan->lang != LANG_EN || s->n > 2 || !(s->cues & CUE_NOUN) || s->cues & CUE_TITLE)
         return false;
-    name_words_written(f->words, &f->words->at[s->parts[0].id], &word);
+    const struct name_part *last = &s->parts[s->n - 1];
+    if (s->n == 2 && !(last->role == ROLE_PEOPLE && f->words->at[s->parts[0].id].lower)) /* East German divisions */
+        return false;
+    name_words_written(f->words, &f->words->at[last->id], &word);
     for (size_t i = 0; tails[i] && !any; i++)
         any = ends_in(word.s, tails[i]);
-    any = any && !kinds_of(f->words, &f->words->at[s->parts[0].id], LANG_EN);
+    any = (any && !kinds_of(f->words, &f->words->at[last->id], LANG_EN)) || s->n == 2;
     buf_free(&word);
     return any;
 }
@@ -988,6 +1142,26 @@ static bool is_place_word(const struct name_words *words, uint32_t id, enum lang
     return place;
 }
 
+/* A surname that stands alone as well, in any of its forms: behind a given name, before and behind small letters. */
+static bool is_bearer(struct name_words *words, uint32_t id, enum lang lang)
+{
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    const struct name_word *family = family_of(words, id);
+    bool behind = family->behind, begins = family->begins, ends = family->ends;
+    name_words_written(words, &words->at[id], &word);
+    size_t n = declines(lang) && !behind ? name_readings(lang, word.s, readings, READINGS) : 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
+        bool adjective = readings[i].class->flags & NAME_ADJECTIVE;
+        behind |= base && !adjective && base->behind;
+        begins |= base && !adjective && base->begins;
+        ends |= base && !adjective && base->ends;
+    }
+    buf_free(&word);
+    return behind && begins && ends && !words->at[id].lower;
+}
+
 double name_seam_support(struct name_words *words, const struct name_span *s, size_t k, enum lang lang)
 {
     enum { MOST = 3 };
@@ -1005,6 +1179,9 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
         return MOST;
     bool subject = right->behind && right->begins && together < 2 && /* in Moscow Yeltsin */
                    kinds_of(words, &words->at[a->id], LANG_EN) & 1u << NAMES_PLACE;
+    bool persons = is_bearer(words, a->id, lang) && is_bearer(words, b->id, lang) && !given && together < 2;
+    if (persons && k + 1 == s->n && (k > 1 || lang != LANG_EN)) /* Boris Yeltsin Havel's, Brežněv Kriegela */
+        return MOST;
     if (lang == LANG_EN && !next_given) /* nothing tells "Moscow Protocol" from two names */
         return subject ? MOST : -MOST;
     if (s->cues & CUE_TITLE && k + 1 == s->n && !placed && a->casing != CASING_UPPER) /* generála Maurice Janina */
@@ -1035,11 +1212,48 @@ static bool is_cyrillic(const struct finder *f, size_t part)
     return (unsigned char)f->scan->text[f->span.parts[part].start] >= 0xD0;
 }
 
+/* A given name that stands as it is in the nominative, and no genitive of another: Božena, Ян, but not Jana. */
+static bool is_plain_given(const struct finder *f, uint32_t id)
+{
+    struct name_word *w = &f->words->at[id];
+    struct buf word = {0};
+    name_words_written(f->words, w, &word);
+    bool listed = name_is_listed_given(buf_string(&word)) || kinds_of(f->words, w, f->scan->lang) & 1u << NAMES_GIVEN;
+    buf_free(&word);
+    return listed && !name_may_be_genitive(f->words, id, f->scan->lang);
+}
+
+/* (z) Mariánských Lázní | Božena Němcová, (пастора) Глюка | Ян Амос Коменский: behind what stands in another
+ * case a given name in the nominative. */
+static size_t seam_before_given(const struct finder *f)
+{
+    const struct name_span *s = &f->span;
+    bool head = is_head(s->parts[0].role), governed = s->governed && !(s->cases & CASE_NOM);
+    size_t from = head ? 2 : 1;
+    if (!declines(f->scan->lang) || (!head && !governed) || s->cues & CUE_INVERTED)
+        return 0;
+    for (size_t i = from; i + 1 < s->n; i++) {
+        const struct name_part *before = &s->parts[i - 1];
+        bool oblique = head || is_head(before->role) || s->cues & CUE_TITLE ||
+                       looks_oblique(f, &f->words->at[before->id]) ||
+                       name_may_be_genitive(f->words, before->id, f->scan->lang) || is_known_place(f, before->id);
+        if (oblique && s->parts[i].kind == PART_NAME && s->parts[i + 1].kind == PART_NAME &&
+            before->kind == PART_NAME && before->casing == s->parts[i].casing &&
+            !name_is_given(f->words, &f->words->at[before->id], f->scan->lang, NULL) &&
+            is_plain_given(f, s->parts[i].id))
+            return i;
+    }
+    return 0;
+}
+
 /* Where a given name begins a person behind another name, "v Praze Miloš Zeman", "Babička Boženy Němcové": two names.
  * 0: one. */
 static size_t seam_of(const struct finder *f)
 {
     const struct name_span *s = &f->span;
+    size_t before_given = seam_before_given(f);
+    if (before_given)
+        return before_given;
     if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_INVERTED ||
         (s->cues & CUE_TITLE && !is_known_place(f, s->parts[0].id)))
         return 0;
@@ -1142,6 +1356,26 @@ static size_t take_inverted(struct finder *f, size_t i)
     return i;
 }
 
+/* Na zábradlí, U Fleků: what a house, a street, a theatre is called; it does not decline.  Returns the word behind it,
+ * or i. */
+static size_t find_prepositional(struct finder *f, size_t i)
+{
+    enum name_role before = i && joined(f, i - 1, 0) ? role_at(f, i - 1, NULL) : ROLE_NONE;
+    size_t end = place_end(f, i, before);
+    if (end == i)
+        return i;
+    f->span = (struct name_span){.start = f->scan->at[i].start, .cases = CASES_ALL};
+    f->span.cues = before == ROLE_BODY || before == ROLE_FIRM ? CUE_BODY : CUE_PLACE | CUE_PLACE_WORD;
+    add_place(f, i, end);
+    for (size_t n = end; end < f->scan->n && f->span.n < NAME_PARTS_MAX - 1; n = end) {
+        end = extend_once(f, end);
+        if (end == n)
+            break;
+    }
+    keep_span(f, &f->span);
+    return end;
+}
+
 static size_t find_one(struct finder *f, size_t i)
 {
     f->span = (struct name_span){.start = f->scan->at[i].start};
@@ -1228,11 +1462,23 @@ static bool is_and(const struct finder *f, uint32_t from, uint32_t to)
     return false;
 }
 
-/* Sergei and Yulia Skripal: the first of them is a Skripal too. */
+/* Horní a Dolní Mokropsy: both adjectives agree with the noun, and the first has no other. */
+static bool shares_noun(const struct finder *f, const struct name_span *a, const struct name_span *b)
+{
+    uint32_t first = a->parts[0].id, second = b->parts[0].id, noun = b->parts[1].id;
+    return declines(f->scan->lang) && b->parts[0].kind == PART_NAME && b->parts[1].kind == PART_NAME &&
+           a->parts[0].kind == PART_NAME && looks_adjective(f, first) && looks_adjective(f, second) &&
+           !looks_of_person(f, first) && !family_of(f->words, first)->behind &&
+           name_agrees(f->words, first, noun, f->scan->lang) && name_agrees(f->words, second, noun, f->scan->lang);
+}
+
+/* Sergei and Yulia Skripal: the first of them is a Skripal too; Horní a Dolní Mokropsy. */
 static void join_families(struct finder *f)
 {
     for (size_t i = 0; i + 1 < f->out->n; i++) {
         struct name_span *a = &f->out->at[i], *b = &f->out->at[i + 1];
+        if (a->n == 1 && b->n == 2 && is_and(f, a->end, b->start) && shares_noun(f, a, b))
+            a->kin_of = 2;
         if (a->n == 1 && b->n == 2 && is_and(f, a->end, b->start) &&
             name_is_given(f->words, &f->words->at[a->parts[0].id], f->scan->lang, NULL) &&
             b->parts[0].kind == PART_NAME && b->parts[1].kind == PART_NAME && b->parts[1].role == ROLE_NONE)
@@ -1266,6 +1512,8 @@ void names_find(struct name_spans *out, struct name_words *words, const struct s
         size_t next = find_quoted(&f, i);
         if (next == i && scan->at[i].casing == CASING_LOWER)
             next = find_small(&f, i);
+        if (next == i)
+            next = find_prepositional(&f, i);
         if (next == i)
             next = begins_name(&f, i) ? find_one(&f, i) : i + 1;
         i = next;

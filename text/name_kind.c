@@ -41,21 +41,30 @@ static unsigned known_kinds(const char *word)
     return kinds;
 }
 
-unsigned name_phrase_kinds(const char *base, enum lang lang)
+/* The same with each blank as it is, or a hyphen: Градец-Кралове. */
+static unsigned phrase_kinds(const char *base, enum lang lang, char between)
 {
     struct buf term = {0};
     for (const char *at = base; *at;) {
         struct buf word = {0};
         size_t len = strcspn(at, " "), n = len ? term_of(at, len, &word) : 0;
         if (term.len)
-            buf_addc(&term, ' ');
+            buf_addc(&term, between);
         buf_add(&term, buf_string(&word), n);
         buf_free(&word);
         at += len + (at[len] == ' ');
     }
     unsigned kinds = term.len ? names_kinds(term.s, term.len, lang) : 0;
     buf_free(&term);
-    return strchr(base, ' ') ? kinds : kinds | known_kinds(base);
+    return kinds;
+}
+
+unsigned name_phrase_kinds(const char *base, enum lang lang)
+{
+    unsigned kinds = phrase_kinds(base, lang, ' ');
+    if (!strchr(base, ' '))
+        return kinds | known_kinds(base);
+    return kinds ? kinds : phrase_kinds(base, lang, '-') & (1u << NAMES_PLACE | 1u << NAMES_ORG);
 }
 
 /* ---- of a span ---- */
@@ -194,6 +203,19 @@ static bool is_like_adjective(const struct name_facts *f, const struct name_part
     return false;
 }
 
+/* Smetana's (Bartered Bride): what somebody has is no person, as far as nothing says so. */
+static bool is_owned(const struct name_facts *f)
+{
+    uint32_t at = f->span->start;
+    static const char *const signs[] = {"'s ", "’s ", "s' ", "s’ ", NULL};
+    for (size_t i = 0; signs[i]; i++) {
+        size_t len = strlen(signs[i]);
+        if (at >= len && !memcmp(f->text + at - len, signs[i], len))
+            return true;
+    }
+    return false;
+}
+
 /* Words that never have a small letter: Dawn Sturgess perhaps, but not Action Programme. */
 static bool only_names(const struct name_facts *f)
 {
@@ -239,6 +261,17 @@ static bool begins_acronym(const struct name_facts *f)
     return next && p->kind == PART_NAME && p->casing == CASING_UPPER && len > 2 && len <= 10;
 }
 
+/* Nový START, Sojuz TMA: an abbreviation among words that are none; СУК Вячеслав is a surname. */
+static bool has_acronym(const struct name_facts *f)
+{
+    size_t capitals = 0;
+    for (size_t i = 0; i < f->span->n; i++) {
+        const struct name_part *p = &f->span->parts[i];
+        capitals += p->kind == PART_NAME && p->casing == CASING_UPPER && p->end - p->start > 1;
+    }
+    return capitals && capitals < f->span->n;
+}
+
 /* Several words, and nothing that is sure. */
 static struct name_bearer kind_of_words(const struct name_facts *f)
 {
@@ -247,8 +280,10 @@ static struct name_bearer kind_of_words(const struct name_facts *f)
         return of(BEARER_OTHER, 1);
     if (begins_acronym(f))
         return of(BEARER_ORGANISATION, 1);
+    if (has_acronym(f))
+        return of(BEARER_OTHER, 1);
     if (f->lang == LANG_EN && only_names(f))
-        return of(BEARER_PERSON, 0);
+        return of(is_owned(f) ? BEARER_OTHER : BEARER_PERSON, 0);
     if (s->cues & (CUE_PLACE | CUE_BODY))
         return of(s->cues & CUE_BODY ? BEARER_ORGANISATION : BEARER_PLACE, 0);
     if (name_span_all_names(s) && !latin_in_russian(f) && f->lang != LANG_EN && f->whole)
@@ -269,7 +304,8 @@ static bool is_titled(const struct name_facts *f, unsigned known)
 {
     const struct name_span *s = f->span;
     bool placed = known & (1u << NAMES_PLACE | 1u << NAMES_ORG);
-    return s->cues & CUE_TITLE && name_span_all_names(s) && !placed && !name_span_is_acronym(s) && f->whole;
+    return s->cues & CUE_TITLE && name_span_all_names(s) && !placed && !name_span_is_acronym(s) && !all_capitals(s) &&
+           f->whole;
 }
 
 struct name_bearer name_bearer_of(const struct name_facts *f)

@@ -232,11 +232,11 @@ static const struct role_list roles_cs[] = {
     {ROLE_WORK, true,
      " aforismus árie autobiografie balada cyklus deklarace dekret dopis dokument doktrína edice elegie"
      " epos esej fejeton festival freska gazeta inscenace kancionál kantáta kánon kodex koncert kronika"
-     " kresba lyrika manifest melodram mše muzikál nokturno novela óda odyssea operní opereta oratorium"
+     " kresba lyrika manifest melodram mše muzikál nokturno novela óda odyssea opereta oratorium"
      " ouvertura paměti píseň plakát plastika poéma pojednání pověst povídka prelúdium próza předehra"
      " překlad příběh příručka publikace requiem revue rukopis román satira scéna sci-fi slovník sonáta"
      " sonet socha soubor snímek suita šlágr studie traktát tragédie trilogie tragikomedie učebnice"
-     " veselohra vydání vila zákon žalm žánr zpravodaj zpěvník žurnál "},
+     " veselohra vydání zákon žalm žánr zpravodaj zpěvník žurnál "},
     {ROLE_STOP, false,
      " já mne mě mně mi mnou ty tebe tě tobě ti tebou tvůj tvá tvé tvoje tvého tvému tvém tvým tvou tvoji tvojí"
      " tvých tvými on ona ono jeho jemu ho mu jej něj něho němu něm jím ním ji jí ní my nás nám námi oni jich jim"
@@ -310,7 +310,7 @@ static const struct role_list roles_ru[] = {
      " площадь улица река гора горы город городок село деревня остров острова море озеро аэропорт вокзал мост замок"
      " край область район республика королевство княжество океан полуостров пустыня пролив залив долина лес парк"
      " проспект набережная провинция штат штаты империя кладбище храм монастырь собор дворец башня ворота кремль"
-     " губерния уезд станция побережье хребет гостиница отель "},
+     " губерния уезд станция побережье хребет гостиница отель вилла "},
     {ROLE_WORK, true,
      " роман повесть рассказ поэма пьеса опера фильм книга газета журнал еженедельник картина песня симфония балет"
      " сериал сборник драма комедия стихотворение альбом сказка очерк издание телеканал портал сайт "},

@@ -224,6 +224,21 @@ static bool behind_abbreviation(const struct scan *scan, struct name_words *word
     return year || name_role_of(words, before->id, scan->lang, NULL) != ROLE_TITLE;
 }
 
+/* P. S. Zítra (přijedu): what is added to a letter begins anew. */
+static bool behind_postscript(const struct scan *scan, size_t i)
+{
+    static const char *const signs[] = {"P. S.", "P.S.", "PS:", "NB:", "N. B.", "П. С.", "П.С.", NULL};
+    uint32_t at = scan->at[i].start;
+    while (at && strchr(" \n", scan->text[at - 1]))
+        at--;
+    for (size_t k = 0; signs[k]; k++) {
+        size_t len = strlen(signs[k]);
+        if (at >= len && !memcmp(scan->text + at - len, signs[k], len))
+            return true;
+    }
+    return false;
+}
+
 static void stand(struct scan *scan, struct name_words *words, size_t i, bool first)
 {
     static const char *const openers[] = {"„", "“", "«", "\"", ":", "‚", "—", "…", "|", "•", NULL};
@@ -232,7 +247,7 @@ static void stand(struct scan *scan, struct name_words *words, size_t i, bool fi
         w->standing = SCAN_LOWER;
     else if (first || (w->casing == CASING_UPPER && w->letters > 1 && among_capitals(scan, i)) ||
              straight_behind(scan, w->start, "»") || behind(scan, w->start, openers) ||
-             behind_abbreviation(scan, words, i))
+             behind_abbreviation(scan, words, i) || behind_postscript(scan, i))
         w->standing = SCAN_FIRST;
     else
         w->standing = SCAN_INSIDE;

@@ -94,6 +94,31 @@ static const struct {
     {LANG_RU, "", "сообщило министерство иностранных дел", "министерство иностранных дел"},
     {LANG_RU, "власти Пакистана", "решил верховный суд Пакистана", "верховный суд Пакистана"},
     {LANG_RU, "", "решил суд, министерство молчало", ""},
+    /* a preposition with a capital: what houses, streets and theatres are called */
+    {LANG_CS, "", "hráli v Divadle Na zábradlí a v divadle Na provázku", "Divadle Na zábradlí|Na provázku"},
+    {LANG_CS, "", "sešli se v hostinci U Bílého lva a U Fleků", "U Bílého lva|U Fleků"},
+    {LANG_CS, "", "bydleli v ulici Na Příkopě a V Jirchářích", "Na Příkopě|V Jirchářích"},
+    {LANG_RU, "тогда и после", "жил в Польше\nПосле войны вернулся", "Польше"},
+    {LANG_RU, "и за ними", "было 20 °C. За Павлом шли", "Павлом"},
+    {LANG_CS, "jeli na sever, na Sever", "VÝPRAVA NA SEVER R. 1902.", "SEVER"},
+    {LANG_RU, "", "приеду. P. S. Высылаю тебе снимок", ""},
+    /* small words before an adjective that has its own noun */
+    {LANG_CS, "", "potkal rytíře Roland pod Starým mostem a jel do Rožnova pod Radhoštěm",
+     "Roland|Starým mostem|Rožnova pod Radhoštěm"},
+    {LANG_CS, "pan František Palacký", "psal o Palackého velkých dějinách", "Palackého"},
+    {LANG_EN, "", "he met Olga Petrova of Tver and Joan of Arc there", "Olga Petrova|Tver|Joan of Arc"},
+    {LANG_EN, "", "he was Alfred the Great then", "Alfred the Great"},
+    {LANG_EN, "the west", "some West German towns and Latin American poets", ""},
+    {LANG_EN, "in New York, a new one", "New rules came, said they", ""},
+    /* a given name in the nominative behind what stands in another case */
+    {LANG_CS, "", "psala domů z Mariánských Lázní Eliška Krásnohorská", "Mariánských Lázní|Eliška Krásnohorská"},
+    {LANG_RU, "", "гостем пастора Беккера Пётр Ильич Чайковский бывал", "Беккера|Пётр Ильич Чайковский"},
+    {LANG_CS, "Jan Novák, tam Novák byl. Petr Holub, proto Holub přišel", "vtom Novák Holuba zahlédl", "Novák|Holuba"},
+    {LANG_EN, "so Anna Smith came, when Smith left. Boris Orlov, then Orlov sat", "then for Boris Orlov Smith wrote",
+     "Boris Orlov|Smith"},
+    /* the word for a thing, alone, where any word has a capital */
+    {LANG_RU, "дневник", "СИБИРСКИЙ ДНЕВНИК", ""},
+    {LANG_CS, "nový START; nové, nový, Nový START", "Nový císař přišel", ""},
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},
