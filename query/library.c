@@ -370,6 +370,7 @@ struct words {
     size_t n, cap;
     struct buf bytes;
     size_t next; /* the first that is not merged yet */
+    bool least;  /* that one is the smallest of all, or was before a later list had a smaller one */
 };
 
 /* A list, since walks push their words: several cannot be merged as they go. */
@@ -398,15 +399,18 @@ static int compare_words(const char *a, size_t alen, const char *b, size_t blen)
     return order ? order : (alen > blen) - (alen < blen);
 }
 
-/* The smallest of the next words of all lists; NULL at the end. */
-static const char *smallest(const struct words *lists, size_t n, size_t *len)
+/* The smallest of the next words of all lists; NULL at the end.  The lists from *first on that are marked have it. */
+static const char *smallest(struct words *lists, size_t n, size_t *len, size_t *first)
 {
     const char *best = NULL, *term;
     for (size_t i = 0; i < n; i++) {
         const struct word *word = first_word(&lists[i], &term);
-        if (word && (!best || compare_words(term, word->len, best, *len) < 0)) {
+        int order = !word ? 1 : !best ? -1 : compare_words(term, word->len, best, *len);
+        lists[i].least = order <= 0;
+        if (order < 0) {
             best = term;
             *len = word->len;
+            *first = i;
         }
     }
     return best;
@@ -415,17 +419,13 @@ static const char *smallest(const struct words *lists, size_t n, size_t *len)
 /* Each word once, its frequencies added; the lists are short and few, so that no heap is needed. */
 static void merge_words(struct words *lists, size_t n, vocabulary_fn *each, void *ctx)
 {
-    const char *term, *other;
-    size_t len = 0;
-    while ((term = smallest(lists, n, &len))) {
+    const char *term;
+    size_t len = 0, first = 0;
+    while ((term = smallest(lists, n, &len, &first))) {
         uint32_t freq = 0;
-        for (size_t i = 0; i < n; i++) {
-            const struct word *word = first_word(&lists[i], &other);
-            if (word && !compare_words(other, word->len, term, len)) {
-                freq += word->freq;
-                lists[i].next++;
-            }
-        }
+        for (size_t i = first; i < n; i++)
+            if (lists[i].least)
+                freq += lists[i].at[lists[i].next++].freq;
         if (!each(ctx, term, len, freq))
             return;
     }

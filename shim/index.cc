@@ -448,12 +448,12 @@ static bool block_terms(const word_block &block, const std::string &prefix, inde
     return true;
 }
 
-/* Many walks for one question: in blocks that are read once they cost less, even on this machine.
- * false: there are no blocks, or none for this prefix. */
+/* From afar many walks for one question are cheap in blocks that are read once.  On this machine most words of a block
+ * would be taken apart for nothing.  false: it is here, or there are no blocks, or none for this prefix. */
 static bool terms_in_blocks(struct index *x, const std::string &prefix, index_term_fn *each, void *ctx)
 {
     word_table &w = x->words;
-    if (!prefix.empty() && prefix[0] >= 'A' && prefix[0] <= 'Z')
+    if (!x->afar || (!prefix.empty() && prefix[0] >= 'A' && prefix[0] <= 'Z'))
         return false;
     learn_words(w, x->db.meta());
     if (w.firsts.empty())
