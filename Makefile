@@ -48,7 +48,7 @@ see_tests   = -iquote tests $(see_shim) -iquote indexer -iquote query
 
 objects  = $(patsubst %,$(BUILD)/%.o,$(basename $(wildcard $(1)/*.c $(1)/*.cc)))
 programs = $(patsubst %.c,$(BUILD)/%,$(wildcard $(1)))
-text    := $(call objects,text)
+text    := $(filter-out %/make_inflect.o,$(call objects,text)) $(BUILD)/text/inflect_tables.o
 shim    := $(call objects,shim)
 indexer := $(call objects,indexer)
 query   := $(call objects,query)
@@ -108,6 +108,16 @@ $(BUILD)/$(1)/%.o: $(1)/%.cc $(BUILD)/flags
 	$$(call say,c++  $$<)$(CXX) $(cxxflags) $(see_$(1)) -MMD -MP -c -o $$@ $$<
 endef
 $(foreach f,text shim indexer query tests,$(eval $(call folder,$(f))))
+
+# The strings of text/inflect_xx.c are taken apart while najdi is built: see text/inflect_tables.h.
+apart := $(basename $(wildcard text/inflect_??.c text/lang_*.c)) \
+         $(addprefix text/,make_inflect inflect_letters language language_data utf8 buf)
+$(BUILD)/text/make_inflect: $(apart:%=$(BUILD)/%.o)
+	$(call say,link $@)$(link)
+$(BUILD)/text/inflect_tables.c: $(BUILD)/text/make_inflect
+	$(call say,make $@)$< >$@
+$(BUILD)/text/inflect_tables.o: $(BUILD)/text/inflect_tables.c
+	$(call say,cc   $<)$(CC) $(cflags) $(see_text) -c -o $@ $<
 
 # Everything is built again when the compilers or their flags change; $(BUILD)/flags is where they are kept.  Before it is
 # first written we see that the compilers are there, and the headers.
@@ -205,4 +215,4 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
--include $(wildcard $(patsubst %.o,%.d,$(text) $(shim) $(indexer) $(query)) $(addsuffix .d,$(tests) $(fuzz) $(bench) $(golden)))
+-include $(wildcard $(patsubst %.o,%.d,$(text) $(apart:%=$(BUILD)/%.o) $(shim) $(indexer) $(query)) $(addsuffix .d,$(tests) $(fuzz) $(bench) $(golden)))

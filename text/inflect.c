@@ -1,59 +1,21 @@
 #include "inflect.h"
 
-#include "utf8.h"
+#include "inflect_tables.h"
 #include <stdlib.h>
 #include <string.h>
 #include <uchar.h>
 
-extern const struct inflection inflection_cs, inflection_ru, inflection_en;
-const struct inflection *const inflections[] = {&inflection_cs, &inflection_ru, &inflection_en, NULL};
+enum { STEMS_MAX = 24 };
 
-enum { STEMS_MAX = 24, INFLECTIONS_MAX = 8 };
+static const struct inflect_tables *tables_of(const struct inflection *in)
+{
+    size_t i = 0;
+    while (inflections[i] != in)
+        i++;
+    return inflect_tables[i];
+}
 
 /* ---- letters ---- */
-
-bool letters_of(struct letters *out, const char *utf8, size_t len)
-{
-    out->n = 0;
-    for (size_t i = 0; i < len;) {
-        uint32_t c;
-        i += utf8_next(utf8 + i, len - i, &c);
-        if (c > 0xFFFF || out->n == LETTERS_MAX)
-            return false;
-        out->c[out->n++] = (uint16_t)c;
-    }
-    return out->n > 0;
-}
-
-size_t letters_put(const struct letters *w, char *out)
-{
-    size_t len = 0;
-    for (unsigned i = 0; i < w->n; i++)
-        len += utf8_put(w->c[i], out + len);
-    return len;
-}
-
-const uint8_t letter_folds[0x100] = {
-    [L'á' - 0x80] = 'a', [L'ä' - 0x80] = 'a', [L'č' - 0x80] = 'c', [L'ď' - 0x80] = 'd', [L'é' - 0x80] = 'e', [L'ě' - 0x80] = 'e',
-    [L'í' - 0x80] = 'i', [L'ĺ' - 0x80] = 'l', [L'ľ' - 0x80] = 'l', [L'ň' - 0x80] = 'n', [L'ó' - 0x80] = 'o', [L'ô' - 0x80] = 'o',
-    [L'ö' - 0x80] = 'o', [L'ř' - 0x80] = 'r', [L'ŕ' - 0x80] = 'r', [L'š' - 0x80] = 's', [L'ť' - 0x80] = 't', [L'ú' - 0x80] = 'u',
-    [L'ů' - 0x80] = 'u', [L'ü' - 0x80] = 'u', [L'ý' - 0x80] = 'y', [L'ž' - 0x80] = 'z',
-};
-
-static bool same_letter(uint16_t a, uint16_t b, bool folded)
-{
-    return a == b || (folded && letter_fold(a) == letter_fold(b));
-}
-
-bool letters_same(const struct letters *a, const struct letters *b, bool folded)
-{
-    if (a->n != b->n)
-        return false;
-    for (unsigned i = 0; i < a->n; i++)
-        if (!same_letter(a->c[i], b->c[i], folded))
-            return false;
-    return true;
-}
 
 /* Do the letters before the at-th one end in these n? */
 static bool end_before(const struct letters *w, unsigned at, const uint16_t *tail, unsigned n, bool folded)
@@ -90,13 +52,6 @@ static bool append(struct letters *w, const struct letters *more)
     return append_letters(w, more->c, more->n);
 }
 
-static struct letters spelt(const char *utf8)
-{
-    struct letters w = {.n = 0};
-    letters_of(&w, utf8, strlen(utf8));
-    return w;
-}
-
 static bool is_vowel(uint16_t c)
 {
     c = letter_fold(c);
@@ -104,174 +59,6 @@ static bool is_vowel(uint16_t c)
         if (*v == c)
             return true;
     return false;
-}
-
-/* ---- the tables, read once ---- */
-
-/* Small, since there are some thousand of them and every question reads them all. */
-struct ending {
-    uint32_t at;         /* without its marks: n letters of the tables */
-    uint16_t last[2];    /* letters, folded, in which a word with it can end; 0: any */
-    uint8_t n;
-    char op;             /* 0: plain */
-    bool zero : 1, shorten : 1, weak : 1, plural : 1;
-    bool soft_e : 1;     /* begins with e, or ě after a labial */
-    bool seamed : 1;     /* some seam is written otherwise before its first letter */
-};
-
-struct change {
-    struct letters from, to;
-};
-
-/* An inflection with its strings taken apart. */
-struct tables {
-    const struct inflection *inflection;
-    struct ending *endings;
-    size_t nendings, endings_cap;
-    size_t *from;            /* those of paradigm i are [from[i], from[i + 1]) */
-    uint16_t *letters;       /* of endings */
-    size_t nletters, letters_cap;
-    struct change *alternations, *seams;
-    char *ops;               /* of alternations, beside one another */
-    struct letters fleeting, negative, superlative;
-    struct letters *finals;  /* of each paradigm, without the ! */
-    struct letters lengths[32][2];
-    size_t nlengths;
-};
-
-/* An ending that is being read: with what stands before it in the paradigm where it is one of an adjective's. */
-struct written_ending {
-    struct ending ending; /* but for its letters */
-    struct letters text;
-};
-
-static size_t read_marks(struct ending *e, const char *s, size_t len)
-{
-    size_t n = 0;
-    for (; n < len && strchr("-*?!^~%><2", s[n]); n++)
-        if (s[n] == '-')
-            e->zero = true;
-        else if (s[n] == '*')
-            e->shorten = true;
-        else if (s[n] == '?')
-            e->weak = true;
-        else if (s[n] == '!')
-            e->plural = true;
-        else
-            e->op = s[n];
-    return n;
-}
-
-static void ending_of(struct written_ending *w, const char *s, size_t len)
-{
-    struct letters rest;
-    w->ending = (struct ending){0};
-    w->text.n = 0;
-    size_t at = read_marks(&w->ending, s, len);
-    w->ending.soft_e = at < len && s[at] == 'E';
-    if (w->ending.soft_e) {
-        w->text.c[w->text.n++] = 'e';
-        at++;
-    }
-    if (at < len && letters_of(&rest, s + at, len - at))
-        append(&w->text, &rest);
-}
-
-static void keep_letters(struct tables *t, struct ending *kept, const struct letters *text)
-{
-    kept->at = (uint32_t)t->nletters;
-    kept->n = text->n;
-    for (unsigned i = 0; i < text->n; i++) {
-        t->letters = need_room(t->letters, t->nletters, &t->letters_cap, sizeof *t->letters);
-        t->letters[t->nletters++] = text->c[i];
-    }
-}
-
-static bool has_seam(const struct tables *t, uint16_t right)
-{
-    for (size_t i = 0; i < t->inflection->nseams; i++)
-        if (t->seams[i].from.c[1] == right)
-            return true;
-    return false;
-}
-
-static void keep_ending(struct tables *t, const struct written_ending *w)
-{
-    const struct letters *text = &w->text;
-    t->endings = need_room(t->endings, t->nendings, &t->endings_cap, sizeof *t->endings);
-    struct ending *kept = &t->endings[t->nendings++];
-    *kept = w->ending;
-    keep_letters(t, kept, text);
-    if (!text->n)
-        return;
-    kept->last[0] = kept->last[1] = letter_fold(text->c[text->n - 1]);
-    kept->seamed = has_seam(t, text->c[0]) || (kept->soft_e && has_seam(t, L'ě'));
-    for (size_t i = 0; text->n == 1 && i < t->inflection->nseams; i++)
-        if (t->seams[i].from.c[1] == text->c[0])
-            kept->last[1] = letter_fold(t->seams[i].to.c[1]);
-}
-
-/* Calls itself for what A and B stand for. */
-static void keep_endings(struct tables *t, const char *list, const struct written_ending *head)
-{
-    for (const char *s = list; *s;) {
-        size_t len = strcspn(s, " ");
-        const char *adjective = s[len - 1] == 'A' ? t->inflection->hard : s[len - 1] == 'B' ? t->inflection->soft : NULL;
-        struct written_ending w;
-        ending_of(&w, s, adjective ? len - 1 : len);
-        if (head) {
-            struct letters text = head->text;
-            append(&text, &w.text);
-            w = (struct written_ending){head->ending, text};
-        }
-        if (adjective)
-            keep_endings(t, adjective, &w);
-        else
-            keep_ending(t, &w);
-        s += len;
-        s += strspn(s, " ");
-    }
-}
-
-static void read_tables(struct tables *t, const struct inflection *in)
-{
-    t->inflection = in;
-    t->alternations = need((in->nalternations + 1) * sizeof *t->alternations);
-    t->ops = need(in->nalternations + 1);
-    t->seams = need((in->nseams + 1) * sizeof *t->seams);
-    t->from = need((in->nparadigms + 1) * sizeof *t->from);
-    t->finals = need(in->nparadigms * sizeof *t->finals);
-    for (size_t i = 0; i < in->nalternations; i++) {
-        t->ops[i] = in->alternations[i].op;
-        t->alternations[i] = (struct change){spelt(in->alternations[i].from), spelt(in->alternations[i].to)};
-    }
-    for (size_t i = 0; i < in->nseams; i++)
-        t->seams[i] = (struct change){spelt(in->seams[i].from), spelt(in->seams[i].to)};
-    for (const char *const *l = in->lengths; l && *l && t->nlengths < 32; l += 2, t->nlengths++) {
-        t->lengths[t->nlengths][0] = spelt(l[0]);
-        t->lengths[t->nlengths][1] = spelt(l[1]);
-    }
-    t->fleeting = spelt(in->fleeting ? in->fleeting : "");
-    t->negative = spelt(in->negative ? in->negative : "");
-    t->superlative = spelt(in->superlative ? in->superlative : "");
-    for (size_t i = 0; i < in->nparadigms; i++) {
-        const char *finals = in->paradigms[i].finals;
-        t->finals[i] = spelt(finals ? finals + (*finals == '!') : "");
-        keep_endings(t, in->paradigms[i].endings, NULL);
-        t->from[i + 1] = t->nendings;
-    }
-}
-
-/* The tables of an inflection: read when they are first asked for, and the same ever after. */
-static const struct tables *tables_of(const struct inflection *in)
-{
-    static struct tables read[INFLECTIONS_MAX];
-    size_t i = 0;
-    while (read[i].inflection && read[i].inflection != in)
-        i++;
-    if (!read[i].inflection)
-        read_tables(&read[i], in);
-    return &read[i];
 }
 
 /* ---- stems: what may become of them ---- */
@@ -296,7 +83,7 @@ static bool is_soft_sign(uint16_t c)
 }
 
 /* Writes two letters that meet as the language writes them: ďe -> dě. */
-static void meet(const struct tables *t, uint16_t *left, uint16_t *right)
+static void meet(const struct inflect_tables *t, uint16_t *left, uint16_t *right)
 {
     for (size_t i = 0; i < t->inflection->nseams; i++)
         if (t->seams[i].from.c[0] == *left && t->seams[i].from.c[1] == *right) {
@@ -307,7 +94,7 @@ static void meet(const struct tables *t, uint16_t *left, uint16_t *right)
 }
 
 /* Havl -> Havel, buňk -> buněk; Льв -> Лев, бойц -> боец */
-static void put_fleeting(const struct tables *t, const struct letters *stem, struct stems *out)
+static void put_fleeting(const struct inflect_tables *t, const struct letters *stem, struct stems *out)
 {
     if (stem->n < 2)
         return;
@@ -329,7 +116,7 @@ static void put_fleeting(const struct tables *t, const struct letters *stem, str
 }
 
 /* Havel -> Havl; buněk -> buňk; Лев -> Льв, Лв */
-static void drop_fleeting(const struct tables *t, const struct letters *word, struct stems *out)
+static void drop_fleeting(const struct inflect_tables *t, const struct letters *word, struct stems *out)
 {
     struct letters without = *word;
     if (word->n < 3)
@@ -360,13 +147,13 @@ static void drop_fleeting(const struct tables *t, const struct letters *word, st
 }
 
 /* dom -> dům, kráv -> krav: the last vowel as the pairs of the language say, both ways */
-static void change_length(const struct tables *t, const struct letters *stem, bool folded, struct stems *out)
+static void change_length(const struct inflect_tables *t, const struct letters *stem, bool folded, struct stems *out)
 {
     unsigned at = stem->n;
     while (at && !is_vowel(stem->c[at - 1]))
         at--;
-    for (size_t i = 0; at && i < 2 * t->nlengths; i++) {
-        const struct letters *from = &t->lengths[i / 2][i % 2], *to = &t->lengths[i / 2][!(i % 2)];
+    for (size_t i = 0; at && i < t->nlengths; i++) {
+        const struct letters *from = &t->lengths[i], *to = &t->lengths[i ^ 1];
         if (!stands_before(stem, at, from, folded))
             continue;
         struct letters head = *stem, tail;
@@ -378,14 +165,13 @@ static void change_length(const struct tables *t, const struct letters *stem, bo
     }
 }
 
-/* Changes the end of the stem by the rows of op, to -> from where back is set.  False where no row fits. */
-static bool alternate(const struct tables *t, char op, const struct letters *stem, bool back, bool folded, struct stems *out)
+/* Changes the end of the stem by the rows of the ending, to -> from where back is set.  False where no row fits. */
+static bool alternate(const struct inflect_tables *t, const struct ending *e, const struct letters *stem, bool back, bool folded,
+                      struct stems *out)
 {
     unsigned longest = 0;
     bool any = false;
-    for (size_t i = 0; i < t->inflection->nalternations; i++) {
-        if (t->ops[i] != op)
-            continue;
+    for (size_t i = e->from; i < e->to; i++) {
         const struct change *row = &t->alternations[i];
         const struct letters *from = back ? &row->to : &row->from, *to = back ? &row->from : &row->to;
         if (!ends_with(stem, from, folded) || (!back && from->n < longest))
@@ -406,13 +192,20 @@ static bool labial(uint16_t c)
 
 /* ---- forms ---- */
 
+/* Room for one more, at out->at[out->n]. */
+static void forms_room(struct forms *out)
+{
+    if (out->n == out->cap)
+        out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+}
+
 static void forms_add(struct forms *out, const struct letters *word, unsigned from, bool weak, bool plural)
 {
-    out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
+    forms_room(out);
     out->at[out->n++] = (struct form){*word, 0, (uint8_t)from, weak, plural};
 }
 
-static void join(const struct tables *t, const struct letters *stem, const struct ending *e, bool weak, struct forms *out)
+static void join(const struct inflect_tables *t, const struct letters *stem, const struct ending *e, bool weak, struct forms *out)
 {
     struct letters word = *stem;
     unsigned border = word.n;
@@ -425,11 +218,28 @@ static void join(const struct tables *t, const struct letters *stem, const struc
     forms_add(out, &word, border, e->weak || weak, e->plural);
 }
 
-static void join_ending(const struct tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
+/* Most endings: the stem stays as it is. */
+static void join_plain(const struct inflect_tables *t, const struct letters *stem, const struct ending *e, struct forms *out)
+{
+    forms_room(out);
+    struct form *f = &out->at[out->n];
+    f->word = *stem;
+    f->stem_from = 0;
+    f->ending_from = stem->n;
+    f->weak = e->weak;
+    f->plural = e->plural;
+    out->n += append_letters(&f->word, t->letters + e->at, e->n);
+}
+
+static void join_ending(const struct inflect_tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
 {
     struct stems stems;
+    if (e->plain) {
+        join_plain(t, &x->stem, e, out);
+        return;
+    }
     stems.n = 0; /* the rest is room: it is not worth being zeroed for each ending */
-    if (!e->op || (!alternate(t, e->op, &x->stem, false, false, &stems) && e->op != '<'))
+    if (!e->op || (!alternate(t, e, &x->stem, false, false, &stems) && e->op != '<'))
         stems_add(&stems, &x->stem);
     if (e->zero && x->paradigm->flags & FLEETING)
         put_fleeting(t, &x->stem, &stems);
@@ -476,7 +286,7 @@ static void add_prefix(struct forms *out, size_t from, size_t to, const struct l
 
 void forms_of(struct forms *out, const struct lexeme *x)
 {
-    const struct tables *t = tables_of(x->inflection);
+    const struct inflect_tables *t = tables_of(x->inflection);
     size_t paradigm = (size_t)(x->paradigm - x->inflection->paradigms), before = out->n;
     for (size_t i = t->from[paradigm]; i < t->from[paradigm + 1]; i++)
         join_ending(t, x, &t->endings[i], out);
@@ -491,7 +301,7 @@ void forms_of(struct forms *out, const struct lexeme *x)
 
 void nominatives_of(struct forms *out, const struct lexeme *x)
 {
-    const struct tables *t = tables_of(x->inflection);
+    const struct inflect_tables *t = tables_of(x->inflection);
     size_t before = out->n;
     join_ending(t, x, &t->endings[t->from[x->paradigm - x->inflection->paradigms]], out);
     if (x->reflexive)
@@ -502,7 +312,7 @@ void nominatives_of(struct forms *out, const struct lexeme *x)
 
 /* A word and one ending of one paradigm, being taken apart. */
 struct parting {
-    const struct tables *tables;
+    const struct inflect_tables *tables;
     size_t paradigm;
     const struct letters *word;
     bool folded;
@@ -512,11 +322,6 @@ struct parting {
     struct forms room;
     struct lexemes *out;
 };
-
-static bool can_end(const struct ending *e, uint16_t last)
-{
-    return !e->last[0] || e->last[0] == last || e->last[1] == last;
-}
 
 /* The stems that stand before the ending where base is what is left of the word. */
 static void undo(struct parting *p, const struct ending *e, const struct letters *base)
@@ -532,7 +337,7 @@ static void undo(struct parting *p, const struct ending *e, const struct letters
         for (unsigned i = 0, n = p->stems.n; i < n; i++)
             change_length(p->tables, &p->stems.at[i], p->folded, &p->stems);
     for (unsigned i = 0, n = p->stems.n; e->op && i < n; i++)
-        alternate(p->tables, e->op, &p->stems.at[i], true, p->folded, &p->stems);
+        alternate(p->tables, e, &p->stems.at[i], true, p->folded, &p->stems);
 }
 
 static void undo_seams(struct parting *p, const struct ending *e)
@@ -592,46 +397,72 @@ static bool makes(struct parting *p, const struct lexeme *x, const struct ending
     return false;
 }
 
-static bool is_known(const struct lexemes *out, size_t from, const struct lexeme *x)
+static bool is_known(const struct parting *p, size_t from, const struct letters *stem)
 {
-    for (size_t i = from; i < out->n; i++)
-        if (out->at[i].paradigm == x->paradigm && out->at[i].reflexive == x->reflexive &&
-            letters_same(&out->at[i].stem, &x->stem, false))
+    const struct paradigm *paradigm = &p->tables->inflection->paradigms[p->paradigm];
+    for (size_t i = from; i < p->out->n; i++) {
+        const struct lexeme *x = &p->out->at[i];
+        if (x->paradigm == paradigm && x->reflexive == p->reflexive && letters_same(&x->stem, stem, false))
             return true;
+    }
     return false;
+}
+
+static void try_stem(struct parting *p, const struct ending *e, const struct letters *stem, size_t from)
+{
+    const struct inflection *in = p->tables->inflection;
+    if (!is_stem(p, stem) || !final_fits(p, stem->c[stem->n - 1]) || is_known(p, from, stem))
+        return;
+    struct lexeme x = {in, &in->paradigms[p->paradigm], *stem, p->reflexive};
+    if (!e->plain && !makes(p, &x, e))
+        return;
+    p->out->at = need_room(p->out->at, p->out->n, &p->out->cap, sizeof *p->out->at);
+    p->out->at[p->out->n++] = x;
 }
 
 static void part_ending(struct parting *p, const struct ending *e, size_t from)
 {
-    p->stems.n = 0;
-    if (end_before(p->word, p->word->n, p->tables->letters + e->at, e->n, p->folded || e->soft_e)) {
-        struct letters base = *p->word;
+    struct letters base;
+    bool ends = end_before(p->word, p->word->n, p->tables->letters + e->at, e->n, p->folded || e->soft_e);
+    if (ends) {
+        base = *p->word;
         base.n = (uint8_t)(base.n - e->n);
-        undo(p, e, &base);
     }
+    if (e->plain) {
+        if (ends)
+            try_stem(p, e, &base, from);
+        return;
+    }
+    p->stems.n = 0;
+    if (ends)
+        undo(p, e, &base);
     if (e->seamed)
         undo_seams(p, e);
-    for (unsigned i = 0; i < p->stems.n; i++) {
-        struct lexeme x = {p->tables->inflection, &p->tables->inflection->paradigms[p->paradigm], p->stems.at[i], p->reflexive};
-        if (!is_stem(p, &x.stem) || !final_fits(p, x.stem.c[x.stem.n - 1]) || is_known(p->out, from, &x) || !makes(p, &x, e))
-            continue;
-        p->out->at = need_room(p->out->at, p->out->n, &p->out->cap, sizeof *p->out->at);
-        p->out->at[p->out->n++] = x;
-    }
+    for (unsigned i = 0; i < p->stems.n; i++)
+        try_stem(p, e, &p->stems.at[i], from);
+}
+
+/* The endings of words that end in this letter. */
+static const struct last_letter *endings_of(const struct inflect_tables *t, uint16_t letter)
+{
+    const struct last_letter *last = t->last;
+    while (last->letter && last->letter != letter)
+        last++;
+    return last;
 }
 
 static void part_word(struct parting *p, const struct letters *word, unsigned flags, size_t from)
 {
-    uint16_t last = letter_fold(word->c[word->n - 1]);
+    const struct inflect_tables *t = p->tables;
+    const struct last_letter *last = endings_of(t, letter_fold(word->c[word->n - 1]));
     p->word = word;
-    for (p->paradigm = 0; p->paradigm < p->tables->inflection->nparadigms; p->paradigm++) {
-        const struct tables *t = p->tables;
-        unsigned has = p->tables->inflection->paradigms[p->paradigm].flags;
+    for (size_t i = last->from; i < last->to; i++) {
+        const struct ending *e = &t->endings[t->numbers[i]];
+        unsigned has = t->inflection->paradigms[e->paradigm].flags;
         if ((has & flags) != flags || has & p->without)
             continue;
-        for (size_t i = t->from[p->paradigm]; i < t->from[p->paradigm + 1]; i++)
-            if (can_end(&t->endings[i], last))
-                part_ending(p, &t->endings[i], from);
+        p->paradigm = e->paradigm;
+        part_ending(p, e, from);
     }
 }
 
@@ -672,4 +503,22 @@ void lexemes_without(struct lexemes *out, const struct inflection *in, const str
     if (p.reflexive)
         part_word(&p, &bare, REFLEXIVE, from);
     free(p.room.at);
+}
+
+/* ---- irregular words ---- */
+
+const char *irregular_of(const struct inflection *in, const struct letters *word, bool folded, size_t *at)
+{
+    const struct inflect_tables *t = tables_of(in);
+    const struct irregular_word *all = t->irregular;
+    uint16_t first = letter_fold(word->c[0]);
+    for (; *at < t->nirregular && all[*at].first <= first; ++*at) {
+        const struct irregular_word *w = &all[*at];
+        if (w->first != first || w->n != word->n || !end_before(word, word->n, t->letters + w->at, w->n, folded))
+            continue;
+        while (*at < t->nirregular && all[*at].first == first && all[*at].list == w->list)
+            ++*at; /* it may stand there twice */
+        return in->irregular[w->list];
+    }
+    return NULL;
 }

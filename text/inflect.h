@@ -124,4 +124,7 @@ void forms_of(struct forms *out, const struct lexeme *);
 /* Its base form: nominative, infinitive; more than one where a vowel is fleeting.  Added to out. */
 void nominatives_of(struct forms *out, const struct lexeme *);
 
+/* The next irregular list that has the word, in the order of the lists; NULL: no more.  *at: 0 before the first. */
+const char *irregular_of(const struct inflection *, const struct letters *word, bool folded, size_t *at);
+
 #endif

@@ -558,26 +558,6 @@ static void explain_word(struct asking *q, const struct inflection *in, struct e
     free(lexemes.at);
 }
 
-/* Is the word among those of a list parted by spaces?  All lists of a language are looked through for every word, so most
- * of what they have is passed over by its first letter. */
-static bool is_listed(const struct asking *q, const char *list)
-{
-    uint16_t first = letter_fold(q->written.c[0]);
-    for (const char *s = list; *s; s += *s == ' ') {
-        const char *end = s;
-        uint32_t c;
-        struct letters word;
-        while (*end && *end != ' ')
-            end++;
-        utf8_next(s, (size_t)(end - s), &c);
-        if (letter_fold((uint16_t)c) == first && letters_of(&word, s, (size_t)(end - s)) &&
-            letters_same(&q->written, &word, !q->accented))
-            return true;
-        s = end;
-    }
-    return false;
-}
-
 static void take_listed(struct asking *q, const struct letters *word, enum lang lang)
 {
     char bytes[3 * LETTERS_MAX];
@@ -606,12 +586,10 @@ static void take_list(struct asking *q, const char *list, enum lang lang)
 static bool take_irregular(struct asking *q, const struct inflection *in)
 {
     bool open = true;
-    for (const char *const *list = in->irregular; list && *list; list++) {
-        const char *words = *list + (**list == '=');
-        if (!is_listed(q, words))
-            continue;
-        take_list(q, words, in->lang);
-        open &= **list != '=';
+    const char *list;
+    for (size_t at = 0; (list = irregular_of(in, &q->written, !q->accented, &at));) {
+        take_list(q, list + (*list == '='), in->lang);
+        open &= *list != '=';
     }
     return open;
 }

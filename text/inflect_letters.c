@@ -1,0 +1,46 @@
+/* Words as arrays of letters, and which inflections there are: what inflect.c and make_inflect.c share. */
+#include "inflect_tables.h"
+
+#include "utf8.h"
+#include <string.h>
+
+extern const struct inflection inflection_cs, inflection_ru, inflection_en;
+const struct inflection *const inflections[] = {&inflection_cs, &inflection_ru, &inflection_en, NULL};
+
+bool letters_of(struct letters *out, const char *utf8, size_t len)
+{
+    out->n = 0;
+    for (size_t i = 0; i < len;) {
+        uint32_t c;
+        i += utf8_next(utf8 + i, len - i, &c);
+        if (c > 0xFFFF || out->n == LETTERS_MAX)
+            return false;
+        out->c[out->n++] = (uint16_t)c;
+    }
+    return out->n > 0;
+}
+
+size_t letters_put(const struct letters *w, char *out)
+{
+    size_t len = 0;
+    for (unsigned i = 0; i < w->n; i++)
+        len += utf8_put(w->c[i], out + len);
+    return len;
+}
+
+const uint8_t letter_folds[0x100] = {
+    [L'á' - 0x80] = 'a', [L'ä' - 0x80] = 'a', [L'č' - 0x80] = 'c', [L'ď' - 0x80] = 'd', [L'é' - 0x80] = 'e', [L'ě' - 0x80] = 'e',
+    [L'í' - 0x80] = 'i', [L'ĺ' - 0x80] = 'l', [L'ľ' - 0x80] = 'l', [L'ň' - 0x80] = 'n', [L'ó' - 0x80] = 'o', [L'ô' - 0x80] = 'o',
+    [L'ö' - 0x80] = 'o', [L'ř' - 0x80] = 'r', [L'ŕ' - 0x80] = 'r', [L'š' - 0x80] = 's', [L'ť' - 0x80] = 't', [L'ú' - 0x80] = 'u',
+    [L'ů' - 0x80] = 'u', [L'ü' - 0x80] = 'u', [L'ý' - 0x80] = 'y', [L'ž' - 0x80] = 'z',
+};
+
+bool letters_same(const struct letters *a, const struct letters *b, bool folded)
+{
+    if (a->n != b->n || !folded)
+        return a->n == b->n && !memcmp(a->c, b->c, a->n * sizeof *a->c);
+    for (unsigned i = 0; i < a->n; i++)
+        if (!same_letter(a->c[i], b->c[i], true))
+            return false;
+    return true;
+}
