@@ -36,7 +36,8 @@ struct stream {
     size_t nlist, at;          /* at: the place in it */
     struct reader *readers;
     size_t nreaders;
-    enum lang lang;            /* of the passage, where there are tongues */
+    enum lang lang;            /* of the passage, where there are tongues; usual: any other than theirs */
+    enum lang usual;
     struct tongue *tongues;    /* LANG_COUNT of them, where a reader's `within` needs them; else NULL */
     struct stream **child;     /* STREAM_ALL, STREAM_ANY */
     size_t n, cap;
@@ -65,7 +66,7 @@ static bool language_at(struct stream *s, uint32_t docid, enum lang *lang, struc
         if (t->cursor && t->at.docid == docid)
             return true;
     }
-    *lang = LANG_OTHER;
+    *lang = s->usual;
     return true;
 }
 
@@ -326,20 +327,24 @@ void stream_close(struct stream *s)
 }
 
 /* Languages need to be told apart where the shelf has one in which some reader does not count; `always` has those in
- * which all do.  Exactly so, or a passage would have another score on a shelf of its own. */
+ * which all do, of which one is as good as the other.  Exactly so, or a passage would have another score on a shelf of its
+ * own. */
 static bool open_tongues(struct stream *s, struct shelf *shelf, unsigned always, struct buf *why)
 {
     struct tongue tongues[LANG_COUNT] = {{0}};
-    unsigned present = 0;
-    bool ok = true;
-    for (int lang = LANG_OTHER; ok && lang < LANG_COUNT; lang++) {
+    bool ok = true, present = false;
+    for (int lang = LANG_COUNT; ok && lang-- > 0;) {
         struct buf term = {0};
+        if (always >> lang & 1) {
+            s->usual = (enum lang)lang;
+            continue;
+        }
         buf_addf(&term, PREFIX_LANGUAGE "%s", language_row((enum lang)lang)->code);
         ok = cursor_open(shelf->index, &tongues[lang].cursor, &tongues[lang].at, term.s, term.len, why);
-        present |= ok && tongues[lang].at.docid ? 1u << lang : 0;
+        present |= ok && tongues[lang].at.docid;
         buf_free(&term);
     }
-    if (ok && present & ~always) {
+    if (ok && present) {
         s->tongues = need(sizeof tongues);
         memcpy(s->tongues, tongues, sizeof tongues);
         return true;
