@@ -26,6 +26,7 @@
 #define NOUN_BEFORE 0.7    /* before another word of the name stands rather an adjective: Mladá Boleslav */
 #define LAST_ADJECTIVE 1.2 /* Центральная группая, Veřejní bibliotheci */
 #define OWN 1.8            /* the adjective of a possessor */
+#define POSSESSOR 1.0      /* and its noun behind it */
 #define CLOSE 0.7          /* another base form that is behind by less might as well be right */
 
 /* ---- agreement ---- */
@@ -230,6 +231,14 @@ static bool is_inner_adjective(const struct working *w, size_t i)
     return false;
 }
 
+/* Does the word for a work begin it, which is no given name: Поэма Конца, but not Роман Якобсон? */
+static bool is_titled_work(const struct name_span *s, const struct working *w)
+{
+    if (s->n < 2 || s->parts[0].role != ROLE_WORK || s->parts[0].kind != PART_NAME || s->marked == 1)
+        return false;
+    return w && !name_is_given(w->bases->words, &w->bases->words->at[s->parts[0].id], w->lang, NULL);
+}
+
 /* The part whose noun the name is built round (w: with its readings, NULL where there are none yet): an institution's
  * or a place's word, or the noun behind an adjective; n where all words agree. */
 static size_t head_of(const struct name_span *s, const struct working *w)
@@ -237,6 +246,8 @@ static size_t head_of(const struct name_span *s, const struct working *w)
     if (s->n == 2 && s->parts[0].casing == CASING_UPPER && s->parts[0].end - s->parts[0].start > 3 &&
         s->parts[1].casing != CASING_UPPER)
         return 0; /* МИД Пакистана */
+    if (is_titled_work(s, w))
+        return 0; /* Поэма Конца, Verše Čechám */
     for (size_t i = 0; i < s->n; i++)
         if (s->parts[i].role == ROLE_BODY || s->parts[i].role == ROLE_PLACE ||
             (s->parts[i].kind == PART_COMMON && !is_inner_adjective(w, i)))
@@ -330,6 +341,18 @@ static bool has_noun_first(const struct working *w, size_t small)
     return true;
 }
 
+/* Успение Пресвятой Богородицы, Zvěstování Panny Marie: a noun, and two words behind it that agree. */
+static bool has_noun_and_pair(const struct working *w)
+{
+    const struct name_span *s = w->span;
+    const struct name_words *words = w->bases->words;
+    if (w->person || s->n != 3 || s->cues & CUE_TITLE || name_looks_adjective(words, s->parts[0].id))
+        return false;
+    return s->parts[1].kind == PART_NAME && s->parts[2].kind == PART_NAME &&
+           name_looks_adjective(words, s->parts[1].id) &&
+           name_agrees(words, s->parts[1].id, s->parts[2].id, w->lang);
+}
+
 static void try_prefixes(const struct working *w, unsigned bit, struct choice *best)
 {
     size_t head = head_of(w->span, w), n = tail_of(w), from = head < n ? head + 1 : n, to = head < n ? head + 2 : n;
@@ -338,6 +361,8 @@ static void try_prefixes(const struct working *w, unsigned bit, struct choice *b
         from = 1; /* «Поэма | Горы» */
     else if (small < from && small && has_noun_first(w, small))
         from = small;
+    if (head == n && n == w->span->n && has_noun_and_pair(w))
+        from = 1; /* (церковь) Успения | Пресвятой Богородицы */
     if (w->span->n > 2 && is_joined(w, w->span->n - 2u))
         from = to = w->span->n - 2u;
     for (size_t prefix = from; prefix <= to && prefix <= n; prefix++)
@@ -353,7 +378,8 @@ static void try_own(const struct working *w, struct choice *best)
     if (w->span->n != 1 || !w->declines[0] || w->span->cues & CUE_QUOTED)
         return;
     const struct scored_reading *r = best_reading(w, 0, CASE_OWN, 15, WANT_ANY, &score);
-    score -= OWN - (w->span->cues & CUE_NOUN ? 1.2 : 0) + (w->span->behind_noun ? 0.8 : 0);
+    score -= OWN - (w->span->cues & CUE_NOUN ? 1.2 : 0) - (w->span->cues & CUE_POSSESSOR ? POSSESSOR : 0) +
+             (w->span->behind_noun ? 0.8 : 0);
     if (r && score > best->score)
         *best =
             (struct choice){.score = score, .prefix = 1, .case_bit = CASE_OWN, .gender = r->class->gender, .at = {r}};
@@ -539,6 +565,26 @@ static bool is_patronymic(const char *word)
     return found;
 }
 
+/* Гаврила Ардалионович: one that ends as patronymics do, met more than once, and always behind this given name, never
+ * alone, as Шостакович is.  What ends as women's do is always one. */
+static bool is_only_behind_given(const struct working *w, const char *word)
+{
+    static const char *const mens[] = {"ович", "евич", "ovič", "evič", NULL};
+    static const char *const womens[] = {"овна", "евна", "инична", "ovna", "evna", "inična", NULL};
+    const struct name_words *words = w->bases->words;
+    const struct name_part *p = &w->span->parts[1];
+    const struct name_word *family = name_words_family(words, &words->at[p->id]);
+    size_t len = strlen(word);
+    for (size_t i = 0; womens[i]; i++)
+        if (len > strlen(womens[i]) + 2 && !strcmp(word + len - strlen(womens[i]), womens[i]))
+            return w->person;
+    for (size_t i = 0; mens[i]; i++)
+        if (len > strlen(mens[i]) + 2 && !strcmp(word + len - strlen(mens[i]), mens[i]))
+            return w->person && family && !family->begins &&
+                   name_words_together(words, w->span->parts[0].id, p->id, false) > 1;
+    return false;
+}
+
 /* What a ruler is called, and which of his name: Petr Veliký, Екатерина Вторая. */
 static bool is_epithet(const char *word)
 {
@@ -551,6 +597,26 @@ static bool is_epithet(const char *word)
     return false;
 }
 
+/* František Josef, Мария Терезия: two given names of rulers and saints, who have no surname. */
+static bool is_double_given(const struct working *w, const char *base)
+{
+    static const char pairs[] =
+        "|František Josef|František Ferdinand|František Štěpán|Bedřich Vilém|Fridrich Vilém|Friedrich Wilhelm|"
+        "Frederick William|Karel Albert|Karel Gustav|Karel Eduard|Viktor Emanuel|Victor Emmanuel|Jan Pavel|John Paul|"
+        "Marie Terezie|Maria Theresa|Marie Antoinetta|Marie Antoinette|Marie Luisa|Marie Amálie|Marie Magdaléna|"
+        "Francis Joseph|Franz Joseph|Franz Ferdinand|Francis Ferdinand|Jan Kazimír|Jan Nepomuk|Jan Jiří|"
+        "Франц Иосиф|Франц Фердинанд|Фридрих Вильгельм|Карл Альберт|Карл Густав|Виктор Эммануил|Мария Терезия|"
+        "Мария Антуанетта|Мария Магдалина|Иоанн Павел|Ян Казимир|Ян Непомук|";
+    struct buf padded = {0};
+    size_t n = w->span->n;
+    buf_addf(&padded, "|%s|", base);
+    bool listed = strstr(pairs, padded.s);
+    buf_free(&padded);
+    return n == 2 && (listed || (w->span->cues & CUE_RULER &&
+                                 name_is_given(w->bases->words, &w->bases->words->at[w->span->parts[1].id], w->lang,
+                                               NULL)));
+}
+
 /* Where the surname begins: behind given names, initials and the small words of nobility. */
 static void find_surname(const struct working *w, struct name_base *out)
 {
@@ -561,7 +627,11 @@ static void find_surname(const struct working *w, struct name_base *out)
     size_t n = w->span->n;
     if (!last || w->span->parts[n - 1].kind == PART_INITIAL || w->span->parts[n - 1].kind == PART_NUMBER)
         return;
-    if (is_epithet(last + 1) || (n == 2 && is_patronymic(last + 1))) /* Иван Фёдорович */
+    bool english_small = w->lang == LANG_EN && n > 2 && w->span->parts[n - 2].kind == PART_SMALL &&
+                         (!strncmp(w->text + w->span->parts[n - 2].start, "the ", 4) ||
+                          !strncmp(w->text + w->span->parts[n - 2].start, "of ", 3)); /* Alfred the Great */
+    if (is_epithet(last + 1) || english_small || is_double_given(w, s) ||
+        (n == 2 && (is_patronymic(last + 1) || is_only_behind_given(w, last + 1)))) /* Иван Фёдорович */
         return;
     out->surname = (size_t)(last - s) + 1;
 }
@@ -708,7 +778,7 @@ size_t name_seam_of(struct name_bases *bases, const struct name_span *span, cons
 {
     struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
     bool declines = lang != LANG_EN;
-    if (!may_be_several(span, lang))
+    if (!may_be_several(span, lang) || is_titled_work(span, &w))
         return 0;
     double whole = declines ? score_alone(&w, 0, span->n) : 0;
     double best = whole + (span->n == 2 ? 2 * SEAM : SEAM) + (declines ? 0 : SEAM);
@@ -775,6 +845,7 @@ void name_base_of(struct name_base *out, struct name_bases *bases, const struct 
         out->doubtful = !span->marked && is_close(&w, &best);
     }
     put_parts(&w, out, &best);
+    out->doubtful = out->doubtful && !(span->n > 1 && name_phrase_kinds(buf_string(&out->text), lang));
     out->own = best.case_bit == CASE_OWN;
     out->feminine = w.feminine;
     put_kind(&w, out, &best);

@@ -658,6 +658,17 @@ static bool has_tail(const struct finder *f, uint32_t id, const char *const *tai
     return any;
 }
 
+static bool has_stem(const struct finder *f, uint32_t id, const char *const *stems)
+{
+    struct buf word = {0};
+    bool any = false;
+    name_words_written(f->words, &f->words->at[id], &word);
+    for (; *stems && !any; stems++)
+        any = !strncmp(buf_string(&word), *stems, strlen(*stems)) && word.len <= strlen(*stems) + 4;
+    buf_free(&word);
+    return any;
+}
+
 /* Masarykova (dcera), Němcové: of a man or a woman, not of what the noun behind it is called. */
 static bool looks_of_person(const struct finder *f, uint32_t id)
 {
@@ -673,13 +684,7 @@ static bool is_of_anybody(const struct finder *f, uint32_t id)
                                         "škol",   "polici", "kancelář", "správ", "sbor",  "společnost",
                                         "skupin", "režim",  "družin",   "hor",   "zem",   "měst",
                                         "ulic",   "les",    "dům",      "dom",   NULL};
-    struct buf word = {0};
-    bool any = false;
-    name_words_written(f->words, &f->words->at[id], &word);
-    for (size_t i = 0; stems[i] && !any; i++)
-        any = !strncmp(buf_string(&word), stems[i], strlen(stems[i])) && word.len <= strlen(stems[i]) + 4;
-    buf_free(&word);
-    return any;
+    return has_stem(f, id, stems);
 }
 
 /* May an adjective with a capital be the beginning of a name whose noun has a small letter: Tichý oceán, but not
@@ -847,6 +852,29 @@ static bool is_small_with_capital(const struct finder *f, size_t i)
            is_function_word(f, w->id) && v->inside <= 2 * v->lower + 2;
 }
 
+/* Is the span so far the word for a work, as a title begins with it? */
+static bool is_titled_work(const struct finder *f)
+{
+    const struct name_span *s = &f->span;
+    const struct name_word *v = &f->words->at[s->parts[0].id];
+    return s->n == 1 && s->parts[0].role == ROLE_WORK && s->parts[0].casing == CASING_TITLE &&
+           !(s->cues & (CUE_FIRST | CUE_TITLE)) && !name_is_given(f->words, &f->words->at[s->parts[0].id],
+                                                                  f->scan->lang, NULL) && !v->behind;
+}
+
+/* Dopisy z Ruska, Стихи к Чехии: the word for a work, with its capital inside a sentence, and what it is about. */
+static bool takes_subject(struct finder *f, size_t i)
+{
+    static const char words[] = " z ze o na k ke pro do od proti při из о об к ко на для от ";
+    const struct scan_word *w = word_at(f, i), *next = word_at(f, i + 1);
+    char padded[16];
+    if (!declines(f->scan->lang) || !w || !next || !is_titled_work(f) || w->casing != CASING_LOWER ||
+        w->end - w->start > 8 || !joined(f, i - 1, 0) || !joined(f, i, 0) || !begins_capital(f, next))
+        return false;
+    snprintf(padded, sizeof padded, " %.*s ", (int)(w->end - w->start), f->scan->text + w->start);
+    return strstr(words, padded);
+}
+
 /* Peter | the Great, Ivan III the Terrible */
 static bool takes_epithet(struct finder *f, size_t i)
 {
@@ -993,7 +1021,9 @@ static size_t extend_once(struct finder *f, size_t i)
         add_part(f, i + 1, PART_NAME);
         return i + 2;
     }
-    if (takes_small(f, i) || takes_epithet(f, i)) {
+    if (takes_subject(f, i) && begins_own_noun(f, i + 1))
+        return add_place(f, i, i + 3); /* Listy z Národního divadla */
+    if (takes_small(f, i) || takes_epithet(f, i) || takes_subject(f, i)) {
         add_part(f, i, PART_SMALL);
         add_part(f, i + 1, PART_NAME);
         return i + 2;
@@ -1025,6 +1055,17 @@ static bool looks_verb(const struct finder *f, uint32_t id)
     return any;
 }
 
+/* Is the title, word i, a ruler's: král, papež?  Rulers have two given names and no surname. */
+static bool is_ruler(const struct finder *f, size_t i)
+{
+    static const char *const stems[] = {"král", "císař", "papež", "kníže", "kníž", "arcivévod", "vévod", "princ",
+                                        "car", "velkokn", "король", "корол", "император", "царь", "царём", "царя", "царю", "папа",
+                                        "папы", "папе", "папу", "папой", "принц", "князь", "князя", "князю", "эрцгерцог", "герцог",
+                                        "king", "queen", "emperor", "empress", "pope", "prince", "archduke",
+                                        "archduchess", "tsar", "czar", "duke", "grand", NULL};
+    return has_stem(f, f->scan->at[i].id, stems);
+}
+
 /* The word before it: a title, the word for a work or a place, a preposition. */
 static void look_before(struct finder *f, size_t i)
 {
@@ -1048,7 +1089,7 @@ static void look_before(struct finder *f, size_t i)
                      !looks_adjective(f, f->scan->at[i - 1].id) && !looks_verb(f, f->scan->at[i - 1].id) &&
                      !is_function_word(f, f->scan->at[i - 1].id);
     if (role == ROLE_TITLE) {
-        s->cues |= CUE_TITLE;
+        s->cues |= is_ruler(f, i - 1) ? CUE_TITLE | CUE_RULER : CUE_TITLE;
         s->governed = cases != 0 && cases != CASES_ALL;
         s->cases = cases ? (uint8_t)cases : CASES_ALL;
     } else if (role == ROLE_WORK) {
@@ -1188,6 +1229,11 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
         support -= MOST;
     if (!given && !left->behind && name_looks_adjective(words, a->id) && name_agrees(words, a->id, b->id, lang))
         support -= 1;
+    if (a->casing == CASING_UPPER && b->casing == CASING_UPPER && (a->end - a->start < 5 || b->end - b->start < 5))
+        support -= MOST; /* ÚV KSČ */
+    bool saints = s->cues & (CUE_PLACE_WORD | CUE_BODY) && k + 2 == s->n && name_looks_adjective(words, b->id);
+    if (saints && name_agrees(words, b->id, s->parts[k + 1].id, lang)) /* церковь Успения Пресвятой Богородицы */
+        support -= MOST;
     if (s->cues & CUE_TITLE && placed && !given && k + 1 < s->n) /* президент Кипра Никос Анастасиадис */
         support += MOST;
     return support - (given ? left->behind ? 2 : 4 : 0) + placed + (next_given && !given ? 2 : 0);
@@ -1228,7 +1274,7 @@ static bool is_plain_given(const struct finder *f, uint32_t id)
 static size_t seam_before_given(const struct finder *f)
 {
     const struct name_span *s = &f->span;
-    bool head = is_head(s->parts[0].role), governed = s->governed && !(s->cases & CASE_NOM);
+    bool head = is_head(s->parts[0].role) || s->parts[0].role == ROLE_WORK, governed = s->governed && !(s->cases & CASE_NOM);
     size_t from = head ? 2 : 1;
     if (!declines(f->scan->lang) || (!head && !governed) || s->cues & CUE_INVERTED)
         return 0;
@@ -1304,6 +1350,18 @@ static bool has_possessive(const struct scan *scan, uint32_t end)
     return false;
 }
 
+/* Ipaťjevově domě: the adjective of a possessor, and its noun in the same case; a town, v Pavlově, has none. */
+static bool owns_noun(const struct finder *f, size_t next)
+{
+    static const char *const tails[] = {"ův", "ova", "ovo", "ově", "ovu", "ovy", "ových", "ovým", "ovými",
+                                        "in", "ina", "ino", "iny", "ině", "inu",  "inou", NULL};
+    const struct name_span *s = &f->span;
+    const struct scan_word *w = word_at(f, next);
+    return f->scan->lang == LANG_CS && s->n == 1 && w && is_plain_lower(w) && joined(f, next - 1, 0) &&
+           has_tail(f, s->parts[0].id, tails) && !is_function_word(f, w->id) && !looks_verb(f, w->id) &&
+           all_agree(f, s->parts[0].id, next, next);
+}
+
 static void finish(struct finder *f, size_t first, size_t next)
 {
     struct name_span *s = &f->span, head;
@@ -1313,7 +1371,7 @@ static void finish(struct finder *f, size_t first, size_t next)
     while (s->n > 1 && last_part(s)->kind == PART_SMALL)
         s->n--;
     if (next < f->scan->n && joined(f, next - 1, 0) && f->scan->at[next].standing == SCAN_LOWER)
-        s->cues |= CUE_NOUN;
+        s->cues |= owns_noun(f, next) ? CUE_NOUN | CUE_POSSESSOR : CUE_NOUN;
     /* "Islamistická strana Tehríke Labajk": what stands first describes the name behind it */
     if (s->cues & CUE_FIRST && last_part(s)->kind == PART_COMMON && next < f->scan->n && joined(f, next - 1, 0) &&
         begins_capital(f, &f->scan->at[next]) && f->scan->at[next].standing == SCAN_INSIDE)

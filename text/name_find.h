@@ -36,6 +36,8 @@ enum name_cue {
     CUE_HUMAN = 1024,     /* a verb beside it of what persons do */
     CUE_SMALL = 2048,     /* an institution that begins with a small letter */
     CUE_OWNER = 4096,     /* English: 's behind it */
+    CUE_RULER = 8192,     /* the title before it is that of a ruler: král, папа */
+    CUE_POSSESSOR = 16384, /* the noun behind it is somebody's: Ipaťjevův dům */
     CUE_FAMILY = 256,     /* a family: the surname in the plural (Skripalovi, Скрипали, the Skripals) */
 };
 

@@ -168,6 +168,8 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
     const struct name_word *family = family_of(f, 0);
     bool acronym = name_span_is_acronym(f->span);
     bool animate = c && c->gender & NAME_ANIMATE && !(c->gender & NAME_PLURAL);
+    if (f->own && f->span->cues & CUE_POSSESSOR) /* v Ipaťjevově domě */
+        return of(BEARER_PERSON, 1);
     if (c && c->flags & NAME_SURNAME && !(c->flags & NAME_FIXED))
         return of(BEARER_PERSON, 1);
     if (!acronym && !is_placed(f, 0) && (is_lone_given(f) || family->behind > 0))
@@ -318,6 +320,8 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
         return of(BEARER_PERSON, 3);
     if (s->cues & CUE_WORK && s->cues & CUE_QUOTED)
         return of(BEARER_OTHER, 3);
+    if (s->n > 1 && s->parts[0].role == ROLE_WORK && !f->given && !word_of(f, 0)->behind)
+        return of(BEARER_OTHER, 2); /* Поэма Конца */
     if (s->cues & CUE_PLACE_WORD && stands_beside(f) && !f->given)
         return of(BEARER_PLACE, 2);
     if (s->cues & CUE_FAMILY)

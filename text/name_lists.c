@@ -236,7 +236,8 @@ static const struct role_list roles_cs[] = {
      " ouvertura paměti píseň plakát plastika poéma pojednání pověst povídka prelúdium próza předehra"
      " překlad příběh příručka publikace requiem revue rukopis román satira scéna sci-fi slovník sonáta"
      " sonet socha soubor snímek suita šlágr studie traktát tragédie trilogie tragikomedie učebnice"
-     " veselohra vydání zákon žalm žánr zpravodaj zpěvník žurnál "},
+     " veselohra vydání zákon legenda vzpomínky vzpomínka zpráva verše obrazy dopisy listy básně písně povídky pohádky "
+     "zpěvy balady zápisky pověsti  žalm žánr zpravodaj zpěvník žurnál "},
     {ROLE_STOP, false,
      " já mne mě mně mi mnou ty tebe tě tobě ti tebou tvůj tvá tvé tvoje tvého tvému tvém tvým tvou tvoji tvojí"
      " tvých tvými on ona ono jeho jemu ho mu jej něj něho němu něm jím ním ji jí ní my nás nám námi oni jich jim"
@@ -386,7 +387,8 @@ static const struct role_list roles_ru[] = {
      " передача песня письмо плакат поэма повестка постановка послание прелюдия притча программа проект проза"
      " произведение псалом публикация пьеса рапсодия реквием роман рукопись сатира сборник сериал скульптура"
      " словарь соната сонет спектакль справочник статья стих сюита телепередача телесериал телефильм том трагедия"
-     " трактат трилогия увертюра учебник фарс фельетон фреска хроника цикл элегия эпопея эссе этюд юмореска "},
+     " трактат трилогия увертюра учебник фарс фельетон фреска хроника цикл элегия эпопея эссе этюд юмореска легенда "
+     "стихи письма рассказы очерки песни сказки повести "},
     {ROLE_STOP, false,
      " я меня мне мной мною ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоих твою"
      " твоими он она оно они его ему им ним нём нем её ее ей ней нею их ими них мы нас нам нами наш наша наше наши"
@@ -625,7 +627,7 @@ enum name_role name_role_of(struct name_words *words, uint32_t id, enum lang lan
 bool name_is_listed_noun(enum lang lang, const char *word)
 {
     enum name_role role = base_role(lang == LANG_RU ? roles_ru : roles_cs, word, true);
-    return role == ROLE_BODY || role == ROLE_PLACE;
+    return role == ROLE_BODY || role == ROLE_PLACE || role == ROLE_WORK;
 }
 
 bool name_is_firm(struct name_words *words, uint32_t id)

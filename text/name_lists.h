@@ -36,7 +36,7 @@ bool name_is_people(struct name_words *, uint32_t id);
 /* An English word of names of firms, in whatever language they stand: Airways, News, Ltd. */
 bool name_is_firm(struct name_words *, uint32_t id);
 
-/* Is the word, in small letters, one of those for institutions and places that decline? */
+/* Is the word, in small letters, one of those for institutions, places and works that decline? */
 bool name_is_listed_noun(enum lang, const char *word);
 
 /* Given names that the table of names does not have, since all languages write them alike; word in small letters. */

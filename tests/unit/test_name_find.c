@@ -119,6 +119,11 @@ static const struct {
     /* the word for a thing, alone, where any word has a capital */
     {LANG_RU, "дневник", "СИБИРСКИЙ ДНЕВНИК", ""},
     {LANG_CS, "nový START; nové, nový, Nový START", "Nový císař přišel", ""},
+    /* titles of works without quotation marks */
+    {LANG_CS, "", "četl Dopisy z Ruska a vydal Písně o Moravě", "Dopisy z Ruska|Písně o Moravě"},
+    {LANG_RU, "", "написала Стихи к Польше и читала Поэму Моря", "Стихи к Польше|Поэму Моря"},
+    {LANG_RU, "", "там был Роман Петров", "Роман Петров"},
+    {LANG_CS, "Národní divadlo", "vydala své Listy z Národního divadla", "Listy z Národního divadla"},
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},
