@@ -177,6 +177,33 @@ static bool choose_shard(struct job *j, struct buf *why)
     return ok;
 }
 
+/* Takes away a build that is of no use, unless another najdi-index has it in hand by now. */
+static void drop_build(const char *build)
+{
+    struct buf why = {0}, lock = {0};
+    int fd;
+    if (folder_lock(build, "built", &fd, &why)) {
+        buf_addf(&lock, "%s/lock", build);
+        if (folder_drop_build(build, &why)) {
+            unlink(lock.s);
+            rmdir(build);
+        }
+        close(fd);
+    }
+    buf_free(&lock);
+    buf_free(&why);
+}
+
+/* What a build has left that died, which may be as large as the index.  What is called so and has no lock is not ours. */
+static void drop_dead_build(const char *build)
+{
+    struct buf lock = {0};
+    buf_addf(&lock, "%s/lock", build);
+    if (access(lock.s, F_OK) == 0)
+        drop_build(build);
+    buf_free(&lock);
+}
+
 /* Nothing is made before it is known that all paths are there. */
 static bool prepare(struct job *j, struct buf *why)
 {
@@ -192,6 +219,8 @@ static bool prepare(struct job *j, struct buf *why)
     shard_pick(&j->shard, &j->walk);
     if (j->building && !open_new(j, why))
         return false;
+    if (!j->building && !j->settings->dry_run)
+        drop_dead_build(j->where.build);
     plan_make(&j->plan, &j->walk, &j->knowns, &j->where, j->opened);
     if (j->settings->encoding)
         read_again(&j->plan);
@@ -259,23 +288,6 @@ static bool store_run(struct job *j, struct buf *why)
     bool ok = writer_metadata(j->putter.writer, META_LAST_RUN, run.s, why);
     buf_free(&run);
     return ok;
-}
-
-/* Takes away a build that is of no use, unless another najdi-index has it in hand by now. */
-static void drop_build(const char *build)
-{
-    struct buf why = {0}, lock = {0};
-    int fd;
-    if (folder_lock(build, "built", &fd, &why)) {
-        buf_addf(&lock, "%s/lock", build);
-        if (folder_drop_build(build, &why)) {
-            unlink(lock.s);
-            rmdir(build);
-        }
-        close(fd);
-    }
-    buf_free(&lock);
-    buf_free(&why);
 }
 
 /* A stopped first build is kept as far as it came; a stopped rebuild is worth less than the index that is there. */

@@ -261,6 +261,15 @@ mkdir .second.new && touch .second.new/lock
 flock .second.new/lock "$X" --index .second docs 2>"$W/err"
 [ $? -eq 2 ] && grep -q 'another najdi-index' "$W/err" && [ -e .second.new ]; ok 'also while an index is built'
 
+# ---- what a build has left that was killed ----
+"$X" --index .second docs 2>"$W/err" && cp -r .second .second.new && mkdir .second.new/db.1 && touch .second.new/db.1/iamglass
+run 0 --index .second --dry-run docs && [ -e .second.new/db.1 ]; ok 'a dry run leaves what a dead build has left'
+flock .second.new/lock "$X" --index .second docs 2>"$W/err"
+[ $? -eq 0 ] && [ -e .second.new/db.1 ]; ok 'an update leaves a build that goes on'
+run 0 --index .second docs && [ ! -e .second.new ]; ok 'an update takes away what a dead build has left'
+mkdir .second.new && echo mine >.second.new/mine
+run 0 --index .second docs && [ "$(ls .second.new)" = mine ]; ok 'but not what is none'
+
 # ---- Ctrl-C: the signal is there before najdi-index begins, so that it always comes after the first document ----
 stopped() { # stopped ARGS...
     env --block-signal=TERM sh -c 'kill -TERM $$; exec "$0" "$@"' "$X" "$@" 2>"$W/err"
