@@ -56,12 +56,32 @@ static bool store_root(struct job *j, struct buf *why)
     return ok;
 }
 
+/* Takes away a build that is of no use, unless another najdi-index has it in hand by now. */
+static void drop_build(const char *build)
+{
+    struct buf why = {0}, lock = {0};
+    int fd;
+    if (folder_lock(build, "built", &fd, &why)) {
+        buf_addf(&lock, "%s/lock", build);
+        if (folder_drop_build(build, &why)) {
+            unlink(lock.s);
+            rmdir(build);
+        }
+        close(fd);
+    }
+    buf_free(&lock);
+    buf_free(&why);
+}
+
 /* What could not be installed at the end is not begun. */
 static bool open_new(struct job *j, struct buf *why)
 {
     if (!folder_free(j->where.index, why))
         return false;
-    return j->settings->dry_run || (writer_build(&j->putter.writer, j->where.build, why) && store_root(j, why));
+    if (j->settings->dry_run || (writer_build(&j->putter.writer, j->where.build, why) && store_root(j, why)))
+        return true;
+    drop_build(j->where.build);
+    return false;
 }
 
 /* Another encoding may have been told for files that have not changed: those that are there are read again. */
@@ -177,23 +197,6 @@ static bool choose_shard(struct job *j, struct buf *why)
     return ok;
 }
 
-/* Takes away a build that is of no use, unless another najdi-index has it in hand by now. */
-static void drop_build(const char *build)
-{
-    struct buf why = {0}, lock = {0};
-    int fd;
-    if (folder_lock(build, "built", &fd, &why)) {
-        buf_addf(&lock, "%s/lock", build);
-        if (folder_drop_build(build, &why)) {
-            unlink(lock.s);
-            rmdir(build);
-        }
-        close(fd);
-    }
-    buf_free(&lock);
-    buf_free(&why);
-}
-
 /* What a build has left that died, which may be as large as the index.  What is called so and has no lock is not ours. */
 static void drop_dead_build(const char *build)
 {
@@ -297,17 +300,26 @@ static bool wanted(const struct job *j)
 }
 
 /* The writer is gone after writer_close, also where that fails. */
-static bool close_index(struct job *j, struct buf *why)
+static bool end_writer(struct job *j, struct buf *why)
 {
     struct writer *writer = j->putter.writer;
-    if (!store_run(j, why))
-        return false;
     j->putter.writer = NULL;
     if (!writer_commit(writer, why) || !writer_merge(writer, stop_asked, why)) {
         writer_abandon(writer);
         return false;
     }
-    return writer_close(writer, why) && (!j->building || index_install(j->where.build, j->where.index, why));
+    return writer_close(writer, why);
+}
+
+/* A build that cannot be finished must not go on filling the disk that is full. */
+static bool close_index(struct job *j, struct buf *why)
+{
+    if (!store_run(j, why))
+        return false;
+    bool ok = end_writer(j, why) && (!j->building || index_install(j->where.build, j->where.index, why));
+    if (!ok && j->building)
+        drop_build(j->where.build);
+    return ok;
 }
 
 /* Leaves the index as it will be found. */

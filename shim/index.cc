@@ -2543,6 +2543,19 @@ static bool merge(struct writer *w, enum merging how, index_stop_fn *stop, struc
     return folder_drop(folder, "new/" FOLDER_FILL, why) && to_disk(folder, why) && folder_exchange(folder, why);
 }
 
+/* What was begun goes: it may be what fills the disk. */
+static bool merge_or_drop(struct writer *w, enum merging how, index_stop_fn *stop, struct buf *why)
+{
+    trouble end;
+    struct buf rest = {};
+    bool ok = guarded(why, scene{"cannot merge what is new into the index", w->folder.c_str(), &end},
+                      [&] { return merge(w, how, stop, why); });
+    if (!ok)
+        folder_drop(w->folder.c_str(), "new", &rest);
+    buf_free(&rest);
+    return ok;
+}
+
 bool writer_merge(struct writer *w, index_stop_fn *stop, struct buf *why)
 {
     return writing(w, why, [&] {
@@ -2554,7 +2567,7 @@ bool writer_merge(struct writer *w, index_stop_fn *stop, struct buf *why)
         w->db.close();
         w->here = false;
         w->merged = true;
-        return merge(w, how, stop, why);
+        return merge_or_drop(w, how, stop, why);
     });
 }
 
