@@ -8,6 +8,7 @@ enum { SIGNALS = sizeof signals / sizeof *signals };
 
 void stop_hold(void)
 {
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow (ulimit -f) is a failure like a full disk */
     sigset_t held;
     sigemptyset(&held);
     for (int i = 0; i < SIGNALS; i++) {

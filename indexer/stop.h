@@ -4,7 +4,8 @@
 
 #include <stdbool.h>
 
-/* From now on SIGINT, SIGTERM and SIGHUP wait, but for those that are ignored anyway (nohup). */
+/* From now on SIGINT, SIGTERM and SIGHUP wait, but for those that are ignored anyway (nohup); a limit on the size
+ * of files ends nothing, but makes writing fail. */
 void stop_hold(void);
 
 /* Has one come? */

@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     enum exit_status status = EXIT_TROUBLE;
 
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is no trouble: see output_write */
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow (ulimit -f) is a failure like a full disk */
     if (options_read(&options, argc, argv, &why))
         status = answer(&options, &out, &why);
     if (status == EXIT_TROUBLE)

@@ -250,6 +250,21 @@ run 0 --index bad --rebuild docs && counts 1 0 0 0 0; ok 'a rebuild mends it'
 run 0 --help && grep -q '^usage: najdi-index' "$W/out" && [ ! -s "$W/err" ]; ok 'help'
 run 0 -V && grep -q '^najdi-index [0-9]' "$W/out"; ok 'version'
 
+# ---- files that may not grow: as a full disk ----
+fresh
+mkdir docs
+seq 30000 | split -l 1000 -a 4 - docs/f
+for jobs in 1 3; do
+    (ulimit -f 40; "$X" --jobs $jobs docs) 2>"$W/err"
+    [ $? -eq 2 ] && [ "$(wc -l <"$W/err")" -eq 1 ] && grep -q 'no space left' "$W/err" && [ -z "$(ls -d .najdi* 2>/dev/null)" ]
+    ok "a build under ulimit -f, with --jobs $jobs, is one sentence and leaves nothing"
+done
+run 0 --quiet docs/faaaa
+(ulimit -f 40; "$X" docs) 2>"$W/err"
+[ $? -eq 2 ] && grep -q 'no space left' "$W/err" && run 0 docs/faaaa && counts 0 0 1 0 0
+ok 'an update under ulimit -f leaves the index as it was'
+run 0 docs && counts 29 0 1 0 0; ok 'and the next one goes on'
+
 # ---- two at once ----
 fresh
 mkdir docs
