@@ -51,5 +51,7 @@ void ask_count(const struct asking *, const char *qid, size_t count, struct buf 
 
 /* Says on standard error what is near, where nothing was found (suggest.c). */
 void suggest(struct asking *, const struct query *);
+/* Of each wanted word that nothing in the index answers to: what is spelled much like it. */
+void suggest_words(struct library *, const struct query *, const struct options *);
 
 #endif

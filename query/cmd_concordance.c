@@ -2,7 +2,7 @@
  *
  * In the order of documents lines are printed as they are found.  Any other order, a sample and a list need all of them
  * first: then places and keys are kept, not texts. */
-#include "citing.h"
+#include "ask.h"
 #include "commands.h"
 #include "concordance.h"
 #include "kept.h"
@@ -13,7 +13,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { WINDOW = 5, WRITE_OUT = 1 << 14, KEY_CHARS = 60 };
+enum { WINDOW = 5, WRITE_OUT = 1 << 14, KEY_CHARS = 60, COLLOCATES = 100 };
 
 /* To add a format: one line here (concordance.h). */
 extern const struct concordance_show concordance_text, concordance_tsv, concordance_json, concordance_html;
@@ -24,8 +24,11 @@ struct concordance {
     const struct options *options;
     const struct concordance_show *show;
     struct library *library;
+    const struct query *query;
     struct finding *finding;
+    struct portion portion; /* that the filters leave, where something is counted */
     struct kept_lines kept;
+    struct counts *counts;
     struct kwic_room room;
     uint64_t random; /* state of the generator */
     struct collocates *collocates;
@@ -65,8 +68,9 @@ static bool print_line(struct concordance *c, const struct kwic *k, struct buf *
         return cite_line(c, k, why);
     struct buf left = {0}, form = {0}, right = {0};
     size_t words = c->options->context_given ? c->options->context : 0, chars = concordance_width(c->options);
-    bool ok = kwic_beside(c->finding, &c->room, k, false, words, chars, &left, why) &&
-              kwic_beside(c->finding, &c->room, k, true, words, chars, &right, why);
+    bool bare = c->options->context_given && !words; /* --context 0: the keyword alone */
+    bool ok = bare || (kwic_beside(c->finding, &c->room, k, false, words, chars, &left, why) &&
+                       kwic_beside(c->finding, &c->room, k, true, words, chars, &right, why));
     kwic_form(k, &form);
     const struct line_shown line = {.rank = c->options->offset + ++c->printed,
                                     .kwic = k,
@@ -127,22 +131,30 @@ static const char *sorted_by(const struct options *o)
     return o->count_by ? o->count_by : o->order ? o->order : "doc";
 }
 
+/* A sample needs all lines before its own are known; without one what is counted need not be kept. */
 static bool keep_line(void *ctx, const struct kwic *k, struct buf *why)
 {
     struct concordance *c = ctx;
-    const char *by = sorted_by(c->options);
+    const struct options *o = c->options;
+    const char *by = sorted_by(o);
     struct buf text = {0};
+    size_t at = SIZE_MAX;
     c->seen++;
-    size_t at = place_in_sample(c);
-    if (at == SIZE_MAX)
+    if (o->sample && (at = place_in_sample(c)) == SIZE_MAX)
         return true;
-    bool ok = (strcmp(by, "left") && strcmp(by, "right")) ||
-              kwic_beside(c->finding, &c->room, k, *by == 'r', 0, KEY_CHARS, &text, why);
-    if (ok)
-        kept_put(&c->kept, at, k, (uint32_t)(k->found->shelf - c->library->shelves), c->seen, by,
-                 c->options->count_by != NULL, buf_string(&text));
+    bool left = !strcmp(by, "left"), right = !strcmp(by, "right");
+    if ((left || right) && !kwic_beside(c->finding, &c->room, k, right, 0, KEY_CHARS, &text, why))
+        return false;
+    const char *key = kept_key(&c->kept, k, buf_string(&text));
+    const struct kept kept = kept_of(k, (uint32_t)(k->found->shelf - c->library->shelves));
+    if (o->sample)
+        kept_draw(&c->kept, at, &kept, c->seen, key);
+    else if (o->count_by)
+        counts_add(c->counts, key, k->found->shelf);
+    else
+        kept_add(&c->kept, &kept, c->seen, key);
     buf_free(&text);
-    return ok;
+    return true;
 }
 
 static bool add_collocate(void *ctx, const struct kwic *k, struct buf *why)
@@ -165,19 +177,41 @@ static bool count_line(void *ctx, const struct kwic *k, struct buf *why)
 
 /* ---- what was kept ---- */
 
+static bool print_one(struct concordance *c, const struct kept *k, struct buf *why)
+{
+    struct found found;
+    bool ok = load_found(c->finding, k->shelf, k->docid, &found, why);
+    const struct kwic kwic = {&found, NULL, k->start, k->end, (enum relation)k->relation};
+    ok = ok && print_line(c, &kwic, why);
+    found_free(&found);
+    return ok;
+}
+
 static bool print_kept(struct concordance *c, struct buf *why)
 {
-    bool ok = true;
-    kept_sort(&c->kept, sorted_by(c->options), false);
-    for (size_t i = c->options->offset; i < c->kept.n && c->printed < c->options->limit && ok; i++) {
-        const struct kept *k = &c->kept.at[i];
-        struct found found;
-        ok = load_found(c->finding, k->shelf, k->docid, &found, why);
-        const struct kwic kwic = {&found, NULL, k->start, k->end, k->relation};
-        ok = ok && print_line(c, &kwic, why);
-        found_free(&found);
+    struct kept kept;
+    const char *key;
+    bool more = true, ok = kept_sort(&c->kept, why);
+    for (size_t i = 0; ok && more && c->printed < c->options->limit; i++) {
+        ok = kept_next(&c->kept, &kept, &key, &more, why);
+        if (ok && more && i >= c->options->offset)
+            ok = print_one(c, &kept, why);
     }
     return ok || c->closed;
+}
+
+/* Of a sample its lines are counted in the end. */
+static bool count_drawn(struct concordance *c, struct buf *why)
+{
+    struct kept kept;
+    const char *key;
+    bool more = true, ok = kept_sort(&c->kept, why);
+    while (ok && more) {
+        ok = kept_next(&c->kept, &kept, &key, &more, why);
+        if (ok && more)
+            counts_add(c->counts, key, &c->library->shelves[kept.shelf]);
+    }
+    return ok;
 }
 
 static void print_count(void *ctx, const struct count_shown *row)
@@ -191,7 +225,7 @@ static bool print_collocate(void *ctx, const struct collocate_shown *shown)
     struct concordance *c = ctx;
     if (c->printed++ >= c->options->offset)
         c->show->collocate(shown, c->options, c->out);
-    return c->printed - c->options->offset < c->options->limit || c->printed < c->options->offset;
+    return true;
 }
 
 /* ---- the run ---- */
@@ -202,32 +236,49 @@ static bool streams(const struct options *o)
     return !o->sample && (!o->order || !strcmp(o->order, "doc"));
 }
 
+static bool list_counts(struct concordance *c, struct buf *why)
+{
+    c->counts = counts_of(c->options);
+    return portion_of(&c->portion, c->library, c->query, why) && kwic_walk(c->finding, keep_line, c, why) &&
+           (!c->options->sample || count_drawn(c, why)) && counts_each(c->counts, &c->portion, print_count, c, why);
+}
+
+/* Thousands of words stand near a common one: without --limit the best hundred are enough. */
+static bool list_collocates(struct concordance *c, struct buf *why)
+{
+    const struct options *o = c->options;
+    size_t limit = o->limit_given ? o->limit : COLLOCATES, wanted = limit + o->offset;
+    c->collocates = collocates_of(o->context_given ? o->context : WINDOW, o->collocates_all);
+    return portion_of(&c->portion, c->library, c->query, why) && kwic_walk(c->finding, add_collocate, c, why) &&
+           collocates_each(c->collocates, &c->portion, wanted < limit ? SIZE_MAX : wanted, print_collocate, c, why);
+}
+
 static bool list_lines(struct concordance *c, struct buf *why)
 {
     const struct options *o = c->options;
     if (o->count && !o->count_by)
         return kwic_walk(c->finding, count_line, c, why);
-    if (o->collocates) {
-        c->collocates = collocates_of(o->context_given ? o->context : WINDOW);
-        return kwic_walk(c->finding, add_collocate, c, why) &&
-               collocates_each(c->collocates, c->library, print_collocate, c, why);
-    }
-    if (streams(o) && !o->count_by)
+    if (o->collocates)
+        return list_collocates(c, why);
+    if (o->count_by)
+        return list_counts(c, why);
+    if (streams(o))
         return kwic_walk(c->finding, stream_line, c, why) || (!why->len && (c->closed || c->printed == o->limit));
-    if (!kwic_walk(c->finding, keep_line, c, why))
-        return false;
-    return o->count_by ? counts_each(&c->kept, c->library, o, print_count, c, why) : print_kept(c, why);
+    return kwic_walk(c->finding, keep_line, c, why) && print_kept(c, why);
 }
 
 static void release(struct concordance *c)
 {
     kept_free(&c->kept);
+    counts_free(c->counts);
+    portion_free(&c->portion);
     kwic_room_free(&c->room);
     collocates_free(c->collocates);
     citing_free(&c->citing);
     finding_free(c->finding);
     c->finding = NULL;
     c->collocates = NULL;
+    c->counts = NULL;
     c->seen = c->printed = 0;
 }
 
@@ -235,6 +286,8 @@ static bool answer(struct concordance *c, const struct query *query, struct buf 
 {
     const struct options *o = c->options;
     bool only_number = o->count && !o->count_by;
+    c->query = query;
+    c->kept = (struct kept_lines){.by = sorted_by(o), .counted = o->count_by != NULL};
     if (!finding_of(&c->finding, c->library, query, o, why))
         return false;
     if (o->cite)
@@ -258,6 +311,13 @@ struct run {
     bool found;
 };
 
+static void say_nothing(const struct options *options, struct library *library, const struct query *query)
+{
+    if (!options->count)
+        output_remark("nothing found");
+    suggest_words(library, query, options);
+}
+
 /* After a writer's change all is done again, but for the lines that are out already. */
 static bool work(void *ctx, struct library *library, struct buf *out, struct buf *why)
 {
@@ -269,6 +329,8 @@ static bool work(void *ctx, struct library *library, struct buf *out, struct buf
     bool ok = answer(c, &r->query, why);
     r->found = c->seen > 0;
     release(c);
+    if (ok && !r->found)
+        say_nothing(c->options, library, &r->query);
     return ok;
 }
 

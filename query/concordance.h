@@ -5,6 +5,7 @@
 #define CONCORDANCE_H
 
 #include "kept.h"
+#include "portion.h"
 #include "show.h"
 
 /* One line, ready to be printed. */
@@ -23,7 +24,8 @@ struct count_shown {
     const struct shelf *shelf; /* of "doc" where there are several indexes, else NULL */
     size_t count;      /* lines; of the last row all of them, whatever --limit says */
     size_t rows;       /* how many rows there are in all */
-    uint64_t words;    /* in all the texts that it could stand in: of the document, of documents of that year, of all */
+    uint64_t words;    /* in all the texts that it could stand in: of the document, of documents of that year, of all;
+                          of these the passages that the filters of the question let through */
 };
 
 /* Times in a million words. */
@@ -51,9 +53,15 @@ struct concordance_show {
 
 /* ---- concordance_count.c ---- */
 
+struct counts;
+struct counts *counts_of(const struct options *);
+void counts_add(struct counts *, const char *value, const struct shelf *);
 /* Rows of the frequency list options->count_by, the most frequent first, years in their order; then the sum. */
 typedef void count_fn(void *ctx, const struct count_shown *);
-bool counts_each(struct kept_lines *, struct library *, const struct options *, count_fn *, void *ctx, struct buf *why);
+bool counts_each(struct counts *, const struct portion *, count_fn *, void *ctx, struct buf *why);
+void counts_free(struct counts *);
+
+/* ---- concordance_text.c ---- */
 
 /* Characters of context on each side: of the screen, or as many as formats for programs give. */
 size_t concordance_width(const struct options *);
@@ -61,11 +69,14 @@ size_t concordance_width(const struct options *);
 /* ---- collocates.c ---- */
 
 struct collocates;
-struct collocates *collocates_of(size_t window); /* words on each side */
+/*   window    words on each side
+ *   function  function words, too (language.h) */
+struct collocates *collocates_of(size_t window, bool function);
 void collocates_add(struct collocates *, const struct kwic *);
-/* Those that stand near at least twice, and more often than chance would have it, best first. */
+/* The `wanted` best of those that stand near at least twice, and more often than chance would have it, best first. */
 typedef bool collocate_fn(void *ctx, const struct collocate_shown *);
-bool collocates_each(struct collocates *, struct library *, collocate_fn *, void *ctx, struct buf *why);
+bool collocates_each(struct collocates *, const struct portion *, size_t wanted, collocate_fn *, void *ctx,
+                     struct buf *why);
 void collocates_free(struct collocates *);
 
 #endif

@@ -1,143 +1,151 @@
 /* Frequency lists: lines that have one key are a row.  How often is told in a million words too, so that documents and
- * years of different size can be compared: of the words of that document, of all documents of that year, of all. */
+ * years of different size can be compared: of the words of that document, of all documents of that year, of all; where
+ * the question has filters, of those that these let through. */
 #include "concordance.h"
 
+#include "lexicon.h"
 #include "when.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Lines [from, from + n) have one key. */
 struct row {
-    size_t from, n;
+    size_t n;
     uint64_t words;
     const struct shelf *shelf;
     const char *value;
 };
 
-struct rows {
+struct counts {
+    const struct options *options;
+    struct lexicon keys; /* of each row; of documents the number of the shelf before it: each is a row of its own */
     struct row *at;
-    size_t n;
+    size_t n, cap, lines;
+    struct buf key;
 };
+
+struct counts *counts_of(const struct options *options)
+{
+    struct counts *c = need(sizeof *c);
+    c->options = options;
+    return c;
+}
+
+void counts_free(struct counts *c)
+{
+    if (!c)
+        return;
+    lexicon_free(&c->keys);
+    free(c->at);
+    buf_free(&c->key);
+    free(c);
+}
+
+static bool by_document(const struct counts *c)
+{
+    return !strcmp(c->options->count_by, "doc");
+}
+
+/* The number of the row. */
+static size_t row_of(struct counts *c, const char *value, const struct shelf *shelf)
+{
+    buf_clear(&c->key);
+    buf_add(&c->key, &shelf, sizeof(struct shelf *));
+    buf_adds(&c->key, value);
+    return lexicon_add(&c->keys, c->key.s, c->key.len);
+}
+
+void counts_add(struct counts *c, const char *value, const struct shelf *shelf)
+{
+    shelf = by_document(c) ? shelf : NULL;
+    size_t row = row_of(c, value, shelf);
+    if (row == c->n) {
+        c->at = need_room(c->at, c->n, &c->cap, sizeof *c->at);
+        c->at[c->n++] = (struct row){.shelf = shelf};
+    }
+    c->at[row].n++;
+    c->lines++;
+}
+
+/* ---- order ---- */
+
+static int by_value(const void *a, const void *b)
+{
+    const struct row *x = a, *y = b;
+    int order = strcmp(x->value, y->value);
+    return order ? order : (x->shelf > y->shelf) - (x->shelf < y->shelf);
+}
 
 static int by_count(const void *a, const void *b)
 {
     const struct row *x = a, *y = b;
-    return x->n != y->n ? (x->n < y->n) - (x->n > y->n) : (x->from > y->from) - (x->from < y->from);
+    return x->n != y->n ? (x->n < y->n) - (x->n > y->n) : by_value(a, b);
 }
 
-/* Lines are sorted by key; of documents with one path in two indexes each is a row. */
-static void rows_of(struct rows *rows, const struct kept_lines *lines, const struct library *library, bool doc)
+static void sort(struct counts *c)
 {
-    rows->at = need((lines->n + 1) * sizeof *rows->at);
-    for (size_t i = 0; i < lines->n; i++) {
-        const struct kept *k = &lines->at[i];
-        const char *value = lines->keys.s + k->key;
-        const struct shelf *shelf = doc ? &library->shelves[k->shelf] : NULL;
-        struct row *last = rows->n ? &rows->at[rows->n - 1] : NULL;
-        if (!last || strcmp(value, last->value) || shelf != last->shelf)
-            rows->at[rows->n++] = (struct row){.from = i, .shelf = shelf, .value = value};
-        rows->at[rows->n - 1].n++;
-    }
+    for (size_t i = 0; i < c->n; i++)
+        c->at[i].value = lexicon_string(&c->keys, i) + sizeof(struct shelf *);
+    if (c->n)
+        qsort(c->at, c->n, sizeof *c->at, strcmp(c->options->count_by, "year") ? by_count : by_value);
 }
 
 /* ---- words ---- */
 
-/* Words of the passages [first, last]. */
-static bool add_lengths(struct index *index, uint32_t first, uint32_t last, uint64_t *words, struct buf *why)
-{
-    for (uint32_t docid = first; docid <= last; docid++) {
-        uint32_t n;
-        if (!index_length(index, docid, &n, why))
-            return false;
-        *words += n;
-    }
-    return true;
-}
-
 struct measuring {
-    struct rows *rows;
-    struct index *index;
-    const struct shelf *shelf;
-    const char *by;
+    struct counts *counts;
+    const struct portion *portion;
+    size_t shelf;
     struct buf key;
     struct buf *why;
     bool ok;
 };
 
-/* Rows are few, and sorted by value where they are years; for documents the values are paths. */
-static struct row *row_of(const struct measuring *m, const char *value)
-{
-    size_t from = 0, to = m->rows->n;
-    while (from < to) {
-        size_t middle = from + (to - from) / 2;
-        struct row *row = &m->rows->at[middle];
-        int order = strcmp(value, row->value);
-        if (!order && row->shelf && row->shelf != m->shelf)
-            order = m->shelf < row->shelf ? -1 : 1;
-        if (!order)
-            return row;
-        if (order < 0)
-            to = middle;
-        else
-            from = middle + 1;
-    }
-    return NULL;
-}
-
+/* What no line stands in gets a number behind those of the rows: nobody asks for its words. */
 static bool measure(void *ctx, const struct listing *l)
 {
     struct measuring *m = ctx;
+    struct counts *c = m->counts;
     buf_clear(&m->key);
-    if (!strcmp(m->by, "year"))
-        when_years(l->date, &m->key);
-    else
+    if (by_document(c))
         buf_adds(&m->key, l->path);
-    struct row *row = row_of(m, buf_string(&m->key));
-    m->ok = !row || !l->passages ||
-            add_lengths(m->index, l->docid - l->passages, l->docid - 1, &row->words, m->why);
+    else
+        when_years(l->date, &m->key);
+    const struct shelf *shelf = by_document(c) ? &m->portion->library->shelves[m->shelf] : NULL;
+    size_t row = row_of(c, buf_string(&m->key), shelf);
+    m->ok = row >= c->n || !l->passages ||
+            portion_words(m->portion, m->shelf, l->docid - l->passages, l->docid - 1, &c->at[row].words, m->why);
     return m->ok;
 }
 
 /* From another machine all lengths come at once. */
-static bool measure_rows(struct rows *rows, struct library *library, const char *by, struct buf *why)
+static bool measure_rows(struct counts *c, const struct portion *portion, struct buf *why)
 {
-    static const struct match_node every = {.kind = MATCH_EVERY};
-    struct measuring m = {.rows = rows, .by = by, .why = why, .ok = true};
-    for (size_t i = 0; m.ok && i < library->n; i++) {
-        bool any;
-        m.shelf = &library->shelves[i];
-        m.index = m.shelf->index;
-        m.ok = (!index_is_afar(m.index) || index_gather_lengths(m.index, &every, &any, why)) &&
-               index_documents(m.index, measure, &m, why) && m.ok;
-    }
+    struct measuring m = {.counts = c, .portion = portion, .why = why, .ok = true};
+    for (; m.ok && m.shelf < portion->library->n; m.shelf++)
+        m.ok = portion_fetch(portion, m.shelf, why) &&
+               index_documents(portion->library->shelves[m.shelf].index, measure, &m, why) && m.ok;
     buf_free(&m.key);
     return m.ok;
 }
 
 /* ---- the list ---- */
 
-bool counts_each(struct kept_lines *lines, struct library *library, const struct options *options, count_fn *each,
-                 void *ctx, struct buf *why)
+bool counts_each(struct counts *c, const struct portion *portion, count_fn *each, void *ctx, struct buf *why)
 {
-    const char *by = options->count_by;
-    bool form = !strcmp(by, "form"), ok;
-    struct rows rows = {0};
-    kept_sort(lines, by, true);
-    rows_of(&rows, lines, library, !strcmp(by, "doc"));
-    ok = form || measure_rows(&rows, library, by, why);
-    if (rows.n && strcmp(by, "year"))
-        qsort(rows.at, rows.n, sizeof *rows.at, by_count);
-    for (size_t i = options->offset; ok && i < rows.n && i - options->offset < options->limit; i++) {
-        const struct row *r = &rows.at[i];
-        const struct shelf *shelf = library->n > 1 ? r->shelf : NULL;
-        const struct count_shown row = {by, r->value, shelf, r->n, rows.n, form ? library->size.words : r->words};
+    const struct options *o = c->options;
+    bool form = !strcmp(o->count_by, "form");
+    uint64_t words;
+    if (!portion_size(portion, &words, why) || (!form && !measure_rows(c, portion, why)))
+        return false;
+    sort(c);
+    for (size_t i = o->offset; i < c->n && i - o->offset < o->limit; i++) {
+        const struct row *r = &c->at[i];
+        const struct shelf *shelf = portion->library->n > 1 ? r->shelf : NULL;
+        const struct count_shown row = {o->count_by, r->value, shelf, r->n, c->n, form ? words : r->words};
         each(ctx, &row);
     }
-    if (ok) {
-        const struct count_shown all = {NULL, "", NULL, lines->n, rows.n, library->size.words};
-        each(ctx, &all);
-    }
-    free(rows.at);
-    return ok;
+    const struct count_shown all = {NULL, "", NULL, c->lines, c->n, words};
+    each(ctx, &all);
+    return true;
 }

@@ -60,7 +60,8 @@ void help_command(const struct command *command, struct buf *out)
         if (!option_known(command, option_rows[i].name))
             continue;
         struct buf name = {0};
-        buf_addf(&name, "--%s %s", option_rows[i].name, option_rows[i].value ? option_rows[i].value : "");
+        const char *value = option_rows[i].value ? option_rows[i].value : "";
+        buf_addf(&name, "--%s%s%s", option_rows[i].name, strncmp(value, "[=", 2) ? " " : "", value);
         strncat(left, name.s, sizeof left - 1);
         buf_addf(out, "  %-16s %s\n", left, option_rows[i].help);
         buf_free(&name);

@@ -2,76 +2,131 @@
 
 #include "collation.h"
 #include "output.h"
+#include "rows.h"
 #include "when.h"
 
+#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 
+enum { ROWS_AT_ONCE = 1 << 21 }; /* bytes */
+
 void kept_free(struct kept_lines *k)
 {
-    free(k->at);
-    buf_free(&k->keys);
+    for (size_t i = 0; i < k->n; i++)
+        free(k->drawn[i].key);
+    free(k->drawn);
+    rows_free(k->rows);
     tokens_free(&k->tokens);
-    *k = (struct kept_lines){0};
+    buf_free(&k->key);
+    buf_free(&k->row);
+    *k = (struct kept_lines){.by = k->by, .counted = k->counted};
+}
+
+struct kept kept_of(const struct kwic *k, uint32_t shelf)
+{
+    struct kept out;
+    memset(&out, 0, sizeof out); /* it is written to a file, with what is between its members */
+    out.shelf = shelf;
+    out.docid = k->found->docid;
+    out.start = k->start;
+    out.end = k->end;
+    out.relation = (uint8_t)k->relation;
+    out.lang = (uint8_t)k->found->passage.lang;
+    return out;
 }
 
 /* ---- keys ---- */
 
-static bool is_by(const char *by, const char *what)
+static bool is_by(const struct kept_lines *lines, const char *what)
 {
-    return !strcmp(by, what);
+    return !strcmp(lines->by, what);
+}
+
+/* Do keys have to be made to compare as a language sorts? */
+static bool is_collated(const struct kept_lines *lines)
+{
+    return !lines->counted && (is_by(lines, "left") || is_by(lines, "right") || is_by(lines, "form"));
 }
 
 /* The words of a text as they stand, in their order or the other way round, a blank between them: the nearest first. */
-static void add_words(struct tokens *t, const char *text, bool backwards, struct buf *out)
+static void add_words(struct kept_lines *lines, const char *text, bool backwards)
 {
+    struct tokens *t = &lines->tokens;
     tokens_of(t, text, strlen(text));
     for (size_t i = 0; i < t->n; i++) {
         const struct token *w = &t->at[backwards ? t->n - 1 - i : i];
         if (w->shape == SHAPE_WHOLE || w->shape == SHAPE_BROKEN)
             continue;
-        buf_add(out, text + w->start, w->end - w->start);
-        buf_addc(out, ' ');
+        buf_add(&lines->key, text + w->start, w->end - w->start);
+        buf_addc(&lines->key, ' ');
     }
 }
 
-static void add_form(struct kept_lines *lines, const struct kwic *k, bool counted)
+static void add_form(struct kept_lines *lines, const struct kwic *k)
 {
     struct buf form = {0};
     kwic_form(k, &form);
-    if (counted)
-        buf_adds(&lines->keys, buf_string(&form));
+    if (lines->counted)
+        buf_adds(&lines->key, buf_string(&form));
     else
-        add_words(&lines->tokens, buf_string(&form), false, &lines->keys);
+        add_words(lines, buf_string(&form), false);
     buf_free(&form);
 }
 
-static void add_key(struct kept_lines *lines, const struct kwic *k, const char *by, bool counted, const char *text)
+const char *kept_key(struct kept_lines *lines, const struct kwic *k, const char *text)
 {
     const struct document *d = k->found->document;
-    if (is_by(by, "left") || is_by(by, "right"))
-        add_words(&lines->tokens, text, *by == 'l', &lines->keys);
-    else if (is_by(by, "form"))
-        add_form(lines, k, counted);
-    else if (is_by(by, "date"))
-        when_key(d->date, &lines->keys);
-    else if (is_by(by, "year"))
-        when_years(d->date, &lines->keys);
-    else if (counted)
-        buf_adds(&lines->keys, d->path);
-    buf_addc(&lines->keys, 0);
+    buf_clear(&lines->key);
+    if (is_by(lines, "left") || is_by(lines, "right"))
+        add_words(lines, text, is_by(lines, "left"));
+    else if (is_by(lines, "form"))
+        add_form(lines, k);
+    else if (is_by(lines, "date"))
+        when_key(d->date, &lines->key);
+    else if (is_by(lines, "year"))
+        when_years(d->date, &lines->key);
+    else if (lines->counted)
+        buf_adds(&lines->key, d->path);
+    return buf_string(&lines->key);
 }
 
-void kept_put(struct kept_lines *lines, size_t at, const struct kwic *k, uint32_t shelf, size_t number, const char *by,
-              bool counted, const char *text)
+/* ---- keeping ---- */
+
+/* A row: by the key, then by the number; the key itself goes with the line. */
+static void add_row(struct kept_lines *lines, struct rows *rows, const char *key, uint64_t number,
+                    const struct kept *kept, const char *with)
+{
+    struct buf *row = &lines->row;
+    uint64_t last = htobe64(number);
+    buf_clear(row);
+    buf_adds(row, key);
+    buf_addc(row, 0);
+    buf_add(row, &last, sizeof last);
+    size_t len = row->len;
+    buf_add(row, kept, sizeof *kept);
+    buf_add(row, with, strlen(with) + 1);
+    rows_add(rows, row->s, len, row->s + len, row->len - len);
+}
+
+/* Which language's rules hold is known only when all lines are: until then those that want them stay in their order. */
+void kept_add(struct kept_lines *lines, const struct kept *kept, uint64_t number, const char *key)
+{
+    bool later = is_collated(lines);
+    if (!lines->rows)
+        lines->rows = rows_new(ROWS_AT_ONCE);
+    lines->langs[kept->lang]++;
+    add_row(lines, lines->rows, later ? "" : key, number, kept, later || lines->counted ? key : "");
+}
+
+void kept_draw(struct kept_lines *lines, size_t at, const struct kept *kept, uint64_t number, const char *key)
 {
     if (at == lines->n) {
-        lines->at = need_room(lines->at, lines->n, &lines->cap, sizeof *lines->at);
-        lines->n++;
+        lines->drawn = need_room(lines->drawn, lines->n, &lines->cap, sizeof *lines->drawn);
+        lines->drawn[lines->n++] = (struct drawn){0};
     }
-    lines->at[at] = (struct kept){shelf, k->found->docid, k->start, k->end, k->relation, number, lines->keys.len};
-    lines->langs[k->found->passage.lang]++;
-    add_key(lines, k, by, counted, text);
+    free(lines->drawn[at].key);
+    lines->drawn[at] = (struct drawn){*kept, number, need_copy(key, strlen(key))};
 }
 
 /* ---- sorting ---- */
@@ -90,38 +145,66 @@ static enum lang language_to_sort_by(const struct kept_lines *lines)
     return best;
 }
 
-/* Keys as they stand become keys that compare as the language sorts. */
-static void collate(struct kept_lines *lines)
+static bool next_row(struct rows *rows, struct kept *kept, const char **key, bool *more, struct buf *why)
 {
-    struct buf remark = {0}, keys = {0};
+    const void *value = NULL;
+    size_t len;
+    *more = false;
+    if (rows && !rows_next(rows, &value, &len, why))
+        return false;
+    if (!value)
+        return true;
+    memcpy(kept, value, sizeof *kept);
+    *key = (const char *)value + sizeof *kept;
+    return *more = true;
+}
+
+/* Keys as they stand become keys that compare as the language sorts. */
+static bool collate(struct kept_lines *lines, struct rows *sorted, struct collation *collation, struct buf *why)
+{
+    struct kept kept;
+    const char *key;
+    bool ok, more;
+    uint64_t number = 0;
+    while ((ok = next_row(lines->rows, &kept, &key, &more, why)) && more) {
+        char *collated = collation_key(collation, key);
+        add_row(lines, sorted, collated, number++, &kept, "");
+        free(collated);
+    }
+    return ok;
+}
+
+static bool sort_by_rules(struct kept_lines *lines, struct buf *why)
+{
+    struct buf remark = {0};
+    struct rows *sorted = rows_new(ROWS_AT_ONCE);
     struct collation *collation = collation_open(language_row(language_to_sort_by(lines))->code, &remark);
     if (!collation)
         output_remark("%s; sorted by letters alone", remark.s);
-    for (size_t i = 0; i < lines->n; i++) {
-        char *key = collation_key(collation, lines->keys.s + lines->at[i].key);
-        lines->at[i].key = keys.len;
-        buf_add(&keys, key, strlen(key) + 1);
-        free(key);
-    }
+    bool ok = collate(lines, sorted, collation, why);
     collation_close(collation);
-    buf_free(&lines->keys);
-    lines->keys = keys;
     buf_free(&remark);
+    rows_free(lines->rows);
+    lines->rows = sorted;
+    return ok;
 }
 
-/* Documents are walked by path already, so that the number alone is that order. */
-static int by_key(const void *a, const void *b, void *keys)
+static int by_number(const void *a, const void *b)
 {
-    const struct kept *x = a, *y = b;
-    int order = strcmp((const char *)keys + x->key, (const char *)keys + y->key);
-    return order ? order : (x->number > y->number) - (x->number < y->number);
+    const struct drawn *x = a, *y = b;
+    return (x->number > y->number) - (x->number < y->number);
 }
 
-void kept_sort(struct kept_lines *lines, const char *by, bool counted)
+bool kept_sort(struct kept_lines *lines, struct buf *why)
 {
-    if (!lines->n)
-        return;
-    if (!counted && (is_by(by, "left") || is_by(by, "right") || is_by(by, "form")))
-        collate(lines);
-    qsort_r(lines->at, lines->n, sizeof *lines->at, by_key, lines->keys.s);
+    if (lines->n)
+        qsort(lines->drawn, lines->n, sizeof *lines->drawn, by_number);
+    for (size_t i = 0; i < lines->n; i++)
+        kept_add(lines, &lines->drawn[i].kept, lines->drawn[i].number, lines->drawn[i].key);
+    return !lines->rows || !is_collated(lines) || sort_by_rules(lines, why);
+}
+
+bool kept_next(struct kept_lines *lines, struct kept *kept, const char **key, bool *more, struct buf *why)
+{
+    return next_row(lines->rows, kept, key, more, why);
 }

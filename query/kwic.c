@@ -5,17 +5,29 @@
 
 /* ---- documents in the order of their paths ---- */
 
-/* The candidates of one document. */
+/* The candidates of one document: docids [from, to). */
 struct part {
-    size_t from, to; /* of candidates */
+    size_t from, to;
     uint32_t shelf, record;
     const struct document *document;
 };
 
+/* Of each candidate no more is kept than its docid: a common word has hundreds of thousands. */
 struct parts {
+    struct finding *finding;
+    struct candidates candidates; /* some at a time */
+    uint32_t *docids;
+    size_t ndocids, docids_cap;
     struct part *at;
     size_t n, cap;
 };
+
+static void parts_free(struct parts *p)
+{
+    candidates_free(&p->candidates);
+    free(p->docids);
+    free(p->at);
+}
 
 static int by_path(const void *a, const void *b)
 {
@@ -26,25 +38,45 @@ static int by_path(const void *a, const void *b)
     return x->shelf < y->shelf ? -1 : 1;
 }
 
-/* A record stands behind its passages: all candidates before it are of its document. */
-static bool parts_of(struct parts *out, struct finding *f, const struct candidates *c, struct buf *why)
+static bool add_part(struct parts *p, const struct candidate *c, struct buf *why)
 {
-    for (size_t i = 0; i < c->n; i++) {
-        struct part *last = out->n ? &out->at[out->n - 1] : NULL;
-        if (last && last->shelf == c->at[i].shelf && c->at[i].docid < last->record) {
-            last->to = i + 1;
-            continue;
-        }
-        struct part part = {.from = i, .to = i + 1, .shelf = c->at[i].shelf};
-        if (!load_record(f, part.shelf, c->at[i].docid, &part.record, why) ||
-            !load_document(f, part.shelf, part.record, &part.document, why))
-            return false;
-        out->at = need_room(out->at, out->n, &out->cap, sizeof part);
-        out->at[out->n++] = part;
-    }
-    if (out->n)
-        qsort(out->at, out->n, sizeof *out->at, by_path);
+    struct part part = {.from = p->ndocids, .to = p->ndocids, .shelf = c->shelf};
+    if (!load_record(p->finding, part.shelf, c->docid, &part.record, why) ||
+        !load_document(p->finding, part.shelf, part.record, &part.document, why))
+        return false;
+    p->at = need_room(p->at, p->n, &p->cap, sizeof part);
+    p->at[p->n++] = part;
     return true;
+}
+
+/* A record stands behind its passages: all candidates before it are of its document. */
+static bool add_candidate(struct parts *p, const struct candidate *c, struct buf *why)
+{
+    const struct part *last = p->n ? &p->at[p->n - 1] : NULL;
+    if ((!last || last->shelf != c->shelf || c->docid >= last->record) && !add_part(p, c, why))
+        return false;
+    p->docids = need_room(p->docids, p->ndocids, &p->docids_cap, sizeof *p->docids);
+    p->docids[p->ndocids++] = c->docid;
+    p->at[p->n - 1].to = p->ndocids;
+    return true;
+}
+
+static bool empty(void *ctx, struct buf *why)
+{
+    struct parts *p = ctx;
+    bool ok = true;
+    for (size_t i = 0; ok && i < p->candidates.n; i++)
+        ok = add_candidate(p, &p->candidates.at[i], why);
+    return ok;
+}
+
+static bool parts_of(struct parts *p, struct buf *why)
+{
+    const struct emptying emptying = {empty, p};
+    bool ok = collect_parts(p->finding, false, &emptying, &p->candidates, why);
+    if (ok && p->n)
+        qsort(p->at, p->n, sizeof *p->at, by_path);
+    return ok;
 }
 
 /* ---- occurrences ---- */
@@ -123,11 +155,11 @@ static bool give(struct finding *f, const struct found *found, struct spans *spa
     return true;
 }
 
-static bool walk_passage(struct finding *f, const struct candidate *c, struct spans *spans, kwic_fn *each, void *ctx,
-                         struct buf *why)
+static bool walk_passage(struct finding *f, uint32_t shelf, uint32_t docid, struct spans *spans, kwic_fn *each,
+                         void *ctx, struct buf *why)
 {
     struct found found;
-    bool ok = load_found(f, c->shelf, c->docid, &found, why);
+    bool ok = load_found(f, shelf, docid, &found, why);
     if (ok) {
         reading_of(&f->reading, &f->groups, f->options->match_case, &found.passage);
         spans->n = 0;
@@ -141,15 +173,13 @@ static bool walk_passage(struct finding *f, const struct candidate *c, struct sp
 
 bool kwic_walk(struct finding *f, kwic_fn *each, void *ctx, struct buf *why)
 {
-    struct candidates candidates = {0};
-    struct parts parts = {0};
+    struct parts parts = {.finding = f};
     struct spans spans = {0};
-    bool ok = collect(f, false, &candidates, why) && parts_of(&parts, f, &candidates, why);
+    bool ok = parts_of(&parts, why);
     for (size_t i = 0; i < parts.n && ok; i++)
         for (size_t k = parts.at[i].from; k < parts.at[i].to && ok; k++)
-            ok = walk_passage(f, &candidates.at[k], &spans, each, ctx, why);
-    free(parts.at);
+            ok = walk_passage(f, parts.at[i].shelf, parts.docids[k], &spans, each, ctx, why);
     free(spans.at);
-    candidates_free(&candidates);
+    parts_free(&parts);
     return ok;
 }

@@ -86,6 +86,15 @@ static bool set_count(struct options *o, const char *value, struct buf *why)
     return !value || one_of("count", value, values, why);
 }
 
+/* Without a value: function words are left out. */
+static bool set_collocates(struct options *o, const char *value, struct buf *why)
+{
+    static const char *const values[] = {"content", "all", NULL};
+    o->collocates = true;
+    o->collocates_all = value && !strcmp(value, "all");
+    return !value || one_of("collocates", value, values, why);
+}
+
 static bool set_cite(struct options *o, const char *value, struct buf *why)
 {
     static const char *const values[] = {"plain", "markdown", "csl-json", NULL};
@@ -220,7 +229,8 @@ const struct option option_rows[] = {
     {"decisions", "FILE", "what the editor decided about entries; made and brought up to date", set_decisions, 0},
     {"queries", "FILE", "a question a line, ID TAB QUESTION; - is standard input", set_queries, 0},
     {"context", "N", "this many neighbours on each side; of a concordance: words (else as many characters as fit)", set_context, 0},
-    {"collocates", NULL, "the words that stand near it more often than elsewhere", FLAG(collocates)},
+    {"collocates", "[=all]", "the words that stand near it more often than elsewhere; =all: function words, too",
+     set_collocates, 0},
     {"sample", "N", "only N lines, drawn at random", set_sample, 0},
     {"seed", "S", "draws the same sample again", set_seed, 0},
     {"cite", "STYLE", "citations alone: plain, markdown or csl-json", set_cite, 0},
@@ -267,13 +277,13 @@ struct line {
 };
 
 /* Does the option take the next argument?  One whose value is in brackets does so only in a concordance, where the
- * value begins no question; elsewhere --count=form would be the way. */
+ * value begins no question; elsewhere --count=form would be the way.  [=all] says that it never does. */
 static bool takes_next(const struct line *line, const struct option *row)
 {
     const char *next = *line->argv, *command = line->options->command;
     if (*row->value != '[')
         return true;
-    return next && command && !strcmp(command, "concordance") &&
+    return next && command && !strcmp(command, "concordance") && row->value[1] != '=' &&
            (!strcmp(next, "form") || !strcmp(next, "doc") || !strcmp(next, "year"));
 }
 

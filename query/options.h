@@ -28,6 +28,7 @@ struct options {
     size_t context;        /* show: neighbours on each side, default 1; concordance: words on each side */
     bool context_given;
     bool collocates;       /* concordance: words that stand near it more often than elsewhere */
+    bool collocates_all;   /* function words, too */
     size_t sample, seed;   /* concordance: so many lines, drawn at random; 0: all */
     const char *cite;      /* citations alone, in this style; NULL: answers */
     const char *like;      /* search: passages like this one; NULL: none */

@@ -208,13 +208,23 @@ static bool each_near(struct reading *r, const struct node *node, span_fn *then,
 
 /* ---- the whole question ---- */
 
+/* Is it for the text to say whether it holds?  Not where a filter is in it: of these the postings have seen to that. */
+static bool is_of_text(const struct node *node)
+{
+    bool all = node->kind != NODE_FILTER;
+    for (size_t i = 0; i < node->n && all; i++)
+        all = is_of_text(node->child[i]);
+    return all;
+}
+
 /* Looks at all of them even where one does not hold: what a partial answer has is marked, too. */
 static bool holds_all(struct reading *r, const struct node *node)
 {
     bool all = true;
     for (size_t i = 0; i < node->n; i++) {
         const struct node *c = node->child[i];
-        bool held = c->kind == NODE_NOT ? !reading_holds(r, c->child[0]) : reading_holds(r, c);
+        bool not = c->kind == NODE_NOT;
+        bool held = not ? !is_of_text(c) || !reading_holds(r, c->child[0]) : reading_holds(r, c);
         all &= held || !c->required;
     }
     return all;

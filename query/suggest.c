@@ -97,15 +97,14 @@ static void near_words(const struct node *word, const struct vocabulary *vocabul
     buf_free(&line);
 }
 
-/* Says of each wanted word that nothing in the index answers to, what is spelled much like it. */
-static void missing_words(struct asking *asking, const struct query *query)
+void suggest_words(struct library *library, const struct query *query, const struct options *options)
 {
-    struct vocabulary vocabulary = library_vocabulary(&asking->library);
+    struct vocabulary vocabulary = library_vocabulary(library);
     for (size_t i = 0; i < query->nwords; i++) {
         const struct node *word = query->words[i];
         struct kins kins = {0};
         bool ok = !word->inflect_only && !word->initial &&
-                  kins_of(&kins, word->word, strlen(word->word), groups_allow(word, asking->options), &vocabulary);
+                  kins_of(&kins, word->word, strlen(word->word), groups_allow(word, options), &vocabulary);
         if (ok && !kins.n)
             near_words(word, &vocabulary);
         kins_free(&kins);
@@ -141,6 +140,6 @@ void suggest(struct asking *asking, const struct query *query)
     without_options(asking, query);
     without_all(asking, query);
     without_quotes(asking, query);
-    missing_words(asking, query);
+    suggest_words(&asking->library, query, asking->options);
     skipped_files(asking);
 }

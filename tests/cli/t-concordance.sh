@@ -79,6 +79,10 @@ ok "all lines of a sample are lines, in their order"
 run 0 concordance Praha --collocates --format tsv --limit 20 && head -1 out | grep -q '^word	near	expected	all	score$' &&
     awk -F'\t' 'NR > 1 && ($2 <= $3 || $2 > $4 || (NR > 2 && $5 > last)) { exit 1 } { last = $5 }' out
 ok "collocates: nearer than by chance, best first"
+cp out best && run 0 concordance Praha --collocates --format tsv --limit 0 && head -21 out | cmp -s - best && [ "$(wc -l <out)" -gt 40 ]
+ok "the best ones are the best of all"
+run 0 concordance 'v OR na OR в' --collocates --format tsv && [ "$(wc -l <out)" -eq 101 ]
+ok "a hundred without --limit"
 # G2 of one word, from its own numbers: the formula by hand.
 run 0 concordance Kramář --context 1 --collocates --format json && perl -MJSON::PP -e '
     my @rows = map { decode_json($_) } <STDIN>;
@@ -159,6 +163,42 @@ ok "--count form: of all words"
 run 0 concordance =pes --context 1 --collocates --format tsv && [ "$(sed 1d out | tr '\n\t' ';:')" = "štěká:2:1.00:2:3.28;" ]
 ok "collocates: the log-likelihood ratio, worked out by hand"
 
+# Of the passages that filters let through: two words of b.txt, eight of a.txt; and of what a question excludes nothing else.
+share() { # share QUESTION WANT: count, per million
+    run 0 concordance "$1" --count form --format tsv && [ "$(sed 1d out | cut -f2,3 | tr '\t' ' ')" = "$2" ]
+    ok "per million: $1"
+}
+share '=pes path:b.txt' '1 500000.00'
+share '=pes -path:b.txt' '3 375000.00'
+share '=pes date:1900..1901' '4 400000.00'
+share '=pes date:1900 -path:b.txt' '3 375000.00'
+share 'path:b.txt OR path:a.txt =pes' '4 400000.00'
+share '=pes -(path:a.txt OR path:c.txt)' '1 500000.00'
+run 0 concordance '=pes date:1901' --count year --format tsv && [ "$(sed 1d out | tr '\n\t' ';:')" = "1901:1:500000.00;" ]
+ok "--count year of a filter"
+for question in '"pes běží" -path:b.txt' '"pes spí" -(path:a.txt OR path:c.txt)' 'pes -path:a.txt'; do
+    run 0 concordance "$question" --count && [ "$(cat out)" = 1 ] && run 0 search "$question" --count && [ "$(cat out)" = 1 ]
+    ok "a filter excludes, whatever the text is looked at for: $question"
+done
+run 0 concordance =pes --context 0 --format tsv && [ -z "$(column 6 | tr -d ' ')$(column 8 | tr -d ' ')" ]
+ok "--context 0: the keyword alone"
+
+# A word's occurrences are those of the texts that a filter lets through: štěká stands in c.txt, too.  Four words of eight:
+# G2 = 2 (2 ln 2/1 + 2 ln 2/3 + 4 ln 4/3) = 3.45
+printf 'Date: 1902\n\nštěká štěká štěká a pes a vlk\n' >counted/c.txt
+"$X" --index counted.index --root counted --quiet counted 2>err
+run 0 concordance '=pes date:1900' --context 1 --collocates --format tsv && [ "$(sed 1d out | tr '\n\t' ';:')" = "štěká:2:1.00:2:3.45;" ]
+ok "collocates of a filter"
+# Function words say little: they are shown when asked for.
+run 0 concordance '=pes date:1902' --context 1 --collocates --format tsv && [ "$(wc -l <out)" -eq 1 ]
+ok "collocates: function words are left out"
+run 0 concordance '=pes date:1902' --context 1 --collocates=all --format tsv && [ "$(column 1)" = "a " ]
+ok "--collocates=all: they are not"
+run 2 concordance =pes --collocates=some && grep -q -- '--collocates takes content or all' err
+ok "no such collocates"
+run 1 concordance =kočk && [ "$(head -1 err)" = "najdi: nothing found" ] && grep -q "'kočk' is not in the index" err
+ok "nothing is found: what is near"
+
 # A sample: every line is drawn equally often, whatever the indexes are.
 mkdir draw half1 half2
 for i in $(seq 10 29); do printf 'Slon %s.\n' "$i" | tee "draw/$i.txt" >"half$((i % 2 + 1))/$i.txt"; done
@@ -210,6 +250,13 @@ mkdir big
 for i in 1 2 3 4; do yes 'Slon šel po lese a lev šel za ním, a pak šel slon domů.' | head -400 >"big/$i.txt"; done
 "$X" --index big.index --root big --quiet big 2>err
 export NAJDI_INDEX="$W/big.index"
+# What is sorted lies in a temporary file, or in memory where there is no room for one; nothing is left of it.
+mkdir room
+for by in left form date; do
+    TMPDIR="$W/room" run 0 concordance 'slon OR les OR domů OR lev' --sort "$by" --format tsv && cp out want && [ -z "$(ls room)" ] && [ "$(wc -l <out)" -gt 8000 ] &&
+        TMPDIR=/nowhere run 0 concordance 'slon OR les OR domů OR lev' --sort "$by" --format tsv && cmp -s out want
+    ok "sorted with a temporary file and without: $by"
+done
 for how in "" "--sort left" "--format html" "--cite markdown --sample 5" "--count form" "--collocates"; do
     "$N" concordance slon $how >/dev/full 2>err
     [ $? -eq 2 ] && [ "$(cat err)" = 'najdi: cannot write the answer: No space left on device' ]
