@@ -119,8 +119,8 @@ bool asking_is_spelling(const struct asking *q, const struct candidate *c)
 
 static void take_spellings(struct asking *q)
 {
-    nearby_look_up(&q->near, q->term.s, q->folded_len);
-    for (struct candidate *c = nearby_bucket(&q->near, &q->folded); c; c = c->next) {
+    nearby_look_up(q->near, q->term.s, q->folded_len);
+    for (struct candidate *c = nearby_bucket(q->near, &q->folded); c; c = c->next) {
         if (term_folded(c->term, c->len) != q->folded_len || memcmp(c->term, q->term.s, q->folded_len))
             continue;
         if (c->len == q->term.len && !memcmp(c->term, q->term.s, c->len))
@@ -162,7 +162,7 @@ static bool take_beginnings(struct asking *q)
     struct buf written = {0};
     struct taking t = {.asking = q, .written = &written};
     term_written(q->term.s, q->term.len, &t.typed);
-    bool ok = q->near.vocabulary->walk(q->near.vocabulary->of, q->term.s, q->folded_len, take_beginning, &t);
+    bool ok = q->near->vocabulary->walk(q->near->vocabulary->of, q->term.s, q->folded_len, take_beginning, &t);
     buf_free(&written);
     buf_free(&t.typed);
     return ok;
@@ -224,7 +224,7 @@ static bool ask(struct asking *q)
         kin_spelling(q);
     if (q->known && q->allow & (KIN_FUZZY1 | KIN_FUZZY2))
         kin_fuzzy(q);
-    return !q->near.failed;
+    return !q->near->failed;
 }
 
 void kin_ask(struct asking *q, const char *word, size_t len, bool capital)
@@ -232,12 +232,11 @@ void kin_ask(struct asking *q, const char *word, size_t len, bool capital)
     read_word(q, word, len);
     q->capital |= capital;
     if (q->folded_len && !ask(q))
-        q->near.failed = true;
+        q->near->failed = true;
 }
 
 static void asking_free(struct asking *q)
 {
-    nearby_free(&q->near);
     buf_free(&q->term);
     free(q->bases.at);
 }
@@ -246,23 +245,24 @@ void kin_ask_beside(struct asking *q, struct asking *beside, const char *word, s
 {
     beside->out = q->out;
     beside->round = q->round;
-    nearby_move(&beside->near, &q->near);
+    beside->near = q->near;
     kin_ask(beside, word, len, capital);
-    nearby_move(&q->near, &beside->near);
     q->round = beside->round;
     asking_free(beside);
 }
 
 bool kins_of(struct kins *out, const char *word, size_t len, unsigned allow, const struct vocabulary *vocabulary)
 {
-    struct asking q = {.out = out, .allow = allow, .near = {.vocabulary = vocabulary}, .share = 1};
+    struct nearby near = {.vocabulary = vocabulary};
+    struct asking q = {.out = out, .allow = allow, .near = &near, .share = 1};
     out->n = out->nrefused = 0;
     kin_ask(&q, word, len, false);
     drop_taken_from_refused(out);
     if (out->n)
         qsort(out->at, out->n, sizeof *out->at, by_weight);
     asking_free(&q);
-    return !q.near.failed;
+    nearby_free(&near);
+    return !near.failed;
 }
 
 static void release(struct kin *at, size_t n)

@@ -19,10 +19,11 @@
 #define BELIEVABLE_BASE 0.35 /* ... or this, where the question's word is its base form: начало, beside the forms of начать */
 #define BELIEVABLE 0.5   /* a lexeme must have this share of what speaks for the best one */
 
-static size_t common(const struct letters *a, const struct letters *b)
+/* So many letters they begin with, the first one folded. */
+static size_t common(const struct letters *form, const struct letters *folded)
 {
     size_t n = 0;
-    while (n < a->n && n < b->n && a->c[n] == b->c[n])
+    while (n < form->n && n < folded->n && letter_fold(form->c[n]) == folded->c[n])
         n++;
     return n;
 }
@@ -42,22 +43,21 @@ static void read_nearby(struct asking *q, const struct forms *forms)
     size_t shared = q->folded.n;
     char bytes[3 * LETTERS_MAX];
     for (size_t i = 0; i < forms->n; i++) {
-        struct letters w = forms->at[i].word;
-        fold_letters(&w);
-        size_t n = common(&w, &q->folded);
+        size_t n = common(&forms->at[i].word, &q->folded);
         if (n >= WALK_LETTERS && n < shared)
             shared = n;
     }
     if (shared >= WALK_LETTERS) {
         struct letters prefix = q->folded;
         prefix.n = (uint8_t)shared;
-        nearby_walk(&q->near, bytes, letters_put(&prefix, bytes));
+        nearby_walk(q->near, bytes, letters_put(&prefix, bytes));
     }
     for (size_t i = 0; i < forms->n; i++) {
+        if (shared >= WALK_LETTERS && common(&forms->at[i].word, &q->folded) >= shared)
+            continue;
         struct letters w = forms->at[i].word;
         fold_letters(&w);
-        if (common(&w, &q->folded) < shared || shared < WALK_LETTERS)
-            nearby_look_up(&q->near, bytes, letters_put(&w, bytes));
+        nearby_look_up(q->near, bytes, letters_put(&w, bytes));
     }
 }
 
@@ -130,7 +130,7 @@ static void attested_of(const struct asking *q, const struct forms *forms, struc
     out->n = 0;
     for (size_t i = 0; i < forms->n; i++) {
         const struct form *f = &forms->at[i];
-        for (struct candidate *c = nearby_bucket(&q->near, &f->word); c; c = c->next)
+        for (struct candidate *c = nearby_bucket(q->near, &f->word); c; c = c->next)
             if (letters_same(&c->folded, &f->word, true) && fits(q, c, f))
                 attest(out, c, is_weak(q, f) || lacks_accents(q, &c->written, f), f->plural);
     }
@@ -175,7 +175,7 @@ static double says(const struct explanation *x, const struct attested *a)
 static bool may_lack_accents(const struct asking *q, const struct form *f)
 {
     bool as_typed = false;
-    for (struct candidate *c = nearby_bucket(&q->near, &f->word); c; c = c->next) {
+    for (struct candidate *c = nearby_bucket(q->near, &f->word); c; c = c->next) {
         if (letters_same(&c->folded, &f->word, true) && !lacks_accents(q, &c->written, f))
             return true;
         as_typed |= letters_same(&c->written, &q->written, false);
@@ -197,7 +197,7 @@ static bool weakly_asked(const struct asking *q, const struct forms *forms)
 
 static bool is_there(const struct asking *q, const struct letters *word)
 {
-    for (struct candidate *c = nearby_bucket(&q->near, word); c; c = c->next)
+    for (struct candidate *c = nearby_bucket(q->near, word); c; c = c->next)
         if (letters_same(&c->written, word, false))
             return true;
     return false;
@@ -231,7 +231,7 @@ static bool lone_plural(struct asking *q, const struct lexeme *x)
             continue;
         folded = word;
         fold_letters(&folded);
-        nearby_look_up(&q->near, bytes, letters_put(&folded, bytes));
+        nearby_look_up(q->near, bytes, letters_put(&folded, bytes));
         lone &= !is_there(q, &word);
     }
     free(bases.at);
@@ -296,8 +296,8 @@ static bool has_plural(struct asking *q)
     if (plural.n == LETTERS_MAX)
         return false;
     plural.c[plural.n++] = 's';
-    nearby_look_up(&q->near, bytes, letters_put(&plural, bytes));
-    for (struct candidate *c = nearby_bucket(&q->near, &plural); c; c = c->next)
+    nearby_look_up(q->near, bytes, letters_put(&plural, bytes));
+    for (struct candidate *c = nearby_bucket(q->near, &plural); c; c = c->next)
         if (letters_same(&c->folded, &plural, false))
             return true;
     return false;
@@ -309,7 +309,7 @@ static void explain_one(struct asking *q, const struct lexeme *lexeme, const str
     struct explanation *x = &out->at[out->n++];
     *x = (struct explanation){.lexeme = *lexeme};
     attested_of(q, forms, &x->attested);
-    x->near = q->near.n;
+    x->near = q->near->n;
     x->weak = weakly_asked(q, forms);
     x->plural = asked_in_plural(q, forms);
     out->lone_plural |= lone_plural(q, lexeme);
@@ -371,7 +371,7 @@ static const struct attesteds *attested_in(const struct asking *q, const struct 
 {
     for (size_t i = 0; i < all->n; i++) {
         const struct lexeme *y = &all->at[i].lexeme;
-        if (all->at[i].near == q->near.n && y->paradigm == x->paradigm && y->reflexive == x->reflexive &&
+        if (all->at[i].near == q->near->n && y->paradigm == x->paradigm && y->reflexive == x->reflexive &&
             letters_same(&y->stem, &x->stem, false))
             return &all->at[i].attested;
     }
@@ -527,7 +527,7 @@ static void keep_bases(struct asking *q, const struct explanation *x)
     nominatives_of(&q->bases, &x->lexeme);
     for (size_t i = before; i < q->bases.n; i++) {
         bool attested = false;
-        for (struct candidate *c = nearby_bucket(&q->near, &q->bases.at[i].word); c && !attested; c = c->next)
+        for (struct candidate *c = nearby_bucket(q->near, &q->bases.at[i].word); c && !attested; c = c->next)
             attested = letters_same(&c->written, &q->bases.at[i].word, !q->accented);
         if (attested)
             q->bases.at[kept++] = q->bases.at[i];
@@ -565,8 +565,8 @@ static void take_listed(struct asking *q, const struct letters *word, enum lang 
     struct letters folded = *word;
     fold_letters(&folded);
     size_t len = letters_put(&folded, bytes);
-    nearby_look_up(&q->near, bytes, len);
-    for (struct candidate *c = nearby_bucket(&q->near, &folded); c; c = c->next)
+    nearby_look_up(q->near, bytes, len);
+    for (struct candidate *c = nearby_bucket(q->near, &folded); c; c = c->next)
         if (letters_same(&c->folded, &folded, false) && !asking_is_spelling(q, c) && fits(q, c, &form))
             asking_take(q, c, RELATION_INFLECTED, 0.8, "irregular", lang);
 }
@@ -633,7 +633,7 @@ static void add_accented(const struct form *asked, const struct form *other, con
 static void add_accents_of(const struct asking *q, const struct form *forms, size_t n, const struct form *asked, struct spellings *out)
 {
     for (size_t i = 0; i < n; i++)
-        for (struct candidate *c = nearby_bucket(&q->near, &forms[i].word); c; c = c->next)
+        for (struct candidate *c = nearby_bucket(q->near, &forms[i].word); c; c = c->next)
             if (letters_same(&c->folded, &forms[i].word, true) && !letters_same(&c->folded, &q->folded, false) && fits(q, c, &forms[i]))
                 add_accented(asked, &forms[i], c, out);
 }
@@ -643,7 +643,7 @@ static void spellings_of(struct asking *q, const struct inflection *in, struct s
     struct lexemes lexemes = {0};
     struct forms forms = {0};
     size_t *from;
-    for (struct candidate *c = nearby_bucket(&q->near, &q->folded); c; c = c->next)
+    for (struct candidate *c = nearby_bucket(q->near, &q->folded); c; c = c->next)
         if (c->taken && letters_same(&c->folded, &q->folded, false))
             add_spelling(out, &c->written, true);
     if (q->relation == RELATION_SPELLING) /* a guess already: it is not accented by guessing */

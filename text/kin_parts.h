@@ -6,7 +6,7 @@
 
 struct asking {
     struct kins *out;
-    struct nearby near;
+    struct nearby *near;     /* one for a question and all that is asked beside it */
     unsigned allow;
     struct buf term;         /* of the word as typed */
     size_t folded_len;

@@ -211,8 +211,7 @@ static struct letters stem_of(const struct letters *word)
 /* Reads the words of the other script that may be forms of a rendering of any source. */
 static void read_words(struct rendering *r, const struct letters *stem, size_t longest)
 {
-    static const struct translit none;
-    struct translit t = none;
+    struct translit t;
     char prefixes[WALKS_MAX][TRANSLIT_PREFIX], beginnings[BEGINNINGS_MAX][TRANSLIT_PREFIX];
     translit_of(&t, stem, true);
     r->beginnings = (const char (*)[TRANSLIT_PREFIX])beginnings;
@@ -221,10 +220,10 @@ static void read_words(struct rendering *r, const struct letters *stem, size_t l
     r->stem = &t;
     r->shortest = r->to_cyrillic ? stem->n : stem->n / 2u; /* bytes: щ is shch, a letter of ours may be mute */
     r->longest = 4 * longest + 16;
-    for (size_t i = 0; i < n.few && !r->q->near.failed; i++) {
+    for (size_t i = 0; i < n.few && !r->q->near->failed; i++) {
         r->seen = 0;
-        r->q->near.failed =
-            !r->q->near.vocabulary->walk(r->q->near.vocabulary->of, prefixes[i], strlen(prefixes[i]), keep_word, r);
+        r->q->near->failed =
+            !r->q->near->vocabulary->walk(r->q->near->vocabulary->of, prefixes[i], strlen(prefixes[i]), keep_word, r);
     }
     r->stem = NULL;
     r->beginnings = NULL;
@@ -233,8 +232,7 @@ static void read_words(struct rendering *r, const struct letters *stem, size_t l
 /* stem: what all sources share. */
 static void render(struct rendering *r, const struct letters *stem, const struct letters *source, double share)
 {
-    static const struct translit none;
-    struct translit whole = none;
+    struct translit whole;
     const char *scheme;
     translit_of(&whole, source, false);
     r->whole = &whole;
@@ -483,7 +481,7 @@ static void adapt(struct asking *q, const struct sources *sources)
         struct adapting a = {.q = q, .folded = term.s, .len = folded, .rule = "adapted name"};
         names_each(term.s, folded, ask_unless_variant, &a);
         a.rule = "a name of --names";
-        names_each_of(q->near.vocabulary->names, term.s, folded, ask_for_name, &a);
+        names_each_of(q->near->vocabulary->names, term.s, folded, ask_for_name, &a);
         buf_free(&term);
     }
 }

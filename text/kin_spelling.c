@@ -116,7 +116,7 @@ static bool is_attested(struct asking *q, const struct letters *word)
     beginning.n = (uint8_t)(word->n > 5 ? word->n - 2 : word->n);
     size_t len = letters_put(&beginning, bytes);
     size_t folded = term_of(bytes, len, &term);
-    q->near.failed |= !q->near.vocabulary->walk(q->near.vocabulary->of, term.s, folded, stop, &any);
+    q->near->failed |= !q->near->vocabulary->walk(q->near->vocabulary->of, term.s, folded, stop, &any);
     buf_free(&term);
     return any;
 }
@@ -171,7 +171,7 @@ static void try_rule(struct respelling r, const struct letters *word, const stru
 
 static void respell(struct respelling r, const struct letters *word)
 {
-    for (size_t i = 0; i < r.spelling->n && !r.q->near.failed; i++)
+    for (size_t i = 0; i < r.spelling->n && !r.q->near->failed; i++)
         if (word->n >= r.spelling->rules[i].letters)
             try_rule(r, word, &r.spelling->rules[i]);
 }
@@ -304,5 +304,5 @@ void kin_fuzzy(struct asking *q)
     struct near_miss m = {q, q->allow & KIN_FUZZY2 ? 20 : 10, letter_bits(&q->folded)};
     if (q->folded.n < 3)
         return; /* everything is near */
-    q->near.failed |= !q->near.vocabulary->walk(q->near.vocabulary->of, "", 0, compare, &m);
+    q->near->failed |= !q->near->vocabulary->walk(q->near->vocabulary->of, "", 0, compare, &m);
 }

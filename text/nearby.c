@@ -18,37 +18,35 @@ struct candidate *nearby_bucket(const struct nearby *near, const struct letters 
     return near->buckets[bucket_of(word)];
 }
 
-static struct candidate *candidate_of(const char *term, size_t len, size_t folded, uint32_t freq)
+/* One piece of memory: candidates are many.  folded: its letters; none where it is too long for them. */
+static struct candidate *candidate_of(struct nearby *near, const char *term, size_t len, const struct letters *folded, uint32_t freq)
 {
-    struct candidate *c = need(sizeof *c);
-    struct buf written = {0};
-    term_written(term, len, &written);
-    c->term = need_copy(term, len);
+    buf_clear(&near->written);
+    term_written(term, len, &near->written);
+    struct candidate *c = need(sizeof *c + len + near->written.len + 2);
+    char *text = (char *)(c + 1);
+    memcpy(text, term, len);
+    memcpy(text + len + 1, near->written.s, near->written.len);
+    c->term = text;
+    c->form = text + len + 1;
     c->len = len;
     c->freq = freq;
-    if (!letters_of(&c->folded, term, folded) || !letters_of(&c->written, written.s, written.len))
+    c->folded = *folded;
+    if (folded->n && !letters_of(&c->written, c->form, near->written.len))
         c->folded.n = c->written.n = 0;
-    c->form = buf_take(&written);
     return c;
-}
-
-static void candidate_free(struct candidate *c)
-{
-    free(c->term);
-    free(c->form);
-    free(c);
 }
 
 static void keep_candidate(struct nearby *near, const char *term, size_t len, size_t folded, uint32_t freq)
 {
-    struct letters word = {.n = 0}; /* what is too long for letters stands in the bucket of the empty word */
+    struct letters word; /* what is too long for letters stands in the bucket of the empty word */
     if (!letters_of(&word, term, folded))
         word.n = 0;
     struct candidate **b = &near->buckets[bucket_of(&word)], *c;
     for (c = *b; c; c = c->next)
         if (c->len == len && !memcmp(c->term, term, len))
             return;
-    c = candidate_of(term, len, folded, freq);
+    c = candidate_of(near, term, len, &word, freq);
     c->next = *b;
     *b = c;
     near->n++;
@@ -124,21 +122,16 @@ void nearby_walk(struct nearby *near, const char *prefix, size_t len)
     buf_add(walked, prefix, len);
 }
 
-void nearby_move(struct nearby *to, struct nearby *from)
-{
-    *to = *from;
-    *from = (struct nearby){.failed = from->failed};
-}
-
 void nearby_free(struct nearby *near)
 {
     for (size_t i = 0; i < NEARBY_BUCKETS; i++)
         for (struct candidate *c = near->buckets[i], *next; c; c = next) {
             next = c->next;
-            candidate_free(c);
+            free(c);
         }
     for (unsigned i = 0; i < NEARBY_WALKS; i++)
         buf_free(&near->walked[i]);
     buf_free(&near->looked);
+    buf_free(&near->written);
 }
 

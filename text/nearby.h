@@ -6,9 +6,8 @@
 #include "kin.h"
 
 struct candidate {
-    char *term;
-    size_t len;
-    char *form;                      /* written form */
+    const char *term, *form;         /* form: as written; both stand behind it */
+    size_t len;                      /* of term */
     struct letters folded, written;  /* n = 0 where it is too long for inflection */
     uint32_t freq;
     bool taken;
@@ -31,11 +30,9 @@ struct nearby {
     unsigned nlooked;
     const char *only;  /* while one word is looked up: its folded form */
     size_t only_len;
+    struct buf written; /* room */
     bool failed;       /* the vocabulary could not be read */
 };
-
-/* Hands over all that has been read; from is then empty and has no vocabulary. */
-void nearby_move(struct nearby *to, struct nearby *from);
 
 /* Reads all spellings of one folded form, or all terms that begin so. */
 void nearby_look_up(struct nearby *, const char *folded, size_t len);
