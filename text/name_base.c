@@ -11,17 +11,18 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#define IN_DOCUMENT 1.3  /* the document itself has the base form */
-#define TAIL 0.8         /* a genitive hangs on the name: Univerzita Palackého */
-#define HANGING 1.5      /* of several names one that hangs on the others: Лондоном Чехия */
-#define SEAM 0.8         /* two names side by side, with nothing between */
-#define A_WOMAN 1.6      /* the given name is a woman's */
-#define NO_WOMANS 4.0    /* Онегине is no locative of Онегина */
-#define INITIALS 0.6     /* a woman, where initials say nothing */
-#define MANS_FIXED 1.5   /* men's names decline */
-#define COMMON_FIXED 3.0 /* and so do words with a small letter */
-#define HANGS 0.3        /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
-#define IN_A_PERSON 0.6  /* v Novákovi, behind a word that places */
+#define IN_DOCUMENT 1.3     /* the document itself has the base form */
+#define TAIL 0.8            /* a genitive hangs on the name: Univerzita Palackého */
+#define HANGING 1.5         /* of several names one that hangs on the others: Лондоном Чехия */
+#define SEAM 0.8            /* two names side by side, with nothing between */
+#define A_WOMAN 1.6         /* the given name is a woman's */
+#define NO_WOMANS 4.0       /* Онегине is no locative of Онегина */
+#define INITIALS 0.6        /* a woman, where initials say nothing */
+#define MANS_FIXED 1.5      /* men's names decline */
+#define COMMON_FIXED 3.0    /* and so do words with a small letter */
+#define ADJECTIVE_FIXED 1.0 /* and adjectives before their noun */
+#define HANGS 0.3           /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
+#define IN_A_PERSON 0.6     /* v Novákovi, behind a word that places */
 #define PEOPLE (NAME_PLURAL | NAME_ANIMATE)
 #define NOUN_BEFORE 0.7    /* before another word of the name stands rather an adjective: Mladá Boleslav */
 #define LAST_ADJECTIVE 1.2 /* Центральная группая, Veřejní bibliotheci */
@@ -130,6 +131,14 @@ static bool before_small(const struct name_span *s, size_t part)
     return part && part + 1 < s->n && s->parts[part + 1].kind == PART_SMALL;
 }
 
+/* Африканские (земли): no noun, and before one? */
+static bool is_adjective_here(const struct working *w, size_t part)
+{
+    const struct scored_reading *list = w->bases->at + w->list[part];
+    return !w->person && part + 1 < w->span->n && w->span->parts[part + 1].kind == PART_COMMON && list->class &&
+           list[1].class && (list->class->flags & NAME_ADJECTIVE || list[1].class->flags & NAME_ADJECTIVE);
+}
+
 enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE, WANT_LAST };
 
 /* The best reading of a part in a case and gender; NULL where it has none. */
@@ -155,6 +164,8 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
             s -= MANS_FIXED;
         if (name_reading_fixed(r) && w->span->parts[part].kind == PART_COMMON && !(w->span->cues & CUE_QUOTED))
             s -= COMMON_FIXED;
+        if (name_reading_fixed(r) && bit != CASE_NOM && is_adjective_here(w, part))
+            s -= ADJECTIVE_FIXED;
         if (r->same && w->hangs && (bit == CASE_NOM || name_reading_fixed(r)))
             s -= HANGS;
         if (r->id && !r->same && w->bases->words->at[r->id - 1].document == w->document)
@@ -349,8 +360,7 @@ static bool has_noun_and_pair(const struct working *w)
     if (w->person || s->n != 3 || s->cues & CUE_TITLE || name_looks_adjective(words, s->parts[0].id))
         return false;
     return s->parts[1].kind == PART_NAME && s->parts[2].kind == PART_NAME &&
-           name_looks_adjective(words, s->parts[1].id) &&
-           name_agrees(words, s->parts[1].id, s->parts[2].id, w->lang);
+           name_looks_adjective(words, s->parts[1].id) && name_agrees(words, s->parts[1].id, s->parts[2].id, w->lang);
 }
 
 static void try_prefixes(const struct working *w, unsigned bit, struct choice *best)
@@ -529,7 +539,9 @@ static void prepare(struct working *w)
         w->declines[i] = (p->kind == PART_NAME || p->kind == PART_COMMON) && !foreign;
         if (!w->declines[i])
             continue;
-        w->list[i] = name_bases_readings(w->bases, p->id, p->kind == PART_COMMON);
+        bool asked = w->span->governed || w->span->behind_noun || p->role == ROLE_WORK;
+        bool title = w->span->cues & CUE_QUOTED && !i && asked && (w->span->n == 1 || p->role == ROLE_WORK);
+        w->list[i] = name_bases_readings(w->bases, p->id, p->kind == PART_COMMON || title);
         name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
         w->unlikely[i] = name_span_is_acronym(w->span) && p->end - p->start < 8 ? 0 : name_shape_unlikely(word.s);
     }
@@ -612,9 +624,9 @@ static bool is_double_given(const struct working *w, const char *base)
     buf_addf(&padded, "|%s|", base);
     bool listed = strstr(pairs, padded.s);
     buf_free(&padded);
-    return n == 2 && (listed || (w->span->cues & CUE_RULER &&
-                                 name_is_given(w->bases->words, &w->bases->words->at[w->span->parts[1].id], w->lang,
-                                               NULL)));
+    return n == 2 &&
+           (listed || (w->span->cues & CUE_RULER &&
+                       name_is_given(w->bases->words, &w->bases->words->at[w->span->parts[1].id], w->lang, NULL)));
 }
 
 /* Where the surname begins: behind given names, initials and the small words of nobility. */
@@ -819,10 +831,27 @@ static void put_kind(const struct working *w, struct name_base *out, const struc
     out->given = kind.given;
 }
 
+/* «Извините меня», «Что же делать»: words that stand in sentences rather than in titles. */
+static bool has_sentence_word(const struct working *w)
+{
+    static const char *const words[] = {"не",  "ни",  "же",   "ли",   "бы",  "я",   "ты",  "мы",   "вы",  "он",
+                                        "она", "они", "меня", "тебя", "нас", "вас", "мне", "тебе", "нам", "вам",
+                                        "это", "как", "что",  "где",  "кто", "уже", "ещё", "вот",  NULL};
+    const struct name_span *s = w->span;
+    for (size_t i = 1; i < s->n && s->parts[0].role != ROLE_WORK; i++)
+        for (size_t k = 0; words[k]; k++)
+            if (s->parts[i].end - s->parts[i].start == strlen(words[k]) &&
+                !memcmp(w->text + s->parts[i].start, words[k], strlen(words[k])))
+                return true;
+    return false;
+}
+
 /* A title that begins with a small word of every day stays as it is: «За вашу и нашу свободу». */
 static bool is_phrase(const struct working *w)
 {
     const struct name_span *s = w->span;
+    if (s->cues & CUE_QUOTED && has_sentence_word(w))
+        return true;
     const struct name_word *first = &w->bases->words->at[s->parts[0].id];
     return s->cues & CUE_QUOTED && s->n > 1 &&
            utf8_count(w->text + s->parts[0].start, s->parts[0].end - s->parts[0].start) < 4 &&

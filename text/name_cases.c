@@ -214,6 +214,24 @@ static bool has_vowel(const char *s)
     return false;
 }
 
+size_t name_class_end(const char *ends, const char *word)
+{
+    size_t len = strlen(word);
+    for (const char *e = ends ? ends : ""; *e;) {
+        size_t n = strcspn(e, " "), whole = *e == '=';
+        if ((len == n - whole || (len > n && !whole)) && !memcmp(word + len - (n - whole), e + whole, n - whole))
+            return n - whole;
+        e += n + (e[n] == ' ');
+    }
+    return 0;
+}
+
+/* May a name of this declension be called so? */
+static bool may_be_called(const struct name_class *class, const char *base)
+{
+    return !(class->flags & NAME_LISTED) || name_class_end(class->usual, base);
+}
+
 /* The base forms of a stem: with the ending of the nominative, and with a vowel put in where that is zero. */
 static void keep_bases(struct reading_out *out, const struct word *stem, unsigned bit)
 {
@@ -221,7 +239,8 @@ static void keep_bases(struct reading_out *out, const struct word *stem, unsigne
     struct word base = *stem;
     if (stem->len < 2 || !final_fits(out->class, stem))
         return;
-    if ((*nominative == '-' || join(&base, nominative, strlen(nominative))) && has_vowel(base.s))
+    if ((*nominative == '-' || join(&base, nominative, strlen(nominative))) && has_vowel(base.s) &&
+        may_be_called(out->class, base.s))
         keep(out, stem, &base, bit);
     base = *stem;
     if (out->class->flags & NAME_FLEETING && *nominative == '-' && put_vowel(&base))
@@ -300,7 +319,7 @@ static void undo_zero(struct reading_out *out, unsigned bit)
             keep_bases(out, &stem, bit);
         return;
     }
-    if (final_fits(out->class, &word))
+    if (final_fits(out->class, &word) && may_be_called(out->class, word.s))
         keep(out, &word, &word, bit);
     stem = word;
     if (out->class->flags & NAME_FLEETING && drop_vowel(&stem) && stem.len > 1 && final_fits(out->class, &stem))

@@ -37,6 +37,7 @@ enum name_class_flags {
     NAME_ADJECTIVE = 2, /* agrees with the noun behind it */
     NAME_FIXED = 4,     /* has no other forms */
     NAME_SURNAME = 8,   /* nothing but persons is called so */
+    NAME_LISTED = 16,   /* only base forms that have one of the usual ends */
 };
 
 /* One declension.  endings: one list for each case, in the order of enum name_case, separated by spaces; that of the
@@ -48,7 +49,8 @@ struct name_class {
     const char *finals; /* letters in which the stem may end; NULL: any; "!..." any but these */
     double cost;        /* how rare among names: 0 usual, 2 rare */
     const char *endings[CASES];
-    const char *usual, *seldom; /* ends of base forms that names of this declension often have, or hardly; NULL: none */
+    const char *usual, *seldom; /* ends of base forms that names of this declension often have, or hardly; NULL: none;
+                                   parted by spaces, the longer first; with = before it, one is a whole word */
 };
 
 struct name_cases {
@@ -73,6 +75,9 @@ struct name_reading {
 size_t name_readings(enum lang, const char *word, struct name_reading *out, size_t max);
 
 extern const struct name_class name_fixed;
+
+/* How long that of the ends (usual, seldom) is with which a word in small letters ends, in bytes; 0: with none. */
+size_t name_class_end(const char *ends, const char *word);
 
 /* Every form of a reading, each with its case, until `each` returns false; a form may come more than once. */
 typedef bool name_form_fn(void *ctx, const char *form, size_t len, unsigned case_bit);

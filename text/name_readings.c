@@ -20,6 +20,7 @@
 #define OTHER_FORMS_MAX 4
 #define IN_TABLE 2.0        /* the table of names has it */
 #define IN_TABLE_TOO 1.3    /* and the texts: they say how often */
+#define PLURAL_OF 1.2       /* войск is a form of войско, which the texts have, rather than a base form */
 #define COMMON_WORD 0.5     /* the base form is a word that mostly has a small letter */
 #define ONLY_FORM 1.5       /* a word often seen, and in this form only */
 #define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
@@ -149,6 +150,14 @@ static bool one_is_known(const struct judged *j, const char *base, enum lang lan
     return strcmp(base, j->word) && (kinds_of(base, lang) & 1u << NAMES_OTHER || stands_free(j, base));
 }
 
+/* Чех, Čech, казак, but not Варя of Вари: Russian peoples have no singular in a vowel. */
+static bool is_one_of_people(const struct name_reading *r, enum lang lang)
+{
+    const char *nominative = r->class->endings[0];
+    return r->class->gender == (NAME_MASCULINE | NAME_ANIMATE) &&
+           (lang != LANG_RU || (strcmp(nominative, "а") && strcmp(nominative, "я")));
+}
+
 /* A people, Češi: is one of them known, Čech?  That is another reading of the same stem; россиянин is none. */
 static double people_score(const struct judged *j, const struct name_reading *r, enum lang lang)
 {
@@ -156,12 +165,29 @@ static double people_score(const struct judged *j, const struct name_reading *r,
     bool known = false;
     buf_addf(&one, "%sин", r->stem);
     if (*r->stem)
-        known = one_is_known(j, r->stem, lang) || (lang == LANG_RU && one_is_known(j, one.s, lang));
+        known = one_is_known(j, r->stem, lang) || (!strcmp(r->class->endings[0], "е") && one_is_known(j, one.s, lang));
     for (size_t i = 0; i < j->n && !known; i++)
-        if (j->readings[i].class->gender == (NAME_MASCULINE | NAME_ANIMATE) && !strcmp(j->readings[i].stem, r->stem))
+        if (is_one_of_people(&j->readings[i], lang) && !strcmp(j->readings[i].stem, r->stem))
             known = one_is_known(j, j->readings[i].base, lang);
     buf_free(&one);
     return (known ? ONE_KNOWN : 0) + (!strcmp(r->base, j->word) ? PEOPLES : 0);
+}
+
+/* Of words with small letters: may a masculine base form (войск, сочинений) be the genitive of the plural of another
+ * one, of the same stem, that the texts have?  цирка is none such, but a form of цирк. */
+static bool is_plural_of(const struct judged *j, const struct name_reading *r)
+{
+    const char *nominative = r->class->endings[0];
+    bool found = false;
+    if (!(r->class->gender & NAME_MASCULINE) || !*r->stem || (*nominative != '-' && strcmp(nominative, "ий")))
+        return false;
+    for (size_t i = 0; i < j->n && !found; i++) {
+        const struct name_reading *other = &j->readings[i];
+        found = other->class->gender & (*nominative == '-' ? NAME_NEUTER : NAME_FEMININE | NAME_NEUTER) &&
+                !(other->class->flags & NAME_ADJECTIVE) && !strcmp(other->stem, r->stem) &&
+                strcmp(other->base, j->word) && name_words_find(j->bases->words, other->base, strlen(other->base));
+    }
+    return found;
 }
 
 /* What speaks for a reading; the fixed one comes last, when *others, the most other forms of any reading, is known. */
@@ -185,6 +211,8 @@ static double score_of(const struct judged *j, const struct name_reading *r, uns
     bool noun = name_is_listed_noun(lang, r->base);
     score += !known ? 0 : base && base != j->vocable && !noun ? IN_TABLE_TOO : IN_TABLE;
     score += known && !base ? 0 : attested_score(j, r, base, &e);
+    if (j->common && lang == LANG_RU && is_plural_of(j, r))
+        score -= PLURAL_OF;
     if (!j->common && !adjective && !noun && base && base != j->vocable && base->lower > 2 * name_word_capitals(base))
         score -= COMMON_WORD;
     return score;
@@ -216,6 +244,17 @@ static bool is_twin(const struct name_bases *b, size_t first, const struct score
     return false;
 }
 
+/* Is it the word for an institution, a place, a work, or the plural of one: земли? */
+static bool is_noun(const struct scored_reading *list, size_t i, size_t n, const struct name_reading *readings,
+                    enum lang lang)
+{
+    const struct name_reading *r = &readings[list[i].base];
+    bool is = name_is_listed_noun(lang, r->base);
+    for (size_t k = 0; k < n && !is && r->class->gender & NAME_PLURAL && *r->stem; k++)
+        is = !strcmp(readings[list[k].base].stem, r->stem) && name_is_listed_noun(lang, readings[list[k].base].base);
+    return is;
+}
+
 /* A base form that stands nowhere gives way where the texts have another one: Glinek to Glinka. */
 static void give_way(const struct name_bases *b, struct scored_reading *list, size_t n,
                      const struct name_reading *readings, enum lang lang)
@@ -227,7 +266,7 @@ static void give_way(const struct name_bases *b, struct scored_reading *list, si
         stands = !list[i].same && list[i].id && name_shape_unlikely(readings[list[i].base].base) < 0.6 &&
                  free_count(&b->words->at[list[i].id - 1], false) > 0;
     for (size_t i = 0; i < n; i++)
-        if (noun && (list[i].same || !name_is_listed_noun(lang, readings[list[i].base].base)))
+        if (noun && !is_noun(list, i, n, readings, lang))
             list[i].score -= NOT_THE_NOUN;
     for (size_t i = 0; i < n && stands; i++)
         if (!list[i].same && (!list[i].id || !name_word_capitals(&b->words->at[list[i].id - 1])))

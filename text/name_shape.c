@@ -28,17 +28,20 @@ struct tail {
 
 /* Ends of words that a nominative seldom has.  The longest that fits counts: it stands first. */
 static const struct tail tails[] = {
-    {"ového", 4},  {"ému", 3},    {"ého", 3},    {"ího", 3},    {"ímu", 3},    {"yho", 3},   {"iho", 3},   {"ymu", 2.5},
-    {"imu", 2},    {"ovi", 3},    {"ech", 2.5},  {"ách", 3},    {"ích", 3.5},  {"ých", 3.5}, {"ými", 3},   {"ami", 2.5},
-    {"emi", 2.5},  {"ům", 2.5},   {"ám", 1.5},   {"ým", 2.5},   {"ím", 2},     {"em", 3},    {"ou", 2.5},  {"ém", 3.5},
-    {"ův", 3},     {"ové", 1},    {"ů", 0.5},    {"u", 1.6},    {"áka", 1.5},  {"íka", 1.5}, {"ína", 1.2}, {"ova", 1.2},
-    {"ála", 1},    {"ala", 1},    {"ila", 1},    {"ě", 1.2},    {"y", 1},      {"e", 0.3},   {"i", 0.3},   {"a", 0.6},
-    {"аго", 3},    {"яго", 3},    {"ого", 3},    {"его", 3},    {"ому", 3},    {"ему", 3},   {"ыми", 3},   {"ими", 3},
-    {"ами", 2.5},  {"ями", 2.5},  {"ах", 1.5},   {"ях", 2},     {"ам", 1},     {"ям", 2},    {"ом", 2.2},  {"ем", 2.2},
-    {"овым", 3.5}, {"евым", 3.5}, {"иным", 3.5}, {"ским", 3.5}, {"цким", 3.5}, {"ым", 2},    {"им", 1},    {"ою", 2.5},
-    {"ии", 2.5},   {"ью", 2.5},   {"иям", 3},    {"иях", 3},    {"ской", 2.4}, {"ой", 1.6},  {"ую", 2.5},  {"юю", 2.5},
-    {"ых", 2},     {"их", 1},     {"ова", 1},    {"ева", 1},    {"ина", 0.8},  {"ев", 0.3},  {"ия", 0.1},  {"ья", 0.3},
-    {"я", 0.7},    {"у", 1.6},    {"ю", 1.3},    {"е", 0.8},    {"ы", 0.6},    {"и", 0.4},   {"а", 0.6},   {NULL, 0},
+    {"ového", 4},  {"ému", 3},    {"ého", 3},    {"ího", 3},    {"ímu", 3},    {"yho", 3},    {"iho", 3},
+    {"ymu", 2.5},  {"imu", 2},    {"ovi", 3},    {"ech", 2.5},  {"ách", 3},    {"ích", 3.5},  {"ých", 3.5},
+    {"ými", 3},    {"ami", 2.5},  {"emi", 2.5},  {"ům", 2.5},   {"ám", 1.5},   {"ým", 2.5},   {"ím", 2},
+    {"em", 3},     {"ou", 2.5},   {"ém", 3.5},   {"ův", 3},     {"ové", 1},    {"ů", 0.5},    {"u", 1.6},
+    {"áka", 1.5},  {"íka", 1.5},  {"ína", 1.2},  {"ova", 1.2},  {"ála", 1},    {"ala", 1},    {"ila", 1},
+    {"ě", 1.2},    {"y", 1},      {"e", 0.3},    {"i", 0.3},    {"a", 0.6},    {"аго", 3},    {"яго", 3},
+    {"ого", 3},    {"его", 3},    {"ому", 3},    {"ему", 3},    {"ыми", 3},    {"ими", 3},    {"ами", 2.5},
+    {"ями", 2.5},  {"ах", 1.5},   {"ях", 2},     {"ам", 1},     {"ям", 2},     {"ом", 2.2},   {"ем", 2.2},
+    {"овым", 3.5}, {"евым", 3.5}, {"иным", 3.5}, {"ским", 3.5}, {"цким", 3.5}, {"ым", 2},     {"им", 1},
+    {"ою", 2.5},   {"ии", 2.5},   {"ью", 2.5},   {"иям", 3},    {"иях", 3},    {"ской", 2.4}, {"ой", 1.6},
+    {"ую", 2.5},   {"юю", 2.5},   {"ые", 0.2},   {"ие", 0.2},   {"ое", 0.2},   {"ая", 0.5},   {"яя", 0.5},
+    {"ых", 2},     {"ских", 2.5}, {"цких", 2.5}, {"их", 1},     {"ова", 1},    {"ева", 1},    {"ина", 0.8},
+    {"ев", 0.3},   {"ия", 0.1},   {"ья", 0.3},   {"я", 0.7},    {"у", 1.6},    {"ю", 1.3},    {"е", 0.8},
+    {"ы", 0.6},    {"и", 0.4},    {"а", 0.6},    {NULL, 0},
 };
 
 static const char vowels[] = "aeiouyáéíóúůýěаеиоуыэюяё";
@@ -143,18 +146,6 @@ static bool is_instrumental(const char *base, const char *word)
     return (latin || cyrillic) && strncmp(base, word, latin ? b - 1 : b - 2);
 }
 
-/* How long that of the endings, parted by blanks, is with which the word ends; 0: none. */
-static size_t listed_ending(const char *endings, const char *word)
-{
-    for (const char *e = endings ? endings : ""; *e;) {
-        size_t n = strcspn(e, " ");
-        if (ends_in(word, e, n) || (strlen(word) == n && !memcmp(word, e, n)))
-            return n;
-        e += n + (e[n] == ' ');
-    }
-    return 0;
-}
-
 /* The vowel that comes and goes does so before few consonants: -ek, -ec, -el; hardly Šmidet of Šmidt. */
 static double moving_vowel(const struct name_reading *r)
 {
@@ -197,19 +188,20 @@ double name_shape_of(const struct name_reading *r, const char *word)
     const char *base = r->base;
     double shape = -hard_to_say(base), unlikely = name_shape_unlikely(base);
     if (class->flags & NAME_FIXED) { /* the longer ones, -енко, are nearly sure */
-        size_t ending = listed_ending(class->usual, base);
+        size_t ending = name_class_end(class->usual, base);
         return !ending ? 0 : ending > strlen("ли") ? 2 * USUAL : USUAL;
     }
     if (class->gender & NAME_PLURAL && is_instrumental(base, word))
         shape -= MADE_UP_CASE;
-    if (class->gender & NAME_PLURAL)
+    if (class->gender & NAME_PLURAL && *class->endings[1] == '-') /* else the stem is never said alone: танц-ы */
         shape -= strncmp(base, word, strlen(word)) ? hard_to_say(r->stem) : longer(base, word);
     shape -= moving_vowel(r) + first_oblique(base);
     if (unlikely >= LIKE_A_CASE && !(class->flags & NAME_ADJECTIVE) && strcmp(base, word))
         shape -= ENDING * unlikely;
-    if ((strcmp(base, word) || class->gender == (NAME_PLURAL | NAME_ANIMATE)) && listed_ending(class->usual, base))
-        shape += USUAL;
-    if (listed_ending(class->seldom, base))
+    size_t usual = name_class_end(class->usual, base);
+    if (usual && (strcmp(base, word) || class->gender == (NAME_PLURAL | NAME_ANIMATE)))
+        shape += class->flags & NAME_LISTED && usual > strlen("ова") ? 2 * USUAL : USUAL;
+    if (name_class_end(class->seldom, base))
         shape -= SELDOM;
     return shape;
 }
