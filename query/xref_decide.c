@@ -4,9 +4,11 @@
 
 #include "output.h"
 #include "ranges.h"
+#include "utf8.h"
 #include "xref_index.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +20,7 @@ enum { HEADING, KIND, VERB, ARGUMENT, WHERE, STATE, FIELDS };
 struct line {
     char *raw; /* a remark, kept as it is; NULL: a decision */
     char *field[FIELDS];
+    char *rest; /* columns behind them, kept as they are; NULL: none */
     uint32_t entry; /* that it speaks of; NO_ENTRY */
 };
 
@@ -42,7 +45,8 @@ static const char head[] =
     "#   see-also  another heading\n"
     "#   keep      it is right as it is: no longer new or unsure\n"
     "# where: a path or pattern, or PATH:LINE, PATH:FROM-TO; with merge and drop only these places are meant.\n"
-    "# state: new (not here before; take the word out when you have seen it), unsure (joined by a guess), absent.\n";
+    "# state: new (not here before; take the word out when you have seen it), unsure (joined by a guess), absent.\n"
+    "# What stands behind these columns is yours, and stays.\n";
 
 /* ---- reading ---- */
 
@@ -61,6 +65,20 @@ static void unescape(char *s)
     *out = 0;
 }
 
+/* "Novák ""Honza""" in quotes, as spreadsheets write it, without them. */
+static void unquote(char *s)
+{
+    size_t len = strlen(s);
+    char *out = s;
+    if (len < 2 || *s != '"' || s[len - 1] != '"')
+        return;
+    for (size_t i = 1; i < len - 1; i++) {
+        i += s[i] == '"' && s[i + 1] == '"' && i + 1 < len - 1;
+        *out++ = s[i];
+    }
+    *out = 0;
+}
+
 static char *trimmed(const char *s, size_t len)
 {
     while (len && strchr(" \r", s[len - 1]))
@@ -68,6 +86,7 @@ static char *trimmed(const char *s, size_t len)
     while (len && *s == ' ')
         s++, len--;
     char *copy = need_copy(s, len);
+    unquote(copy);
     unescape(copy);
     return copy;
 }
@@ -76,47 +95,89 @@ static void split_line(struct line *line, const char *s, size_t len)
 {
     for (int i = 0; i < FIELDS; i++) {
         const char *tab = memchr(s, '\t', len);
-        size_t n = tab && i < FIELDS - 1 ? (size_t)(tab - s) : len;
+        size_t n = tab ? (size_t)(tab - s) : len;
         line->field[i] = trimmed(s, n);
-        n += tab && i < FIELDS - 1;
+        n += tab != NULL;
         s += n;
         len -= n;
     }
+    while (len && strchr("\t\r ", s[len - 1]))
+        len--;
+    line->rest = len ? need_copy(s, len) : NULL;
 }
 
-static bool check_line(const struct line *line, const char *path, size_t number, struct buf *why)
+/* PATH:9-5 */
+static bool is_turned(const char *where)
+{
+    const char *colon = strrchr(where, ':');
+    unsigned from, to;
+    int end = 0;
+    return colon && sscanf(colon + 1, "%9u-%9u%n", &from, &to, &end) == 2 && !colon[1 + end] && from > to;
+}
+
+static bool check_fields(const struct line *line, struct buf *why)
+{
+    const char *verb = line->field[VERB], *argument = line->field[ARGUMENT];
+    enum bearer kind;
+    if (!*line->field[HEADING])
+        return fail(why, "a decision needs a heading in the first column");
+    if (*verb && strcmp(verb, "drop") && strcmp(verb, "keep") && !*argument)
+        return fail(why, "%s needs an argument, the fourth column: %s", verb,
+                    strcmp(verb, "kind") ? "a heading" : "person, place, organisation or other");
+    if (!strcmp(verb, "split") && !*line->field[WHERE])
+        return fail(why, "split needs to know where, in the fifth column: a path, or PATH:LINE");
+    if (is_turned(line->field[WHERE]))
+        return fail(why, "'%s' ends before it begins", line->field[WHERE]);
+    if (!strcmp(verb, "kind") && !bearer_of_word(argument, &kind))
+        return fail(why, "there is no kind '%s'; there are person, place, organisation and other", argument);
+    return true;
+}
+
+static bool check_line(const struct line *line, struct buf *why)
 {
     static const char *const verbs[] = {"", "rename", "merge", "split", "drop", "kind", "see-also", "keep", NULL};
     const char *verb = line->field[VERB];
-    enum bearer kind;
     size_t i = 0;
     while (verbs[i] && strcmp(verbs[i], verb))
         i++;
     if (!verbs[i])
-        return fail(why, "%s:%zu: there is no decision '%s'; there are rename, merge, split, drop, kind, see-also and keep",
-                    path, number, verb);
-    if (*verb && strcmp(verb, "drop") && strcmp(verb, "keep") && !*line->field[ARGUMENT])
-        return fail(why, "%s:%zu: %s needs an argument", path, number, verb);
-    if (!strcmp(verb, "split") && !*line->field[WHERE])
-        return fail(why, "%s:%zu: split needs to know where: a path, or PATH:LINE", path, number);
-    if (!strcmp(verb, "kind") && !bearer_of_word(line->field[ARGUMENT], &kind))
-        return fail(why, "%s:%zu: there is no kind '%s'; there are person, place, organisation and other", path, number,
-                    line->field[ARGUMENT]);
-    return true;
+        return fail(why,
+                    "there is no decision '%s'; in the third column stands rename, merge, split, drop, kind, see-also, "
+                    "keep or nothing",
+                    verb);
+    return check_fields(line, why);
 }
 
+/* Lines of other files, of editors that make blanks of TABs, of programs that write other encodings: none of them may be
+ * taken for a heading, or the decision would be lost without a word. */
+static bool check_bytes(const char *s, size_t len, struct buf *why)
+{
+    if (utf8_check(s, len) < len || memchr(s, 0, len))
+        return fail(why, "this is not UTF-8: save the file in that encoding");
+    return memchr(s, '\t', len) ||
+           fail(why, "no TAB: columns are parted by TABs; they are heading, kind, decision, argument, where, state");
+}
+
+static bool is_remark(const char *s, size_t len)
+{
+    bool header = len >= 8 && !memcmp(s, "heading\t", 8);
+    return header || *s == '#' || strspn(s, " \t\r") >= len;
+}
+
+/* *why gets what is wrong with the line, without its place. */
 static bool keep_line(struct decisions *d, const char *s, size_t len, struct buf *why)
 {
     d->at = need_room(d->at, d->n, &d->cap, sizeof *d->at);
     struct line *line = &d->at[d->n++];
     *line = (struct line){.entry = NO_ENTRY};
-    bool header = len >= 8 && !memcmp(s, "heading\t", 8);
-    if (!len || *s == '#' || header || (len == 1 && *s == '\r')) {
+    if (!len || is_remark(s, len)) {
         line->raw = need_copy(s, len);
         return true;
     }
+    if (!check_bytes(s, len, why))
+        return line->raw = need_copy(s, len), false;
     split_line(line, s, len);
-    return check_line(line, d->path, d->n, why);
+    return check_line(line, why);
 }
 
 static bool read_file(const char *path, struct buf *out, bool *existed, struct buf *why)
@@ -134,19 +195,28 @@ static bool read_file(const char *path, struct buf *out, bool *existed, struct b
     return ok || fail(why, "cannot read '%s'", path);
 }
 
+/* A file that the editor has put elsewhere, with a link to it, stays there. */
+static char *real_path(const char *path)
+{
+    char *real = realpath(path, NULL);
+    return real ? real : need_copy(path, strlen(path));
+}
+
 bool decisions_read(struct decisions **out, const char *path, struct buf *why)
 {
     struct decisions *d = need(sizeof *d);
-    struct buf text = {0};
+    struct buf text = {0}, wrong = {0};
     d->path = need_copy(path, strlen(path));
     bool ok = read_file(path, &text, &d->existed, why);
-    for (size_t at = 0; ok && at < text.len;) {
+    size_t at = text.len >= 3 && !memcmp(text.s, "\xEF\xBB\xBF", 3) ? 3 : 0;
+    while (ok && at < text.len) {
         const char *s = text.s + at, *end = memchr(s, '\n', text.len - at);
         size_t len = end ? (size_t)(end - s) : text.len - at;
-        ok = keep_line(d, s, len, why);
+        ok = keep_line(d, s, len, &wrong) || fail(why, "%s:%zu: %s", path, d->n, wrong.s);
         at += len + 1;
     }
     buf_free(&text);
+    buf_free(&wrong);
     *out = d;
     return ok;
 }
@@ -157,6 +227,7 @@ void decisions_free(struct decisions *d)
         return;
     for (size_t i = 0; i < d->n; i++) {
         free(d->at[i].raw);
+        free(d->at[i].rest);
         for (int k = 0; k < FIELDS; k++)
             free(d->at[i].field[k]);
     }
@@ -371,6 +442,20 @@ static void mark_entries(struct obeying *o)
     }
 }
 
+/* A heading that was mistyped, or a name that has gone from the texts. */
+static void tell_absent(const struct decisions *d)
+{
+    size_t n = 0, first = 0;
+    for (size_t i = 0; i < d->n; i++)
+        if (!d->at[i].raw && *d->at[i].field[VERB] && d->at[i].entry == NO_ENTRY && !n++)
+            first = i;
+    if (n == 1)
+        output_remark("%s:%zu: the register has no entry '%s'", d->path, first + 1, d->at[first].field[HEADING]);
+    else if (n)
+        output_remark("%s:%zu: the register has no entry '%s', nor those of %zu more decisions: they are marked absent",
+                      d->path, first + 1, d->at[first].field[HEADING], n - 1);
+}
+
 void decisions_obey(struct decisions *d, struct xref *x, bool partial)
 {
     struct obeying o = {.d = d, .x = x};
@@ -379,6 +464,8 @@ void decisions_obey(struct decisions *d, struct xref *x, bool partial)
     obey_all(&o);
     xref_index_settle(&o.index);
     mark_entries(&o);
+    if (!partial)
+        tell_absent(d);
     xref_index_free(&o.index);
 }
 
@@ -387,6 +474,13 @@ void decisions_obey(struct decisions *d, struct xref *x, bool partial)
 static void value(const char *s, struct buf *out)
 {
     show_tsv_value(s, strlen(s), out);
+}
+
+/* One that begins like a remark is none. */
+static void heading(const char *s, struct buf *out)
+{
+    buf_adds(out, *s == '#' ? "\\" : "");
+    value(s, out);
 }
 
 static void put_line(const struct decisions *d, const struct xref *x, const struct line *line, struct buf *out)
@@ -399,16 +493,18 @@ static void put_line(const struct decisions *d, const struct xref *x, const stru
     else if (!*state && !*line->field[VERB] && x->entries[line->entry].unsure)
         state = "unsure";
     for (int i = 0; i < STATE; i++) {
-        value(line->field[i], out);
+        (i == HEADING ? heading : value)(line->field[i], out);
         buf_addc(out, '\t');
     }
     value(state, out);
+    if (line->rest)
+        buf_addf(out, "\t%s", line->rest);
     buf_addc(out, '\n');
 }
 
 static void put_entry(const struct xref *x, const struct xref_entry *e, struct buf *out)
 {
-    value(xref_text(x, e->heading), out);
+    heading(xref_text(x, e->heading), out);
     buf_addf(out, "\t%s\t\t\t\t%s\n", bearer_word(e->kind), e->fresh ? "new" : e->unsure ? "unsure" : "");
 }
 
@@ -434,23 +530,36 @@ static void put_all(const struct decisions *d, const struct xref *x, struct buf 
     free(have);
 }
 
-/* Beside it, then in its place: a full disk leaves the editor's file as it is. */
-static bool replace(const char *path, const struct buf *text, struct buf *why)
+static bool write_beside(const char *beside, const char *path, const struct buf *text)
 {
-    struct buf beside = {0};
     struct stat st;
-    buf_addf(&beside, "%s.new", path);
-    FILE *file = fopen(beside.s, "we");
+    FILE *file = fopen(beside, "we");
     bool ok = file && (fwrite(text->s, 1, text->len, file) == text->len) && !fflush(file) && !fsync(fileno(file));
     if (ok && !stat(path, &st))
         ok = !fchmod(fileno(file), st.st_mode & 07777);
     int problem = errno;
-    ok = file && !fclose(file) && ok && !rename(beside.s, path);
+    bool closed = file && !fclose(file);
+    errno = ok ? errno : problem;
+    return ok && closed && !rename(beside, path);
+}
+
+/* Beside it, then in its place: a full disk leaves the editor's file as it is, and Ctrl-C waits so long. */
+static bool replace(const char *given, const struct buf *text, struct buf *why)
+{
+    struct buf beside = {0};
+    char *path = real_path(given);
+    sigset_t all, before;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &before);
+    buf_addf(&beside, "%s.new", path);
+    bool ok = write_beside(beside.s, path, text);
     if (!ok) {
-        fail(why, "cannot write '%s': %s", path, strerror(problem ? problem : errno));
+        fail(why, "cannot write '%s': %s", given, strerror(errno));
         unlink(beside.s);
     }
+    sigprocmask(SIG_SETMASK, &before, NULL);
     buf_free(&beside);
+    free(path);
     return ok;
 }
 

@@ -2,6 +2,8 @@
 #include "xref_names.h"
 
 #include "output.h"
+#include "terms.h"
+#include "utf8.h"
 #include "xref_index.h"
 
 #include <errno.h>
@@ -79,6 +81,7 @@ struct table {
     enum column columns[COLUMNS_MAX];
     size_t ncolumns;
     unsigned line;
+    bool open; /* the field that was read last begins with a quote that does not end */
     struct buf field;
     struct buf *why;
 };
@@ -118,6 +121,7 @@ static bool next_field(struct table *t)
         t->line += *t->s == '\n';
         buf_addc(&t->field, *t->s);
     }
+    t->open = quoted;
     while (t->field.len && t->field.s[t->field.len - 1] == '\r')
         buf_cut(&t->field, t->field.len - 1);
     bool more = t->s < t->end && *t->s == t->sign;
@@ -149,6 +153,17 @@ static void add_variants(struct authority *a, const char *s)
     }
 }
 
+/* In capitals or small letters. */
+static bool kind_of(const char *s, enum bearer *out)
+{
+    struct buf small = {0};
+    for (; *s; s++)
+        buf_addc(&small, *s >= 'A' && *s <= 'Z' ? (char)(*s + 'a' - 'A') : *s);
+    bool known = bearer_of_word(buf_string(&small), out);
+    buf_free(&small);
+    return known;
+}
+
 static bool read_record(struct table *t)
 {
     struct authority *a = authorities_add(t->out, ++t->line);
@@ -159,14 +174,16 @@ static bool read_record(struct table *t)
         enum column c = i < t->ncolumns ? t->columns[i] : COLUMN_OTHER;
         const char *s = buf_string(&t->field);
         i++;
-        if (c == COLUMN_HEADING)
+        if (t->open)
+            ok = fail(t->why, "%s:%u: a quotation mark is not closed", t->out->path, a->line);
+        else if (c == COLUMN_HEADING)
             authority_heading(a, s, t->field.len);
         else if (c == COLUMN_VARIANTS)
             add_variants(a, s);
-        else if (c == COLUMN_KIND && *s && !(a->has_kind = bearer_of_word(s, &a->kind)))
+        else if (c == COLUMN_KIND && *s && !(a->has_kind = kind_of(s, &a->kind)))
             ok = fail(t->why, "%s:%u: there is no kind '%s'; there are person, place, organisation and other",
                       t->out->path, a->line, s);
-    } while (more);
+    } while (more && ok);
     if (!a->heading || !*a->heading) { /* an empty line */
         free(a->heading);
         for (size_t k = 0; k < a->nvariants; k++)
@@ -218,7 +235,7 @@ bool authorities_is(const char *path)
         const char *s = skip_bom(text.s);
         struct table t = {.s = s, .end = s + strcspn(s, "\n"), .sign = sign_of(s)};
         bool more;
-        is = is_xml(s);
+        is = is_xml(s) || (t.sign != '\t' && *s != '#' && memchr(s, t.sign, (size_t)(t.end - s)));
         do {
             more = next_field(&t);
             is |= column_of(buf_string(&t.field)) == COLUMN_HEADING;
@@ -230,21 +247,37 @@ bool authorities_is(const char *path)
     return is;
 }
 
+/* Spreadsheets like to write other encodings: their names would stand in no text. */
+static bool check_utf8(const char *path, const struct buf *text, struct buf *why)
+{
+    size_t bad = utf8_check(text->s, text->len), line = 1;
+    for (size_t i = 0; i < bad; i++)
+        line += text->s[i] == '\n';
+    return bad == text->len || fail(why, "%s:%zu: this is not UTF-8: save the file in that encoding", path, line);
+}
+
+static bool read_table(struct authorities *out, const char *s, const char *end, struct buf *why)
+{
+    struct table t = {.out = out, .s = s, .end = end, .sign = sign_of(s), .line = 1, .why = why};
+    bool ok = read_columns(&t);
+    while (ok && t.s < t.end)
+        ok = read_record(&t);
+    buf_free(&t.field);
+    return ok;
+}
+
 bool authorities_read(struct authorities *out, const char *path, struct buf *why)
 {
     struct buf text = {0};
     *out = (struct authorities){.path = need_copy(path, strlen(path))};
     bool ok = read_whole(path, &text, why);
     const char *s = ok ? skip_bom(text.s) : "";
-    if (ok && is_xml(s)) {
+    if (ok && is_xml(s))
         ok = authorities_read_tei(out, path, why);
-    } else if (ok) {
-        struct table t = {.out = out, .s = s, .end = text.s + text.len, .sign = sign_of(s), .line = 1, .why = why};
-        ok = read_columns(&t);
-        while (ok && t.s < t.end)
-            ok = read_record(&t);
-        buf_free(&t.field);
-    }
+    else if (ok)
+        ok = check_utf8(path, &text, why) && read_table(out, s, text.s + text.len, why);
+    if (ok && !out->n)
+        output_remark("'%s' has no names in it", path);
     buf_free(&text);
     return ok;
 }
@@ -279,6 +312,36 @@ static void gather(struct applying *p, const struct authority *w, const char *na
         *entry = found;
 }
 
+/* Adds the words, folded, a blank behind each. */
+static void fold_words(const char *s, size_t len, struct buf *out)
+{
+    for (size_t i = 0, n; i < len; i += n + 1) {
+        size_t start = out->len, folded;
+        n = strcspn(s + i, " ");
+        n = n < len - i ? n : len - i;
+        folded = n ? term_of(s + i, n, out) : 0;
+        buf_cut(out, start + folded);
+        if (folded)
+            buf_addc(out, ' ');
+    }
+}
+
+/* Is it "Miloš Zeman" of "Zeman, Miloš"? */
+static bool is_turned(const char *natural, const char *heading)
+{
+    struct buf a = {0}, b = {0};
+    const char *comma = strstr(heading, ", ");
+    if (comma && !strchr(natural, ',')) {
+        fold_words(natural, strlen(natural), &a);
+        fold_words(comma + 2, strlen(comma + 2), &b);
+        fold_words(heading, (size_t)(comma - heading), &b);
+    }
+    bool same = a.len && a.len == b.len && !memcmp(a.s, b.s, a.len);
+    buf_free(&a);
+    buf_free(&b);
+    return same;
+}
+
 /* The entry of a record under its heading; NO_ENTRY where no text has it. */
 static uint32_t apply_one(struct applying *p, const struct authority *w, struct xref *x)
 {
@@ -288,7 +351,8 @@ static uint32_t apply_one(struct applying *p, const struct authority *w, struct 
         gather(p, w, w->variants[k], &entry);
     if (entry == NO_ENTRY)
         return entry;
-    xref_rename(x, entry, w->heading);
+    if (!w->natural || !is_turned(w->heading, xref_text(x, x->entries[entry].heading)))
+        xref_rename(x, entry, w->heading);
     xref_index_add(&p->index, w->heading, entry);
     x->entries[entry].unsure = false;
     x->entries[entry].settled = true;
@@ -298,14 +362,48 @@ static uint32_t apply_one(struct applying *p, const struct authority *w, struct 
     return entry;
 }
 
-enum { TOLD_MAX = 20 };
+/* ---- what could not be resolved ---- */
 
-static void say_missing(const struct authorities *a, const char *found)
+enum { TOLD_MAX = 20, NEAR_MAX = 3 };
+
+/* The surname of "Zeman, Miloš", all of "Praha", folded. */
+static void fold_first(const char *heading, struct buf *out)
+{
+    const char *comma = strstr(heading, ", ");
+    buf_clear(out);
+    fold_words(heading, comma ? (size_t)(comma - heading) : strlen(heading), out);
+}
+
+/* "; there is 'Havel, Václav'": entries of that surname. */
+static void near_entries(const struct xref *x, const char *heading, struct buf *out)
+{
+    struct buf wanted = {0}, first = {0};
+    size_t n = 0;
+    fold_first(heading, &wanted);
+    for (size_t i = 0; i < x->nentries && n < NEAR_MAX; i++) {
+        const struct xref_entry *e = &x->entries[i];
+        fold_first(xref_text(x, e->heading), &first);
+        if (e->count && wanted.len && first.len == wanted.len && !memcmp(first.s, wanted.s, wanted.len))
+            buf_addf(out, "%s'%s'", n++ ? ", " : "; there is ", xref_text(x, e->heading));
+    }
+    buf_free(&wanted);
+    buf_free(&first);
+}
+
+static void say_one(const struct authorities *a, const struct authority *w, const struct xref *x)
+{
+    struct buf near = {0};
+    near_entries(x, w->heading, &near);
+    output_remark("%s:%u: '%s' does not stand in the texts%s", a->path, w->line, w->heading, buf_string(&near));
+    buf_free(&near);
+}
+
+static void say_missing(const struct authorities *a, const char *found, const struct xref *x)
 {
     size_t missing = 0;
     for (size_t i = 0; i < a->n; i++)
         if (!found[i] && missing++ < TOLD_MAX)
-            output_remark("%s:%u: '%s' does not stand in the texts", a->path, a->at[i].line, a->at[i].heading);
+            say_one(a, &a->at[i], x);
     if (missing > TOLD_MAX)
         output_remark("%s: %zu more do not stand in the texts", a->path, missing - TOLD_MAX);
 }
@@ -319,7 +417,7 @@ void authorities_apply(const struct authorities *a, struct xref *x)
         found[i] = apply_one(&p, &a->at[i], x) != NO_ENTRY;
     xref_index_settle(&p.index);
     xref_index_free(&p.index);
-    say_missing(a, found);
+    say_missing(a, found, x);
     free(found);
     free(p.owner);
 }

@@ -10,6 +10,7 @@ struct authority {
     size_t nvariants, cap;
     bool has_kind;
     enum bearer kind;
+    bool natural;  /* the heading is a person's name as it is said: the register turns it round */
     unsigned line; /* of the file */
 };
 

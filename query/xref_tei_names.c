@@ -48,19 +48,38 @@ static bool is_name(const xmlNode *node)
            is_called(node, "name");
 }
 
-/* <surname>Zeman</surname><forename>Miloš</forename> in any order; "" where the name has no such parts. */
+/* The text of a name, without what is remarked on it. */
+static void add_text(const struct library_xml *xml, const xmlNode *node, struct buf *out)
+{
+    for (const xmlNode *child = node->children; child; child = child->next) {
+        if (child->type == XML_ELEMENT_NODE && !is_called(child, "note")) {
+            add_text(xml, child, out);
+        } else if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE) {
+            char *text = (char *)xml->content(child);
+            buf_adds(out, text ? text : "");
+            (*xml->release)(text);
+        }
+    }
+}
+
+/* Those parts of the name that are called so, a blank between them. */
+static void add_parts(const struct library_xml *xml, const xmlNode *name, const char *called, struct buf *out)
+{
+    for (const xmlNode *part = name->children; part; part = part->next)
+        if (is_called(part, called)) {
+            buf_adds(out, out->len ? " " : "");
+            add_text(xml, part, out);
+        }
+}
+
+/* <surname>Gogh</surname><nameLink>van</nameLink><forename>Vincent</forename> in any order: "Gogh, Vincent van"; "" where
+ * the name has no such parts. */
 static void parted(const struct library_xml *xml, const xmlNode *name, struct buf *out)
 {
     struct buf given = {0};
-    for (const xmlNode *part = name->children; part; part = part->next) {
-        bool surname = is_called(part, "surname");
-        if (!surname && !is_called(part, "forename"))
-            continue;
-        char *text = (char *)xml->content(part);
-        struct buf *to = surname ? out : &given;
-        buf_addf(to, "%s%s", to->len ? " " : "", text ? text : "");
-        (*xml->release)(text);
-    }
+    add_parts(xml, name, "surname", out);
+    add_parts(xml, name, "forename", &given);
+    add_parts(xml, name, "nameLink", &given);
     if (out->len && given.len)
         buf_addf(out, ", %s", given.s);
     buf_free(&given);
@@ -70,15 +89,15 @@ static void take_name(const struct library_xml *xml, const xmlNode *node, struct
 {
     struct buf text = {0};
     parted(xml, node, &text);
-    if (!text.len) {
-        char *content = (char *)xml->content(node);
-        buf_adds(&text, content ? content : "");
-        (*xml->release)(content);
-    }
-    if (a->heading && *a->heading)
-        authority_variant(a, buf_string(&text), text.len);
-    else
+    bool first = !a->heading || !*a->heading, whole = !text.len;
+    if (whole)
+        add_text(xml, node, &text);
+    if (first)
         authority_heading(a, buf_string(&text), text.len);
+    else
+        authority_variant(a, buf_string(&text), text.len);
+    if (first)
+        a->natural = whole && is_called(node, "persName");
     buf_free(&text);
 }
 

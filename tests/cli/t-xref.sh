@@ -183,6 +183,35 @@ ok 'decisions: renamed to the heading of another entry, both are one'
 printf 'Praha\tplace\tburn\t\t\t\n' >bad.tsv && cp bad.tsv copy.tsv
 run 2 xref --decisions bad.tsv && grep -q "bad.tsv:1: there is no decision 'burn'" err && cmp -s bad.tsv copy.tsv
 ok 'decisions: a bad line is named, the file stays'
+bad() { # bad WHAT LINE: the file is refused, the line named, and stays as it is
+    printf "%b" "# poznámka\n$2\n" >bad.tsv && cp bad.tsv copy.tsv
+    run 2 xref --decisions bad.tsv && grep -q "^najdi: bad.tsv:2: $1" err && [ "$(wc -l <err)" -eq 1 ] && [ ! -s out ] && cmp -s bad.tsv copy.tsv
+    ok "decisions: $1"
+}
+bad 'no TAB: columns are parted by TABs' 'Praha place drop'
+bad 'this is not UTF-8' 'P\0370ibram\tplace\tdrop'
+bad 'a decision needs a heading' '\tplace\tdrop'
+bad 'rename needs an argument, the fourth column: a heading' 'Praha\tplace\trename'
+bad 'kind needs an argument, the fourth column: person' 'Praha\tplace\tkind'
+bad "there is no kind 'pes'" 'Praha\tplace\tkind\tpes'
+bad 'split needs to know where' 'Praha\tplace\tsplit\tPraha 2'
+bad "'cs/a.txt:9-5' ends before it begins" 'Praha\tplace\tdrop\t\tcs/a.txt:9-5'
+# As spreadsheets of Windows save it: a mark of byte order, CR LF, quotation marks; columns of one's own; behind a link.
+mkdir kept && printf '\357\273\277heading\tkind\tdecision\targument\twhere\tstate\r\n"Praha"\tplace\trename\t"Praha ""matka"""\t\t\tmoje\tsloupce\r\n' >kept/f.tsv && ln -s kept/f.tsv f.tsv
+run 0 xref --decisions f.tsv && grep -q '^Praha "matka"  (place' out && [ -L f.tsv ] && [ "$(ls kept)" = f.tsv ] &&
+    grep -q '^Praha	place	rename	Praha "matka"			moje	sloupce$' kept/f.tsv
+ok 'decisions: from a spreadsheet, behind a link, with columns of one'"'"'s own'
+cp kept/f.tsv before.tsv && run 0 xref --decisions f.tsv && cmp -s kept/f.tsv before.tsv
+ok 'decisions: and they stay so'
+printf 'Brno\tplace\trename\t#brno\t\t\nXerxes\tperson\tdrop\t\t\t\nNikdo\tperson\tkeep\t\t\t\n' >g.tsv && run 0 xref --decisions g.tsv &&
+    grep -q "^najdi: g.tsv:2: the register has no entry 'Xerxes', nor those of 1 more decisions: they are marked absent$" err && cp g.tsv before.tsv && run 0 xref --decisions g.tsv && cmp -s g.tsv before.tsv
+ok 'decisions: what speaks of nothing is said; a heading that begins as a remark does'
+# Decisions survive new texts; what these bring is new.
+mkdir grow && printf 'V Písku žil Adam Horák. Adama Horáka znal Petr Konrád.\n' >grow/a.txt && "$X" --index grow.index --root grow --quiet grow 2>err
+run 0 xref --index grow.index --decisions grow.tsv --format tsv && sed 's/^\(Horák, Adam	person\)	*$/\1	rename	Horák, Adam (písař)		/; s/^\(Konrád, Petr	person\)	*$/\1	drop			/' grow.tsv >edited && cp edited grow.tsv
+printf 'Adam Horák a Adamu Horákovi Jan Žižka. Petru Konrádovi nic. Jan Žižka byl v Písku.\n' >grow/b.txt && "$X" --index grow.index --root grow --quiet grow 2>err
+run 0 xref --index grow.index --decisions grow.tsv && grep -q '^Horák, Adam (písař)  (person, 4)$' out && ! grep -q '^Konrád' out && grep -q '^Žižka, Jan  (person, 2) new$' out && grep -q '^Písek  (place, 2)$' out && grep -q '^Žižka, Jan	person				new$' grow.tsv
+ok 'decisions: new texts'
 
 # Authority lists.
 printf 'heading,variants,kind\n"Gorbačov, Michail (1931–2022)",Горбачёв;Gorbachev,person\nXerxes,,person\n' >names.csv
@@ -195,6 +224,21 @@ ok 'names: two headings for one thing are told'
 printf '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><listPlace><place><placeName>Praga Caput</placeName><placeName>Praha</placeName></place></listPlace><listPerson><person><persName><forename>Karel</forename><surname>Kramář</surname></persName></person></listPerson></body></text></TEI>' >names.xml
 run 0 xref --names names.xml --format tsv && grep -q '^Praga Caput	place	.*	Prahy	' out && grep -q '^Kramář, Karel	person' out
 ok 'names: TEI'
+printf '<TEI xmlns="http://www.tei-c.org/ns/1.0"><listPerson><person><persName>Karel <note>ministr</note>Kramář</persName></person><person><persName>Nikdo Nikde</persName></person><person><persName><surname>Kramář</surname><forename>Josef</forename></persName></person></listPerson></TEI>' >natural.xml
+run 0 xref --names natural.xml --format tsv && grep -q '^Kramář, Karel	person' out && ! grep -q '^Karel Kramář	' out && grep -q "'Nikdo Nikde' does not stand in the texts$" err && grep -q "'Kramář, Josef' does not stand in the texts; there is .*'Kramář, Karel'" err
+ok 'names: TEI as names are said, notes in them; what is not there, and what is like it'
+refused() { # refused WHAT FILE: an authority list, and what is wrong with it
+    printf "%b" "$2" >bad.csv && run 2 xref --names bad.csv && grep -q "^najdi: bad.csv:$1" err && [ "$(wc -l <err)" -eq 1 ]
+    ok "names: $1"
+}
+refused '2: a quotation mark is not closed' 'heading,kind\n"Praha,place\nBrno,place\n'
+refused '3: this is not UTF-8' 'heading,kind\nPraha,place\nP\0370ibram,place\n'
+refused '1: no column is called heading' 'jmeno,druh\nPraha,place\n'
+refused "2: there is no kind 'misto'" 'heading,kind\nPraha,misto\n'
+printf '\357\273\277Heading;Kind\r\n"Praha";Place\r\n' >win.csv && run 0 xref --names win.csv --format tsv && grep -q '^Praha	place' out && [ ! -s err ]
+ok 'names: from a spreadsheet'
+printf 'heading\n' >none.csv && run 0 xref --names none.csv && grep -q "'none.csv' has no names in it" err
+ok 'names: an empty list'
 printf '<TEI><person>' >bad.xml && run 2 xref --names bad.xml && grep -q 'not well-formed' err
 ok 'names: XML that is not well-formed'
 printf 'Jelcin\tЕльцин\tYeltsin\n' >table.tsv && run 0 xref --names table.tsv --format tsv
