@@ -27,7 +27,7 @@
 #define NOUN_BEFORE 0.7    /* before another word of the name stands rather an adjective: Mladá Boleslav */
 #define LAST_ADJECTIVE 1.2 /* Центральная группая, Veřejní bibliotheci */
 #define OWN 1.8            /* the adjective of a possessor */
-#define POSSESSOR 1.0      /* and its noun behind it */
+#define POSSESSOR 0.4      /* and its noun beside it */
 #define CLOSE 0.7          /* another base form that is behind by less might as well be right */
 
 /* ---- agreement ---- */
@@ -388,8 +388,10 @@ static void try_own(const struct working *w, struct choice *best)
     if (w->span->n != 1 || !w->declines[0] || w->span->cues & CUE_QUOTED)
         return;
     const struct scored_reading *r = best_reading(w, 0, CASE_OWN, 15, WANT_ANY, &score);
-    score -= OWN - (w->span->cues & CUE_NOUN ? 1.2 : 0) - (w->span->cues & CUE_POSSESSOR ? POSSESSOR : 0) +
-             (w->span->behind_noun ? 0.8 : 0);
+    if (w->span->cues & CUE_POSSESSOR)
+        score += POSSESSOR;
+    else
+        score -= OWN - (w->span->cues & CUE_NOUN ? 1.2 : 0) + (w->span->behind_noun ? 0.8 : 0);
     if (r && score > best->score)
         *best =
             (struct choice){.score = score, .prefix = 1, .case_bit = CASE_OWN, .gender = r->class->gender, .at = {r}};

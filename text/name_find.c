@@ -58,6 +58,8 @@ static bool joined(const struct finder *f, size_t i, char sign)
     }
     if (at == end)
         return false;
+    if (text[at] == '-' && (unsigned char)text[at + 1] >= 0xD0) /* Митрофан-то Терентьевич */
+        at += (uint32_t)strcspn(text + at, " \n");
     for (; at < end; at++) {
         if (text[at] == '\n')
             lines++;
@@ -260,17 +262,19 @@ static unsigned given_genders(const struct name_words *words, const struct name_
 {
     enum { READINGS = 64 };
     struct name_reading readings[READINGS];
-    struct given g = {0};
+    struct given g = {0}, exact = {0};
     struct buf word = {0};
     name_words_written(words, w, &word);
+    given_base(&exact, word.s, lang);
     bool latin = (unsigned char)buf_string(&word)[0] < 0xD0;
     bool foreign = lang == LANG_EN || (lang == LANG_RU && latin);
     given_base(&g, word.s, foreign ? LANG_COUNT : lang);
     size_t n = !foreign && (lang == LANG_CS || lang == LANG_RU) ? name_readings(lang, word.s, readings, READINGS) : 0;
     for (size_t i = 0; i < n; i++) {
         const struct name_class *c = readings[i].class;
-        if (!(c->flags & NAME_ADJECTIVE) && c->gender & (NAME_ANIMATE | NAME_FEMININE) && !(c->gender & NAME_PLURAL) &&
-            !(readings[i].cases & CASE_OWN))
+        bool soft = exact.feminine && strstr(word.s, "ль") && !strstr(readings[i].base, "ль"); /* Ольга, Олег */
+        if (!soft && !(c->flags & NAME_ADJECTIVE) && c->gender & (NAME_ANIMATE | NAME_FEMININE) &&
+            !(c->gender & NAME_PLURAL) && !(readings[i].cases & CASE_OWN))
             given_base(&g, readings[i].base, lang);
     }
     buf_free(&word);
@@ -295,6 +299,7 @@ static bool is_function_word(const struct finder *f, uint32_t id)
 }
 
 static size_t nouns_behind(struct finder *f, const struct name_part *adjective, size_t i);
+static bool begins_own_noun(const struct finder *f, size_t i);
 static bool has_tail(const struct finder *f, uint32_t id, const char *const *tails);
 
 /* Ends as the past and present of verbs do, and nouns seldom. */
@@ -335,10 +340,31 @@ static bool is_shouted(const struct finder *f, size_t i)
     return w && w->casing == CASING_UPPER && w->letters > 2 && !is_roman(f, w);
 }
 
+static bool is_all_capitals(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    return w->casing == CASING_UPPER || (w->letters == 1 && is_capital(w));
+}
+
+/* Are four words side by side in capitals, this among them? */
+static bool in_shouted_line(const struct finder *f, size_t i)
+{
+    enum { LINE = 4 };
+    size_t first = i, last = i;
+    while (first && first + LINE > i && is_all_capitals(f, first - 1))
+        first--;
+    while (last + 1 < f->scan->n && last < i + LINE && is_all_capitals(f, last + 1))
+        last++;
+    return last - first + 1 >= LINE;
+}
+
 /* A word of a heading in capitals, ARMY, that is no name elsewhere. */
 static bool only_shouted(const struct finder *f, size_t i)
 {
     const struct name_word *v = vocabulary_of(f, i);
+    if (is_shouted(f, i) && in_shouted_line(f, i) &&
+        !memchr(f->scan->text + f->scan->at[i].start, '.', f->scan->at[i].end - f->scan->at[i].start))
+        return v->title <= v->lower && !kinds_of(f->words, v, f->scan->lang) && !form_stands(f->words, v);
     bool before = i && !f->scan->at[i].begins_block && is_shouted(f, i - 1);
     bool behind = i + 1 < f->scan->n && !f->scan->at[i + 1].begins_block && is_shouted(f, i + 1);
     const struct scan_word *w = &f->scan->at[i];
@@ -448,6 +474,16 @@ static bool is_common_here(const struct finder *f, size_t i)
     return !quoted && !kinds_of(f->words, v, LANG_COUNT) && (!i || role_at(f, i - 1, NULL) != ROLE_TITLE);
 }
 
+/* „C. Osobní náklady“, "B. Změna stavu": a letter that counts, before a word of every day. */
+static bool is_item(const struct finder *f, size_t i)
+{
+    const struct name_word *v = vocabulary_of(f, i + 1);
+    if (f->scan->at[i].standing != SCAN_FIRST || f->scan->at[i].letters != 1 || i + 2 >= f->scan->n ||
+        !joined(f, i + 1, 0) || f->scan->at[i + 2].casing != CASING_LOWER || f->scan->at[i + 2].letters < 3)
+        return false;
+    return v->lower > v->title || begins_own_noun(f, i + 1);
+}
+
 /* U. S., P. S.; I'd */
 static bool is_no_name(const struct finder *f, size_t i)
 {
@@ -485,6 +521,22 @@ static bool is_bare_noun(const struct finder *f, size_t i, enum name_role role)
     return !next && (f->scan->at[i].casing == CASING_UPPER || family->ends < family->lower + family->first);
 }
 
+/* Get your FREE copy: a word of every day in capitals for once, alone. */
+static bool is_stressed(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    const struct name_word *v = vocabulary_of(f, i);
+    return w->casing == CASING_UPPER && w->letters > 3 && v->lower > v->upper && !v->title &&
+           !kinds_of(f->words, v, LANG_COUNT) &&
+           !(w + 1 < f->scan->at + f->scan->n && begins_capital(f, w + 1) && joined(f, i, 0));
+}
+
+/* Osobní of "C. Osobní náklady". */
+static bool is_behind_item(const struct finder *f, size_t i)
+{
+    return i && f->scan->at[i - 1].letters == 1 && joined(f, i - 1, '.') && is_initial(f, i - 1) && is_item(f, i - 1);
+}
+
 /* Does a name begin with word i? */
 static bool begins_name(struct finder *f, size_t i)
 {
@@ -493,13 +545,13 @@ static bool begins_name(struct finder *f, size_t i)
     enum name_role role = role_at(f, i, NULL);
     if (!begins_capital(f, w) || role == ROLE_STOP || (is_roman(f, w) && w->letters < 6))
         return false;
-    if (only_shouted(f, i) || is_no_name(f, i))
+    if (only_shouted(f, i) || is_no_name(f, i) || is_stressed(f, i) || is_behind_item(f, i))
         return false;
     if (w->casing == CASING_UPPER && w->letters > 1 && is_function_word(f, w->id) && v->lower && next &&
         next->casing == CASING_UPPER)
         return false; /* POUŤ NA RUS */
     if (w->letters == 1 || (w->letters < 8 && is_initial(f, i)))
-        return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next);
+        return is_initial(f, i) && next && joined(f, i, '.') && begins_capital(f, next) && !is_item(f, i);
     if (i && w->standing == SCAN_INSIDE && is_no_name(f, i - 1) && *(f->scan->text + w[-1].start) == 'S' &&
         !name_word_stands(f->words, w->id))
         return false; /* P. S. Посылаю */
@@ -687,12 +739,31 @@ static bool is_of_anybody(const struct finder *f, uint32_t id)
     return has_stem(f, id, stems);
 }
 
+/* Is a form of it in the table of places? */
+static bool is_place_word(const struct name_words *words, uint32_t id, enum lang lang)
+{
+    const struct name_word *w = &words->at[id];
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    bool place = false;
+    name_words_written(words, w, &word);
+    size_t n = declines(lang) ? name_readings(lang, word.s, readings, READINGS) : 0;
+    for (size_t i = 0; i < n && !place; i++) {
+        struct buf term = {0};
+        size_t folded = term_of(readings[i].base, strlen(readings[i].base), &term);
+        place = folded && names_kinds(term.s, folded, lang) & 1u << NAMES_PLACE;
+        buf_free(&term);
+    }
+    buf_free(&word);
+    return place;
+}
+
 /* May an adjective with a capital be the beginning of a name whose noun has a small letter: Tichý oceán, but not
  * Novotný, who has a given name elsewhere? */
 static bool takes_nouns(const struct finder *f, uint32_t id)
 {
     const struct name_word *family = family_of(f->words, id);
-    if (!looks_adjective(f, id))
+    if (!looks_adjective(f, id) || is_place_word(f->words, id, f->scan->lang))
         return false;
     return looks_of_person(f, id) ? family->lower > 0 : 4 * family->behind <= family->inside && !family->behind;
 }
@@ -700,6 +771,17 @@ static bool takes_nouns(const struct finder *f, uint32_t id)
 static bool is_head(enum name_role role)
 {
     return role == ROLE_BODY || role == ROLE_PLACE;
+}
+
+/* Московская Хельсинская (группа) */
+static bool all_adjectives(const struct finder *f)
+{
+    for (size_t i = 0; i < f->span.n; i++)
+        if (f->span.parts[i].kind != PART_NAME || !looks_adjective(f, f->span.parts[i].id) ||
+            family_of(f->words, f->span.parts[i].id)->behind ||
+            name_is_given(f->words, &f->words->at[f->span.parts[i].id], f->scan->lang, NULL))
+            return false;
+    return true;
 }
 
 /* Behind an adjective with a capital: how many words with small letters belong to it: (Evropská) unie, (Pákistánský)
@@ -716,8 +798,8 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
         is_function_word(f, f->scan->at[at].id))
         return 0;
     bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE;
-    bool within = f->span.n > 1 && is_head(f->span.parts[0].role); /* Organizace Varšavské smlouvy */
-    bool persons = f->span.n > 1 && !within &&                     /* Petr Veliký (říši), Šafík Amíní (soud) */
+    bool within = f->span.n > 1 && is_head(f->span.parts[0].role);   /* Organizace Varšavské smlouvy */
+    bool persons = f->span.n > 1 && !within && !all_adjectives(f) && /* Petr Veliký (říši), Šafík Amíní (soud) */
                    (name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL) ||
                     !family_of(f->words, adjective->id)->lower);
     if (persons || (!body && !within && !takes_nouns(f, adjective->id)))
@@ -729,16 +811,58 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
     if (!body && is_finite_verb(f, f->scan->at[at].id) &&
         name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 3)
         return 0;
+    if (!body && looks_of_person(f, adjective->id) &&
+        name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 2) /* Husova ústa */
+        return 0;
     if (!body && f->span.cues & CUE_FIRST &&
         !name_words_together(f->words, adjective->id, f->scan->at[i].id, true)) /* Nový císař */
         return 0;
     return all_agree(f, adjective->id, i, at) ? at - i + 1 : 0;
 }
 
+static bool is_and_word(const struct finder *f, size_t i)
+{
+    const struct scan_word *w = &f->scan->at[i];
+    size_t len = w->end - w->start;
+    const char *s = f->scan->text + w->start;
+    return (len == 1 && (*s == 'a' || *s == 'i')) || (len == 2 && !memcmp(s, "и", 2));
+}
+
+/* A field of learning or of life, in the genitive: (Музей) антропологии, (Ústav) archeologie. */
+static bool is_field(const struct finder *f, size_t i)
+{
+    static const char *const tails[] = {
+        "ologie",  "ografie", "istiky",  "iatrie",  "onomie", "ictví",  "nictví", "řství", "hotví",       "ologií",
+        "ství",    "ologie",  "ologii",  "логии",   "графии", "истики", "ономии", "атрии", "ведения",     "ства",
+        "логий",   "ектуры",  "ематики", "ультуры", "хники",  "зики",   "имии",   "рики",  "ematiky",     "fyziky",
+        "echniky", "hemie",   "ektury",  "ultury",  "etiky",  "етики",  "итики",  "itiky", "ческих наук", NULL};
+    const struct scan_word *w = word_at(f, i);
+    return w && is_plain_lower(w) && w->letters > 4 && has_tail(f, w->id, tails);
+}
+
+/* Behind an institution's word that stands inside a sentence: "антропологии и этнографии".  Returns the word behind. */
+static size_t fields_end(const struct finder *f, size_t i)
+{
+    size_t end = i;
+    while (end < i + 6 && end < f->scan->n && joined(f, end - 1, 0) && is_field(f, end)) {
+        bool more = end + 2 < f->scan->n && joined(f, end, 0) && joined(f, end + 1, 0) && is_and_word(f, end + 1) &&
+                    is_field(f, end + 2);
+        end += more ? 2 : 1;
+        if (!more)
+            break;
+    }
+    return end;
+}
+
 /* Behind an institution's word: genitives that say of what: (Ministerstvo) zahraničních věcí. */
 static size_t add_genitives(struct finder *f, size_t i)
 {
-    size_t at = i, adjectives = 0;
+    size_t at = i, adjectives = 0, fields = fields_end(f, i);
+    if (fields > i && f->span.n + fields - i < NAME_PARTS_MAX) {
+        for (; i < fields; i++)
+            add_part(f, i, PART_COMMON);
+        return i;
+    }
     while (at < f->scan->n && adjectives < 3 && joined(f, at - 1, 0) && is_plain_lower(word_at(f, at)) &&
            looks_adjective(f, f->scan->at[at].id))
         at++, adjectives++;
@@ -858,8 +982,8 @@ static bool is_titled_work(const struct finder *f)
     const struct name_span *s = &f->span;
     const struct name_word *v = &f->words->at[s->parts[0].id];
     return s->n == 1 && s->parts[0].role == ROLE_WORK && s->parts[0].casing == CASING_TITLE &&
-           !(s->cues & (CUE_FIRST | CUE_TITLE)) && !name_is_given(f->words, &f->words->at[s->parts[0].id],
-                                                                  f->scan->lang, NULL) && !v->behind;
+           !(s->cues & (CUE_FIRST | CUE_TITLE)) &&
+           !name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL) && !v->behind;
 }
 
 /* Dopisy z Ruska, Стихи к Чехии: the word for a work, with its capital inside a sentence, and what it is about. */
@@ -904,7 +1028,9 @@ static bool takes_number(const struct finder *f, size_t i)
 static bool takes_roman(const struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
-    return w && is_roman(f, w) && joined(f, i - 1, 0) && f->span.n && last_part(&f->span)->kind == PART_NAME;
+    bool shouted = w && w->letters == 1 && last_part(&f->span)->casing == CASING_UPPER && i + 1 < f->scan->n &&
+                   w[1].casing == CASING_UPPER && joined(f, i, 0); /* MÍR V TÉ VLASTI */
+    return w && !shouted && is_roman(f, w) && joined(f, i - 1, 0) && last_part(&f->span)->kind == PART_NAME;
 }
 
 static bool ends_in_consonant(const char *word)
@@ -1058,11 +1184,12 @@ static bool looks_verb(const struct finder *f, uint32_t id)
 /* Is the title, word i, a ruler's: král, papež?  Rulers have two given names and no surname. */
 static bool is_ruler(const struct finder *f, size_t i)
 {
-    static const char *const stems[] = {"král", "císař", "papež", "kníže", "kníž", "arcivévod", "vévod", "princ",
-                                        "car", "velkokn", "король", "корол", "император", "царь", "царём", "царя", "царю", "папа",
-                                        "папы", "папе", "папу", "папой", "принц", "князь", "князя", "князю", "эрцгерцог", "герцог",
-                                        "king", "queen", "emperor", "empress", "pope", "prince", "archduke",
-                                        "archduchess", "tsar", "czar", "duke", "grand", NULL};
+    static const char *const stems[] = {"král",        "císař", "papež",   "kníže",   "kníž",  "arcivévod", "vévod",
+                                        "princ",       "car",   "velkokn", "король",  "корол", "император", "царь",
+                                        "царём",       "царя",  "царю",    "папа",    "папы",  "папе",      "папу",
+                                        "папой",       "принц", "князь",   "князя",   "князю", "эрцгерцог", "герцог",
+                                        "king",        "queen", "emperor", "empress", "pope",  "prince",    "archduke",
+                                        "archduchess", "tsar",  "czar",    "duke",    "grand", NULL};
     return has_stem(f, f->scan->at[i].id, stems);
 }
 
@@ -1165,24 +1292,6 @@ static double doublings(uint32_t a, uint32_t b, uint32_t together)
     return log2(odds > 1e-6 ? odds : 1e-6);
 }
 
-static bool is_place_word(const struct name_words *words, uint32_t id, enum lang lang)
-{
-    const struct name_word *w = &words->at[id];
-    struct name_reading readings[READINGS];
-    struct buf word = {0};
-    bool place = false;
-    name_words_written(words, w, &word);
-    size_t n = declines(lang) ? name_readings(lang, word.s, readings, READINGS) : 0;
-    for (size_t i = 0; i < n && !place; i++) {
-        struct buf term = {0};
-        size_t folded = term_of(readings[i].base, strlen(readings[i].base), &term);
-        place = folded && names_kinds(term.s, folded, lang) & 1u << NAMES_PLACE;
-        buf_free(&term);
-    }
-    buf_free(&word);
-    return place;
-}
-
 /* A surname that stands alone as well, in any of its forms: behind a given name, before and behind small letters. */
 static bool is_bearer(struct name_words *words, uint32_t id, enum lang lang)
 {
@@ -1274,7 +1383,8 @@ static bool is_plain_given(const struct finder *f, uint32_t id)
 static size_t seam_before_given(const struct finder *f)
 {
     const struct name_span *s = &f->span;
-    bool head = is_head(s->parts[0].role) || s->parts[0].role == ROLE_WORK, governed = s->governed && !(s->cases & CASE_NOM);
+    bool head = is_head(s->parts[0].role) || s->parts[0].role == ROLE_WORK,
+         governed = s->governed && !(s->cases & CASE_NOM);
     size_t from = head ? 2 : 1;
     if (!declines(f->scan->lang) || (!head && !governed) || s->cues & CUE_INVERTED)
         return 0;
@@ -1351,12 +1461,18 @@ static bool has_possessive(const struct scan *scan, uint32_t end)
 }
 
 /* Ipaťjevově domě: the adjective of a possessor, and its noun in the same case; a town, v Pavlově, has none. */
-static bool owns_noun(const struct finder *f, size_t next)
+static bool owns_noun(const struct finder *f, size_t first, size_t next)
 {
     static const char *const tails[] = {"ův", "ova", "ovo", "ově", "ovu", "ovy", "ových", "ovým", "ovými",
-                                        "in", "ina", "ino", "iny", "ině", "inu",  "inou", NULL};
+                                        "in", "ina", "ino", "iny", "ině", "inu", "inou",  NULL};
+    static const char *const behind[] = {"ovo", "ovy", "ův", "ových", "ovým", NULL};
     const struct name_span *s = &f->span;
     const struct scan_word *w = word_at(f, next);
+    const struct scan_word *before = first && joined(f, first - 1, 0) ? word_at(f, first - 1) : NULL;
+    if (f->scan->lang == LANG_CS && s->n == 1 && before && is_plain_lower(before) &&
+        has_tail(f, s->parts[0].id, behind) && !is_finite_verb(f, before->id) && !is_function_word(f, before->id) &&
+        all_agree(f, s->parts[0].id, first - 1, first - 1))
+        return true; /* dílo Belialovo */
     return f->scan->lang == LANG_CS && s->n == 1 && w && is_plain_lower(w) && joined(f, next - 1, 0) &&
            has_tail(f, s->parts[0].id, tails) && !is_function_word(f, w->id) && !looks_verb(f, w->id) &&
            all_agree(f, s->parts[0].id, next, next);
@@ -1371,7 +1487,8 @@ static void finish(struct finder *f, size_t first, size_t next)
     while (s->n > 1 && last_part(s)->kind == PART_SMALL)
         s->n--;
     if (next < f->scan->n && joined(f, next - 1, 0) && f->scan->at[next].standing == SCAN_LOWER)
-        s->cues |= owns_noun(f, next) ? CUE_NOUN | CUE_POSSESSOR : CUE_NOUN;
+        s->cues |= CUE_NOUN;
+    s->cues |= owns_noun(f, first, next) ? CUE_POSSESSOR : 0;
     /* "Islamistická strana Tehríke Labajk": what stands first describes the name behind it */
     if (s->cues & CUE_FIRST && last_part(s)->kind == PART_COMMON && next < f->scan->n && joined(f, next - 1, 0) &&
         begins_capital(f, &f->scan->at[next]) && f->scan->at[next].standing == SCAN_INSIDE)
@@ -1484,6 +1601,25 @@ static void look_before_quoted(struct finder *f, size_t i)
                      !is_function_word(f, id);
 }
 
+/* «Я ухаживал», «Проводите меня домой»: somebody says it. */
+static bool is_speech(const struct finder *f, size_t i, size_t end)
+{
+    static const char *const words[] = {"меня", "мне", "мной", "тебя", "тебе", "я",  "ты", "вы",  "мы", "mě",  "mne",
+                                        "mi",   "tě",  "tebe", "ti",   "já",   "ty", "me", "you", "i",  "i'm", NULL};
+    struct buf word = {0};
+    bool any = false;
+    for (size_t capitals = 0; i < end && !any; i++) {
+        capitals += begins_capital(f, &f->scan->at[i]);
+        if (capitals > 1)
+            break;
+        name_words_written(f->words, vocabulary_of(f, i), &word);
+        for (size_t k = 0; words[k] && !any && end > 1; k++)
+            any = !strcmp(buf_string(&word), words[k]);
+    }
+    buf_free(&word);
+    return any;
+}
+
 /* A title in quotation marks: the words in it are one name.  Returns the word behind it, or i where there is none. */
 static size_t find_quoted(struct finder *f, size_t i)
 {
@@ -1493,7 +1629,7 @@ static size_t find_quoted(struct finder *f, size_t i)
     size_t end = quote_end(f, i, kind);
     bool work = i && role_at(f, i - 1, NULL) == ROLE_WORK;
     bool one = end == i + 1;
-    if (!end || end - i > NAME_PARTS_MAX ||
+    if (!end || end - i > NAME_PARTS_MAX || (!work && is_speech(f, i, end)) ||
         (one && !work && !name_word_stands(f->words, f->scan->at[i].id) && vocabulary_of(f, i)->lower))
         return i;
     f->span = (struct name_span){.start = f->scan->at[i].start, .cues = CUE_QUOTED, .cases = CASES_ALL};

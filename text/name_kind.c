@@ -232,12 +232,25 @@ static bool only_names(const struct name_facts *f)
     return s->n < 4 && (last->begins > 0 || last->behind > 0 || s->cues & CUE_HUMAN);
 }
 
+/* Two words, an adjective and its noun, neither of which stands behind a given name. */
+static bool is_adjective_and_noun(const struct name_facts *f)
+{
+    const struct name_part *p = f->span->parts;
+    if (f->span->n != 2 || family_of(f, 0)->behind || family_of(f, 1)->behind)
+        return false;
+    size_t adjective = name_looks_adjective(f->words, p[0].id) ? 0 : 1;
+    return name_looks_adjective(f->words, p[adjective].id) && word_of(f, 1 - adjective)->lower &&
+           name_agrees(f->words, p[adjective].id, p[1 - adjective].id, f->lang);
+}
+
 /* Several capitals and no sign: a person, unless the last of them is known for a place (Dvořákova Praha). */
 static struct name_bearer kind_of_last(const struct name_facts *f)
 {
     unsigned kinds = f->last ? name_kinds_in_table(f->last, f->lang) : 0;
     if (kinds & 1u << NAMES_PLACE || is_placed(f, f->span->n - 1))
         return of(BEARER_PLACE, 1);
+    if (is_adjective_and_noun(f)) /* Zlatá Hvězda */
+        return of(BEARER_OTHER, 0);
     return of(f->span->cues & CUE_FIRST ? BEARER_OTHER : BEARER_PERSON, 0); /* Podpis Jelcina */
 }
 
@@ -302,6 +315,22 @@ static bool has_firm(const struct name_facts *f)
     return false;
 }
 
+/* Альвиан Александрович: only a person is called after a father. */
+static bool has_patronymic(const struct name_facts *f)
+{
+    static const char *const tails[] = {"ович", "евич", "овича", "евича", "овичу", "евичу", "овичем", "евичем", "овна",
+                                        "евна", "овны", "евны",  "овне",  "евне",  "овну",  "евну",   "овной",  "евной",
+                                        "ovič", "evič", "oviče", "eviče", "oviči", "eviči", "ovičem", "evičem", NULL};
+    const struct name_span *s = f->span;
+    for (size_t i = 1; i < s->n; i++)
+        for (size_t k = 0; tails[k]; k++) {
+            size_t len = s->parts[i].end - s->parts[i].start, n = strlen(tails[k]);
+            if (s->parts[i].kind == PART_NAME && len > n + 3 && !memcmp(f->text + s->parts[i].end - n, tails[k], n))
+                return true;
+        }
+    return false;
+}
+
 static bool is_titled(const struct name_facts *f, unsigned known)
 {
     const struct name_span *s = f->span;
@@ -335,7 +364,7 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
         known &= ~(1u << NAMES_PLACE);
     if (known)
         return kind_in_table(known);
-    if (s->n > 1 && f->given)
+    if (s->n > 1 && (f->given || has_patronymic(f)))
         return of(BEARER_PERSON, 3);
     if (has_firm(f))
         return of(BEARER_ORGANISATION, 2);

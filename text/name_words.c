@@ -114,6 +114,21 @@ static uint8_t letters_in(const char *s, size_t len)
     return n > 255 ? 255 : (uint8_t)n;
 }
 
+/* Ананья-то, Соня-с: the token of the word before a particle; the particle is no part of a name. */
+static const struct token *before_particle(const struct scan *scan, size_t i)
+{
+    static const char *const particles[] = {"-то", "-с", "-ка", "-де", "-таки", "-тка", NULL};
+    const struct token *k = &scan->tokens.at[i], *part = i + 1 < scan->tokens.n ? k + 1 : k;
+    const char *text = scan->text;
+    if (part->start != k->start || part->end >= k->end || (unsigned char)text[k->start] < 0xD0)
+        return k;
+    size_t left = k->end - part->end;
+    for (size_t p = 0; particles[p]; p++)
+        if (left == strlen(particles[p]) && !memcmp(text + part->end, particles[p], left))
+            return part;
+    return k;
+}
+
 /* Top words only: the parts of a compound lie inside it. */
 static void take_words(struct scan *scan, struct name_words *words)
 {
@@ -123,14 +138,15 @@ static void take_words(struct scan *scan, struct name_words *words)
         const struct token *k = &scan->tokens.at[i];
         if (k->start < done || k->end <= k->start)
             continue;
+        const struct token *word = before_particle(scan, i);
         scan->at = need_room(scan->at, scan->n, &scan->cap, sizeof *scan->at);
         scan->at[scan->n++] = (struct scan_word){
-            .start = k->start,
-            .end = k->end,
-            .casing = k->casing,
-            .number = k->kind == TOKEN_NUMBER,
-            .id = name_words_term(words, token_term(&scan->tokens, k), k->term_len),
-            .letters = letters_in(scan->text + k->start, k->end - k->start),
+            .start = word->start,
+            .end = word->end,
+            .casing = word->casing,
+            .number = word->kind == TOKEN_NUMBER,
+            .id = name_words_term(words, token_term(&scan->tokens, word), word->term_len),
+            .letters = letters_in(scan->text + word->start, word->end - word->start),
         };
         done = k->end;
     }

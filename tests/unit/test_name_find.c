@@ -100,7 +100,7 @@ static const struct {
     {LANG_CS, "", "bydleli v ulici Na Příkopě a V Jirchářích", "Na Příkopě|V Jirchářích"},
     {LANG_RU, "тогда и после", "жил в Польше\nПосле войны вернулся", "Польше"},
     {LANG_RU, "и за ними", "было 20 °C. За Павлом шли", "Павлом"},
-    {LANG_CS, "jeli na sever, na Sever", "VÝPRAVA NA SEVER R. 1902.", "SEVER"},
+    {LANG_CS, "jeli na Sever, na Sever", "VÝPRAVA NA SEVER R. 1902.", "SEVER"},
     {LANG_RU, "", "приеду. P. S. Высылаю тебе снимок", ""},
     /* small words before an adjective that has its own noun */
     {LANG_CS, "", "potkal rytíře Roland pod Starým mostem a jel do Rožnova pod Radhoštěm",
@@ -124,6 +124,22 @@ static const struct {
     {LANG_RU, "", "написала Стихи к Польше и читала Поэму Моря", "Стихи к Польше|Поэму Моря"},
     {LANG_RU, "", "там был Роман Петров", "Роман Петров"},
     {LANG_CS, "Národní divadlo", "vydala své Listy z Národního divadla", "Listy z Národního divadla"},
+    /* letters that count, before words of every day */
+    {LANG_CS, "výnosy, ostatní výnosy", "Položka „D. Ostatní výnosy“ zahrnuje vše", ""},
+    {LANG_CS, "", "řekl to J. Novák z Brna", "J. Novák|Brna"},
+    /* two adjectives and their noun; possessors and forms of nouns are none */
+    {LANG_RU, "", "глава Петербургской Шахматной федерации", "Петербургской Шахматной федерации"},
+    {LANG_CS, "", "šli Brnem dlouho a Žižkova ruka klesla", "Brnem|Žižkova"},
+    {LANG_RU, "", "хранится в Музее геологии и минералогии города", "Музее геологии и минералогии"},
+    {LANG_CS, "", "pracuje v Ústavu biologie a filologie nebo v Ústavu dnes", "Ústavu biologie a filologie|Ústavu"},
+    /* capitals */
+    {LANG_CS, "mír vlast, odpuštění", "AŤ VÁM PŘIJDE MÍR A ODPUŠTĚNÍ V TÉ VLASTI", ""},
+    {LANG_EN, "a free copy, free of charge", "get your FREE copy from NATO today", "NATO"},
+    /* somebody's words are no title */
+    {LANG_RU, "", "она сказала: «Отвезите меня туда», и села", ""},
+    {LANG_RU, "", "читали «Повесть временных лет» вслух", "Повесть временных лет"},
+    /* particles */
+    {LANG_RU, "", "а Матвей-то Савельич и Дарья-с пришли", "Матвей-то Савельич|Дарья"},
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},

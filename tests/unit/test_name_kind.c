@@ -59,6 +59,10 @@ static const struct {
      "Галактион Ферапонтович (p)"},
     {LANG_RU, "пришёл Дмитрий Шостакович, потом Шостакович сел", "играл Дмитрий Шостакович", "Шостакович, Дмитрий (p)"},
     {LANG_RU, "", "вошла Ульяна Ферапонтовна", "Ульяна Ферапонтовна (p)"},
+    {LANG_RU, "", "пришла Серафима Прохоровна и ждала", "Серафима Прохоровна (p)"},
+    {LANG_RU, "", "артистка Ольга Глебова и Олега Глебова видели", "Глебова, Ольга (p)|Глебов, Олег (p)"},
+    {LANG_RU, "звезда", "медаль Серебряная Звезда ему дали", "Серебряная Звезда (o) ?"},
+    {LANG_CS, "", "čte dílo Turgeněvovo a oči Havrankovy", "Turgeněv (p) ?|Havranek (p)"},
     /* works */
     {LANG_RU, "", "читал Поэму Моря и слушал", "Поэма Моря (o)"},
     {LANG_CS, "", "vydal tehdy Verše Slovákům", "Verše Slovákům (o)"},
@@ -73,7 +77,9 @@ static const struct {
     /* a base form that stands nowhere, and another one as good */
     {LANG_CS, "přijel Holub, proto Holub", "porážka Hurtíka a Holuba", "Hurtík (p)|Holub (p)"},
     {LANG_CS, "", "porážka Miloše Hurtíka u Evropské unie", "Hurtík, Miloš (p)|Evropská unie (o)"},
-    {LANG_CS, "", "psali o Brabcích", "Brabci (o) ?"},
+    {LANG_CS, "", "psala o Balině dlouho", "Balin (o) ?"},
+    {LANG_RU, "", "писал о Мартышове", "Мартышов (p) ?"},
+    {LANG_CS, "byl v Balině, Balina leží tam", "psala o Balině dlouho", "Balina (o)"},
 };
 
 int main(void)
