@@ -3,12 +3,11 @@
 #include "finding.h"
 #include "output.h"
 #include "parallels_show.h"
+#include "waiting.h"
 
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { LEAST_WORDS = 10, WRITE_OUT = 1 << 16, COPIES_MANY = 3 };
 static const double LEAST_SCORE = 0.5;
@@ -26,38 +25,6 @@ struct list {
     size_t shown;
     struct buf *out, *why;
 };
-
-/* ---- progress ---- */
-
-/* Ctrl-C leaves no half line behind; temporary files have no name. */
-static void interrupted(int number)
-{
-    static const char wipe[] = "\r\x1b[K";
-    if (write(STDERR_FILENO, wipe, sizeof wipe - 1) < 0)
-        _exit(128 + number);
-    signal(number, SIG_DFL);
-    raise(number);
-}
-
-/* Who is told to take no notice of Ctrl-C goes on doing so. */
-static void expect_interrupt(void)
-{
-    struct sigaction now;
-    if (!sigaction(SIGINT, NULL, &now) && now.sa_handler == SIG_DFL)
-        signal(SIGINT, interrupted);
-}
-
-static void progress(const char *what, size_t done, size_t all)
-{
-    expect_interrupt();
-    fprintf(stderr, "\r%s %zu of %zu\x1b[K", what, done, all);
-}
-
-static void end_progress(const struct reuse_options *o)
-{
-    if (o->progress)
-        fputs("\r\x1b[K", stderr);
-}
 
 /* ---- what is printed ---- */
 
@@ -265,7 +232,7 @@ static bool work(void *ctx, struct library *library, struct buf *out, struct buf
                               .within = l->options->in,
                               .least = l->options->min ? (unsigned)l->options->min : LEAST_WORDS,
                               .score = LEAST_SCORE,
-                              .progress = isatty(STDERR_FILENO) ? progress : NULL};
+                              .progress = waiting_tell};
     parallels_free(&l->found);
     l->shown = 0;
     l->finding = need(sizeof *l->finding);
@@ -273,7 +240,7 @@ static bool work(void *ctx, struct library *library, struct buf *out, struct buf
     l->out = out;
     l->why = why;
     bool ok = parallels_of(&l->found, library, &o, why);
-    end_progress(&o);
+    waiting_end();
     if (ok && l->options->count)
         buf_addf(out, "%zu\n", l->found.n);
     else if (ok)

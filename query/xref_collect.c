@@ -5,6 +5,7 @@
 #include "xref.h"
 
 #include "ranges.h"
+#include "waiting.h"
 #include "xref_parts.h"
 
 #include <stdlib.h>
@@ -469,11 +470,16 @@ bool xref_collect(struct xref *x, struct library *library, const struct options 
     c.bases.words = &c.words;
     pool_add(&x->texts, "", 0);
     bool ok = list_documents(&c);
-    for (uint32_t i = 0; ok && i < x->ndocuments; i++)
+    for (uint32_t i = 0; ok && i < x->ndocuments; i++) {
+        waiting_tell("counting the words of document", i + 1, x->ndocuments);
         ok = each_passage(&c, i, count_words);
+    }
     name_words_counted(&c.words);
-    for (uint32_t i = 0; ok && i < x->ndocuments; i++)
+    for (uint32_t i = 0; ok && i < x->ndocuments; i++) {
+        waiting_tell("looking for names in document", i + 1, x->ndocuments);
         ok = read_document(&c, i);
+    }
+    waiting_end();
     collecting_free(&c);
     return ok;
 }
