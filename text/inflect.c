@@ -3,7 +3,6 @@
 #include "inflect_tables.h"
 #include <stdlib.h>
 #include <string.h>
-#include <uchar.h>
 
 enum { STEMS_MAX = 24 };
 
@@ -54,11 +53,11 @@ static bool append(struct letters *w, const struct letters *more)
 
 static bool is_vowel(uint16_t c)
 {
+    static const char latin[] = "a...e...i.....o.....u...y.", cyrillic[] = "a....e..i.....o....u.......y.euy";
     c = letter_fold(c);
-    for (const char16_t *v = u"aeiouyаеиоуыэюя"; *v; v++)
-        if (*v == c)
-            return true;
-    return false;
+    if (c >= 'a' && c <= 'z')
+        return latin[c - 'a'] != '.';
+    return c >= L'а' && c <= L'я' && cyrillic[c - L'а'] != '.';
 }
 
 /* ---- stems: what may become of them ---- */
@@ -367,8 +366,9 @@ static bool final_fits(const struct parting *p, uint16_t last)
     bool not = rule && *rule == '!';
     if (!rule)
         return true;
+    uint16_t folded = p->folded && !not ? letter_fold(last) : 0; /* 0: it must be the letter itself */
     for (unsigned i = 0; i < finals->n; i++)
-        if (same_letter(finals->c[i], last, p->folded && !not))
+        if (finals->c[i] == last || (folded && letter_fold(finals->c[i]) == folded))
             return !not;
     return not;
 }
@@ -455,9 +455,12 @@ static void part_word(struct parting *p, const struct letters *word, unsigned fl
 {
     const struct inflect_tables *t = p->tables;
     const struct last_letter *last = endings_of(t, letter_fold(word->c[word->n - 1]));
+    uint16_t before = word->n > 1 ? letter_fold(word->c[word->n - 2]) : 0;
     p->word = word;
     for (size_t i = last->from; i < last->to; i++) {
-        const struct ending *e = &t->endings[t->numbers[i]];
+        if (t->numbers[i].before && t->numbers[i].before != before)
+            continue;
+        const struct ending *e = &t->endings[t->numbers[i].ending];
         unsigned has = t->inflection->paradigms[e->paradigm].flags;
         if ((has & flags) != flags || has & p->without)
             continue;

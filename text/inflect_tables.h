@@ -20,6 +20,11 @@ struct change {
     struct letters from, to;
 };
 
+/* An ending by its number, and the letter before its last one, folded; 0: any may stand there. */
+struct numbered {
+    uint16_t ending, before;
+};
+
 /* The endings of words whose last letter, folded, is this one: numbers[from .. to), in ascending order. */
 struct last_letter {
     uint16_t letter, from, to; /* letter 0: any other */
@@ -41,7 +46,7 @@ struct inflect_tables {
     const struct letters *lengths;         /* pairs, one behind the other */
     size_t nlengths;                       /* of both together */
     const struct last_letter *last;        /* letter 0 is the last one */
-    const uint16_t *numbers;
+    const struct numbered *numbers;
     const struct irregular_word *irregular; /* by first letter, then by list */
     size_t nirregular;
     struct letters fleeting, negative, superlative;

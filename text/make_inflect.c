@@ -21,6 +21,7 @@ struct making {
 struct making_ending {
     struct ending is;
     uint16_t last[2]; /* letters, folded, in which a word with it can end; 0: any */
+    uint16_t before;  /* the one before that; 0: any */
 };
 
 /* An ending that is being read: with what stands before it in the paradigm where it is one of an adjective's. */
@@ -123,6 +124,8 @@ static void find_op(const struct making *m, struct ending *e)
 static void find_last(const struct making *m, struct making_ending *e, const struct letters *text)
 {
     e->last[0] = e->last[1] = letter_fold(text->c[text->n - 1]);
+    if (text->n > 2 || (text->n == 2 && !e->is.seamed))
+        e->before = letter_fold(text->c[text->n - 2]);
     for (size_t i = 0; text->n == 1 && i < m->in->nseams; i++)
         if (spelt(m->in->seams[i].from).c[1] == text->c[0])
             e->last[1] = letter_fold(spelt(m->in->seams[i].to).c[1]);
@@ -291,7 +294,7 @@ static void write_numbers(const struct making *m, uint16_t letter, struct last_l
     for (size_t i = 0; i < m->nendings; i++) {
         const uint16_t *last = m->endings[i].last;
         if (!last[0] || last[0] == letter || last[1] == letter) {
-            printf("%zu,", i);
+            printf("{%zu,%u},", i, m->endings[i].before);
             ++*n;
         }
     }
@@ -303,7 +306,7 @@ static void write_lasts(const struct making *m)
 {
     struct last_letter *last = need((2 * m->nendings + 1) * sizeof *last);
     size_t nlast = 0, n = 0;
-    begin(m, "uint16_t", "numbers");
+    begin(m, "struct numbered", "numbers");
     for (size_t i = 0; i < 2 * m->nendings; i++) {
         uint16_t letter = m->endings[i / 2].last[i % 2];
         size_t k = 0;
@@ -313,7 +316,7 @@ static void write_lasts(const struct making *m)
             write_numbers(m, letter, &last[nlast++], &n);
     }
     write_numbers(m, 0, &last[nlast++], &n);
-    printf("0\n");
+    printf("{0}\n");
     end();
     begin(m, "struct last_letter", "last");
     for (size_t i = 0; i < nlast; i++)

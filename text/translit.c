@@ -303,7 +303,19 @@ static void lay_out(struct sorting *s, struct translit *out)
     out->from[s->word->n + 1] = n;
 }
 
-static void find_first(struct translit *);
+/* Arcs with the same key, in their order. */
+static void chain_up(struct translit *t)
+{
+    for (unsigned i = 0; i <= t->n; i++) {
+        for (unsigned key = 0; key < TRANSLIT_KEYS; key++)
+            t->chain[i][key] = TRANSLIT_ARCS;
+        for (unsigned a = t->from[i + 1]; a-- > t->from[i];) {
+            uint16_t *first = &t->chain[i][t->arcs[a].key];
+            t->next[a] = *first;
+            *first = (uint16_t)a;
+        }
+    }
+}
 
 void translit_of(struct translit *out, const struct letters *word, bool stem)
 {
@@ -323,7 +335,7 @@ void translit_of(struct translit *out, const struct letters *word, bool stem)
     out->n = side.n;
     out->latin = side.latin;
     out->schemes = side.schemes;
-    find_first(out);
+    chain_up(out);
 }
 
 /* ---- comparing ---- */
@@ -387,16 +399,21 @@ static void follow(struct comparison *c, unsigned i, const struct state *s, cons
         put_state(&c->columns[i + arc->take], (struct state){schemes, (uint8_t)end, (uint8_t)cost});
 }
 
-static bool may_begin(const struct translit *t, const struct letters *other)
+/* All arcs of the i-th letter that can render the other's letter where s stands, in their order. */
+static void follow_all(struct comparison *c, const struct translit *t, unsigned i, const struct state *s)
 {
-    uint16_t c = other->n ? other->c[0] : 0;
-    c = t->latin ? cyrillic_base(c) : c == u'æ' ? 'a' : c == u'œ' ? 'o' : plain(c);
-    return (c >= 0x400 && c < 0x530) == t->latin && t->first >> (c & 63) & 1;
+    unsigned none = TRANSLIT_ARCS, key = s->j < c->other.n ? c->other.key[s->j] : TRANSLIT_ANY;
+    unsigned any = t->chain[i][TRANSLIT_ANY], own = key == TRANSLIT_ANY ? none : t->chain[i][key];
+    while (any != none || own != none) {
+        unsigned *next = own < any ? &own : &any;
+        follow(c, i, s, &t->arcs[*next]);
+        *next = t->next[*next];
+    }
 }
 
 static bool compare(struct comparison *c, const struct translit *t, const struct letters *other)
 {
-    if (!may_begin(t, other))
+    if (!other->n || (other->c[0] >= 0x400 && other->c[0] < 0x530) != t->latin)
         return false;
     side_of(&c->other, other);
     c->cyrillic = t->latin;
@@ -407,10 +424,7 @@ static bool compare(struct comparison *c, const struct translit *t, const struct
     for (unsigned i = 0; i <= t->n; i++)
         for (unsigned k = 0; k < c->columns[i].n; k++) { /* grows by arcs that take nothing */
             struct state s = c->columns[i].at[k];
-            uint8_t key = s.j < c->other.n ? c->other.key[s.j] : TRANSLIT_ANY;
-            for (unsigned a = t->from[i]; a < t->from[i + 1]; a++)
-                if (t->arcs[a].key == key || t->arcs[a].key == TRANSLIT_ANY)
-                    follow(c, i, &s, &t->arcs[a]);
+            follow_all(c, t, i, &s);
         }
     return c->columns[t->n].n > 0;
 }
@@ -703,14 +717,4 @@ struct translit_number translit_beginnings_twice(const struct translit *t, char 
 size_t translit_beginnings(const struct translit *t, char (*out)[TRANSLIT_PREFIX], size_t max)
 {
     return translit_beginnings_twice(t, out, max, NULL, 0).many;
-}
-
-static void find_first(struct translit *t)
-{
-    struct beginnings b;
-    struct beginning found[PLACES];
-    size_t n = find(&b, t, 1, found);
-    t->first = 0;
-    for (size_t i = 0; i < n; i++)
-        t->first |= (uint64_t)1 << (found[i].c[0] & 63);
 }

@@ -9,7 +9,7 @@
 #include "inflect.h"
 #include <uchar.h>
 
-enum { TRANSLIT_ARCS = 2400, TRANSLIT_PREFIX = 16, TRANSLIT_ANY = 0xFF };
+enum { TRANSLIT_ARCS = 2400, TRANSLIT_PREFIX = 16, TRANSLIT_ANY = 64, TRANSLIT_KEYS = TRANSLIT_ANY + 1 };
 
 /* One letter group of the word, and what it may be in the other script. */
 struct translit_arc {
@@ -24,7 +24,8 @@ struct translit_arc {
 struct translit {
     struct translit_arc arcs[TRANSLIT_ARCS]; /* those of letter i begin at from[i] */
     uint16_t from[LETTERS_MAX + 2];
-    uint64_t first; /* bit (letter & 63) of every folded letter with which the other word may begin */
+    uint16_t chain[LETTERS_MAX + 1][TRANSLIT_KEYS]; /* of each letter, the first arc with a key; that of any comes last */
+    uint16_t next[TRANSLIT_ARCS];                   /* the next one with the same key; TRANSLIT_ARCS: none */
     uint32_t schemes; /* that its own letters allow */
     uint8_t n;
     bool latin;
