@@ -41,8 +41,7 @@ static int by_path(const void *a, const void *b)
 static bool add_part(struct parts *p, const struct candidate *c, struct buf *why)
 {
     struct part part = {.from = p->ndocids, .to = p->ndocids, .shelf = c->shelf};
-    if (!load_record(p->finding, part.shelf, c->docid, &part.record, why) ||
-        !load_document(p->finding, part.shelf, part.record, &part.document, why))
+    if (!load_record(p->finding, part.shelf, c->docid, &part.record, why))
         return false;
     p->at = need_room(p->at, p->n, &p->cap, sizeof part);
     p->at[p->n++] = part;
@@ -70,10 +69,34 @@ static bool empty(void *ctx, struct buf *why)
     return ok;
 }
 
+enum { DOCUMENTS_AT_ONCE = 500, PASSAGES_FIRST = 16, PASSAGES_MOST = 512 };
+
+/* The documents of parts [from, to), those on other machines at the same time. */
+static bool load_some(struct parts *p, size_t from, size_t to, struct buf *why)
+{
+    struct wanted places[DOCUMENTS_AT_ONCE] = {{0}};
+    for (size_t i = from; i < to; i++)
+        places[i - from] = (struct wanted){p->at[i].shelf, p->at[i].record};
+    bool ok = library_fetch(p->finding->library, places, to - from, false, why);
+    for (size_t i = from; ok && i < to; i++)
+        ok = load_document(p->finding, p->at[i].shelf, p->at[i].record, &p->at[i].document, why);
+    return ok;
+}
+
+static bool load_documents(struct parts *p, struct buf *why)
+{
+    bool ok = true;
+    for (size_t from = 0, to; ok && from < p->n; from = to) {
+        to = p->n - from < DOCUMENTS_AT_ONCE ? p->n : from + DOCUMENTS_AT_ONCE;
+        ok = load_some(p, from, to, why);
+    }
+    return ok;
+}
+
 static bool parts_of(struct parts *p, struct buf *why)
 {
     const struct emptying emptying = {empty, p};
-    bool ok = collect_parts(p->finding, false, &emptying, &p->candidates, why);
+    bool ok = collect_parts(p->finding, false, &emptying, &p->candidates, why) && load_documents(p, why);
     if (ok && p->n)
         qsort(p->at, p->n, sizeof *p->at, by_path);
     return ok;
@@ -171,14 +194,40 @@ static bool walk_passage(struct finding *f, uint32_t shelf, uint32_t docid, stru
     return ok;
 }
 
+/* How many passages are fetched ahead of the one in hand; few at first, so that the first lines come soon. */
+struct ahead {
+    size_t left, most;
+};
+
+/* Before passage k of part i is looked at: fetches it and those behind it, where that was not done. */
+static bool read_ahead(const struct parts *p, size_t i, size_t k, struct ahead *ahead, struct buf *why)
+{
+    struct wanted places[PASSAGES_MOST];
+    size_t n = 0;
+    if (!library_is_afar(p->finding->library))
+        return true;
+    if (ahead->left) {
+        ahead->left--;
+        return true;
+    }
+    ahead->most = !ahead->most ? PASSAGES_FIRST : ahead->most < PASSAGES_MOST ? 2 * ahead->most : PASSAGES_MOST;
+    for (; i < p->n && n < ahead->most; i++, k = 0)
+        for (k = k ? k : p->at[i].from; k < p->at[i].to && n < ahead->most; k++)
+            places[n++] = (struct wanted){p->at[i].shelf, p->docids[k]};
+    ahead->left = n - 1;
+    return library_fetch(p->finding->library, places, n, false, why);
+}
+
 bool kwic_walk(struct finding *f, kwic_fn *each, void *ctx, struct buf *why)
 {
     struct parts parts = {.finding = f};
     struct spans spans = {0};
+    struct ahead ahead = {0};
     bool ok = parts_of(&parts, why);
     for (size_t i = 0; i < parts.n && ok; i++)
         for (size_t k = parts.at[i].from; k < parts.at[i].to && ok; k++)
-            ok = walk_passage(f, parts.at[i].shelf, parts.docids[k], &spans, each, ctx, why);
+            ok = read_ahead(&parts, i, k, &ahead, why) &&
+                 walk_passage(f, parts.at[i].shelf, parts.docids[k], &spans, each, ctx, why);
     free(spans.at);
     parts_free(&parts);
     return ok;
