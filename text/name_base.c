@@ -23,6 +23,7 @@
 #define ADJECTIVE_FIXED 1.0 /* and adjectives before their noun */
 #define HANGS 0.3           /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
 #define IN_A_PERSON 0.6     /* v Novákovi, behind a word that places */
+#define NO_TOWN 2.0         /* přišlo Přemyslovců, behind nothing that places */
 #define PEOPLE (NAME_PLURAL | NAME_ANIMATE)
 #define NOUN_BEFORE 0.7    /* before another word of the name stands rather an adjective: Mladá Boleslav */
 #define LAST_ADJECTIVE 1.2 /* Центральная группая, Veřejní bibliotheci */
@@ -156,6 +157,8 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
             s -= NO_WOMANS;
         if (w->span->cues & CUE_PLACE && r->class->gender & NAME_ANIMATE)
             s -= IN_A_PERSON;
+        if (!(w->span->cues & (CUE_PLACE | CUE_PLACE_WORD)) && r->class->flags & NAME_TOWN)
+            s -= NO_TOWN;
         bool titled = w->span->n == 1 && w->span->cues & CUE_TITLE && w->span->cases & bit;
         if ((w->person || titled) && !name_reading_fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
             s -= bit == CASE_NOM ? 1 : 3;

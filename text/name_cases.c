@@ -106,7 +106,7 @@ static const char *seam(struct word *w, const char *ending, size_t len)
         change(w, hacek);
         return e ? "ě" : NULL;
     }
-    if (soft && !last_in(w, "bpfvmdtn"))
+    if (soft && !last_in(w, "bpfvwmdtn"))
         return "e";
     if (begins(ending, len, "ы") && last_in(w, "гкхжчшщ"))
         return "и";
@@ -232,11 +232,41 @@ static bool may_be_called(const struct name_class *class, const char *base)
     return !(class->flags & NAME_LISTED) || name_class_end(class->usual, base);
 }
 
+/* ---- ů and o ---- */
+
+static const struct change rings[] = {{"bůh", "boh"},   {"dům", "dom"}, {"důl", "dol"},
+                                      {"dvůr", "dvor"}, {"kůň", "koň"}, {NULL, NULL}};
+
+/* Of the words that have ů in the nominative only, the one whose stem or nominative this is; NULL: none. */
+static const struct change *ring_of(const struct word *w)
+{
+    for (const struct change *r = rings; r->from; r++)
+        if (!strcmp(r->from, w->s) || !strcmp(r->to, w->s))
+            return r;
+    return NULL;
+}
+
+/* whole: the word without an ending, Dvůr; else its stem before one */
+static void keep_ring(struct reading_out *out, const struct word *stem, bool whole, unsigned bit)
+{
+    const struct change *ring = final_fits(out->class, stem) ? ring_of(stem) : NULL;
+    struct word base, root;
+    if (!ring || whole == !strcmp(stem->s, ring->to))
+        return;
+    word_of(&base, ring->from, strlen(ring->from));
+    word_of(&root, ring->to, strlen(ring->to));
+    keep(out, &root, &base, bit);
+}
+
 /* The base forms of a stem: with the ending of the nominative, and with a vowel put in where that is zero. */
 static void keep_bases(struct reading_out *out, const struct word *stem, unsigned bit)
 {
     const char *nominative = out->class->endings[0];
     struct word base = *stem;
+    if (out->class->flags & NAME_RING) {
+        keep_ring(out, stem, false, bit);
+        return;
+    }
     if (stem->len < 2 || !final_fits(out->class, stem))
         return;
     if ((*nominative == '-' || join(&base, nominative, strlen(nominative))) && has_vowel(base.s) &&
@@ -312,6 +342,10 @@ static void undo_zero(struct reading_out *out, unsigned bit)
     if (!word_of(&word, out->word, strlen(out->word)))
         return;
     bool nominative = *out->class->endings[0] == '-';
+    if (out->class->flags & NAME_RING) {
+        keep_ring(out, &word, true, bit);
+        return;
+    }
     if (!nominative) {
         keep_bases(out, &word, bit);
         stem = word;

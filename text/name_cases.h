@@ -38,6 +38,8 @@ enum name_class_flags {
     NAME_FIXED = 4,     /* has no other forms */
     NAME_SURNAME = 8,   /* nothing but persons is called so */
     NAME_LISTED = 16,   /* only base forms that have one of the usual ends */
+    NAME_RING = 32,     /* one of the few whose o is ů before the zero ending: Dvůr, Dvora */
+    NAME_TOWN = 64,     /* so decline towns, and peoples nearly so: Michalovce, but Přemyslovci */
 };
 
 /* One declension.  endings: one list for each case, in the order of enum name_case, separated by spaces; that of the

@@ -166,6 +166,12 @@ static double people_score(const struct judged *j, const struct name_reading *r,
     buf_addf(&one, "%sин", r->stem);
     if (*r->stem)
         known = one_is_known(j, r->stem, lang) || (!strcmp(r->class->endings[0], "е") && one_is_known(j, one.s, lang));
+    size_t len = strlen(r->stem);
+    if (!known && len > 2 && lang == LANG_CS && r->stem[len - 1] == 'c') { /* Němec */
+        buf_clear(&one);
+        buf_addf(&one, "%.*sec", (int)len - 1, r->stem);
+        known = one_is_known(j, one.s, lang);
+    }
     for (size_t i = 0; i < j->n && !known; i++)
         if (is_one_of_people(&j->readings[i], lang) && !strcmp(j->readings[i].stem, r->stem))
             known = one_is_known(j, j->readings[i].base, lang);

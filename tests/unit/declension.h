@@ -46,6 +46,10 @@ static const char *const czech[] = {
     "p Merkelová|Merkelové|Merkelové|Merkelovou|Merkelové|Merkelovou",
     "p Destinnová|Destinnové|Destinnové|Destinnovou|Destinnové|Destinnovou",
     "p Krásnohorská|Krásnohorské|Krásnohorské|Krásnohorskou|Krásnohorské|Krásnohorskou",
+    "p Huxley|Huxleye|Huxleyovi|Huxleye|Huxleyovi|Huxleyem",
+    "p Murray|Murraye|Murrayovi|Murraye|Murrayovi|Murrayem",
+    "p Odysseus|Odyssea|Odysseovi|Odyssea|Odysseovi|Odysseem",
+    "p Theseus|Thesea|Theseovi|Thesea|Theseovi|Theseem",
     /* whole names */
     "p Alois Rašín|Aloise Rašína|Aloisi Rašínovi|Aloise Rašína|Aloisi Rašínovi|Aloisem Rašínem",
     "p Josef Čapek|Josefa Čapka|Josefu Čapkovi|Josefa Čapka|Josefu Čapkovi|Josefem Čapkem",
@@ -143,7 +147,15 @@ static const char *const czech[] = {
     "l Horní Počernice|Horních Počernic|Horním Počernicím|Horní Počernice|Horních Počernicích|"
     "Horními Počernicemi",
     "l Staré Hrady|Starých Hradů|Starým Hradům|Staré Hrady|Starých Hradech|Starými Hrady",
+    "l Dvůr Králové|Dvora Králové|Dvoru Králové|Dvůr Králové|Dvoře Králové|Dvorem Králové",
+    "l Lidový dům|Lidového domu|Lidovému domu|Lidový dům|Lidovém domě|Lidovým domem",
+    "l Sečovce|Sečovců|Sečovcům|Sečovce|Sečovcích|Sečovci",
+    "l Polička|Poličky|Poličce|Poličku|Poličce|Poličkou",
+    "l Muzeum Českého ráje|Muzea Českého ráje|Muzeu Českého ráje|Muzeum Českého ráje|Muzeu Českého ráje|"
+    "Muzeem Českého ráje",
     /* peoples, works */
+    "o Portugalci|Portugalců|Portugalcům|Portugalce|Portugalcích|Portugalci",
+    "o Slovinci|Slovinců|Slovincům|Slovince|Slovincích|Slovinci",
     "o Slováci|Slováků|Slovákům|Slováky|Slovácích|Slováky",
     "o Hanáci|Hanáků|Hanákům|Hanáky|Hanácích|Hanáky",
     "o Domažličané|Domažličanů|Domažličanům|Domažličany|Domažličanech|Domažličany",
