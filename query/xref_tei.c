@@ -24,6 +24,13 @@ static void name(const struct shape *shape, const char *attributes, const char *
     buf_addf(out, "</%s>\n", shape->name);
 }
 
+/* A line is pointed to once, however often the name stands in it. */
+static bool is_again(const struct xref *x, const struct xref_entry *e, size_t i)
+{
+    const struct xref_mention *m = &x->mentions[e->mentions[i]], *before = i ? &x->mentions[e->mentions[i - 1]] : NULL;
+    return before && xref_same_place(before, m) && before->unsure == m->unsure;
+}
+
 /* The fragment is that of RFC 5147: lines counted from 0, the end behind the last one. */
 static void pointer(const struct xref_view *v, const struct xref_mention *m, struct buf *out)
 {
@@ -65,7 +72,8 @@ static void print_entry(const struct xref_view *v, const struct shape *shape, co
     print_also(v->x, e, out);
     buf_adds(out, shape->kind == BEARER_OTHER ? "          <note>\n" : "          <note type=\"places\">\n");
     for (size_t i = 0; i < e->nmentions; i++)
-        pointer(v, &v->x->mentions[e->mentions[i]], out);
+        if (!is_again(v->x, e, i))
+            pointer(v, &v->x->mentions[e->mentions[i]], out);
     buf_addf(out, "          </note>\n        </%s>\n", shape->item);
 }
 

@@ -73,6 +73,12 @@ alike words --format tsv kra
 alike mentions --format json 'Sergej Skripal'
 alike concordance --format tsv --limit 0 kramar
 alike concordance --count form kramar
+alike concordance --count form 'kramar lang:cs'
+alike concordance --count doc --format tsv 'kramar path:cs/*'
+alike concordance --collocates kramar
+alike concordance --collocates=all --format json 'kramar lang:cs -path:cs/legie*'
+alike concordance --sort left --format json --limit 0 'kramar OR praha'
+alike concordance --sample 7 --seed 2 --format tsv kramar
 alike xref --format json
 alike xref --format tsv
 alike parallels --format json
