@@ -51,7 +51,9 @@ static void append(struct letters *w, const struct letters *more)
 
 static uint16_t put_letters(struct making *m, const struct letters *text)
 {
-    for (size_t at = 0; text->n && at + text->n <= m->nletters; at++)
+    if (!text->n)
+        return 0;
+    for (size_t at = 0; at + text->n <= m->nletters; at++)
         if (!memcmp(m->letters + at, text->c, text->n * sizeof *text->c))
             return (uint16_t)at;
     size_t at = m->nletters;
