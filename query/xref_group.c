@@ -351,21 +351,23 @@ struct naming {
 
 /* What a document has said so far of the bearers of a surname or given name. */
 struct bearing {
-    uint32_t document; /* 1 + its number */
+    uint32_t document;         /* 1 + its number */
     struct naming last, first; /* first: anywhere in the document */
     uint32_t only;             /* the one of all documents; NONE where there are several */
     uint32_t count;            /* mentions of it with its full name */
+    bool several;              /* there are others, who are named more seldom */
 };
 
 struct bearings {
     struct grouping *g;
     struct bearing *surnames, *givens; /* by offset of the key */
+    uint32_t *documents;               /* of each entry: in how many it is named in full */
 };
 
 static void note(struct bearing *w, uint32_t document, struct naming naming, bool pass)
 {
     if (w->document != document + 1)
-        *w = (struct bearing){document + 1, {NONE, 0}, {NONE, 0}, w->only, w->count};
+        *w = (struct bearing){document + 1, {NONE, 0}, {NONE, 0}, w->only, w->count, w->several};
     if (w->first.entry == NONE)
         w->first = naming;
     if (pass)
@@ -377,6 +379,7 @@ static void note_only(struct bearings *b, uint32_t name)
 {
     struct bearing *w = &b->surnames[b->g->surname_key[name]];
     uint32_t entry = root_of(b->g, b->g->x->names[name].entry), count = b->g->x->entries[entry].count;
+    w->several |= w->count && w->only != entry;
     if (!w->count || (w->only != entry && count > OFTEN * w->count)) {
         w->only = entry;
         w->count = count;
@@ -416,9 +419,9 @@ static bool is_other_thing(const struct xref_name *n, const char *base)
 
 static uint32_t distance(const struct naming *naming, uint32_t passage)
 {
-    return naming->entry == NONE          ? NONE
+    return naming->entry == NONE       ? NONE
            : naming->passage < passage ? passage - naming->passage
-                                         : naming->passage - passage;
+                                       : naming->passage - passage;
 }
 
 /* The bearer named last before, else the next one below, in this document. */
@@ -432,7 +435,7 @@ static struct naming bearer_here(const struct bearing *w, uint32_t document)
 /* Julija Sergejevna: a given name and the father's. */
 static bool is_patronymic(const struct xref_name *n, const char *base)
 {
-    static const char *const ends[] = {"ovič", "evič", "ovna", "evna", "ович", "евич",  "овна", "евна",
+    static const char *const ends[] = {"ovič", "evič", "ovna", "evna", "ович",  "евич",  "овна", "евна",
                                        "ична", "ична", "ьич",  "jič",  "ovich", "evich", NULL};
     const char *space = strchr(base, ' ');
     if (n->surname || !space || strchr(space + 1, ' '))
@@ -473,7 +476,8 @@ static uint32_t bearer_of(struct bearings *b, struct xref_mention *m)
         return surname.entry;
     if (!single || !may_be_person(n) || w->only == NONE || !w->count || n->given)
         return NONE;
-    m->unsure = true;
+    m->unsure =
+        w->several || b->documents[w->only] < 2; /* Gogol is Nikolaj, where two documents say so, and none else */
     return w->only;
 }
 
@@ -516,15 +520,34 @@ static void place_document(struct bearings *b, uint32_t document)
         place_mention(b, &x->mentions[i]);
 }
 
+/* Counts the documents that name each entry in full. */
+static void count_documents(struct bearings *b)
+{
+    const struct xref *x = b->g->x;
+    uint32_t *last = need((x->nentries + 1) * sizeof *last); /* 1 + the document counted last */
+    for (size_t i = 0; i < x->nmentions; i++) {
+        const struct xref_mention *m = &x->mentions[i];
+        uint32_t entry = root_of(b->g, x->names[m->name].entry);
+        if (!b->g->surname_key[m->name] || last[entry] == m->document + 1)
+            continue;
+        last[entry] = m->document + 1;
+        b->documents[entry]++;
+    }
+    free(last);
+}
+
 static void place_mentions(struct grouping *g)
 {
     size_t keys = g->keys.text.len + 1;
-    struct bearings b = {g, need(keys * sizeof *b.surnames), need(keys * sizeof *b.givens)};
+    struct bearings b = {g, need(keys * sizeof *b.surnames), need(keys * sizeof *b.givens),
+                         need((g->x->nentries + 1) * sizeof *b.documents)};
+    count_documents(&b);
     for (uint32_t i = 0; i < g->x->nnames; i++)
         if (g->surname_key[i] && g->x->names[i].count)
             note_only(&b, i);
     for (uint32_t i = 0; i < g->x->ndocuments; i++)
         place_document(&b, i);
+    free(b.documents);
     free(b.surnames);
     free(b.givens);
 }

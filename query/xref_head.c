@@ -93,17 +93,39 @@ static enum bearer winner(const struct tally *t)
     return best;
 }
 
-/* One word, and nothing but guesses says that it is a person or a place. */
+/* One word, and nothing but guesses says that it is a person or a place; several that are all of one mind are believed.
+ */
 static bool is_guess(const struct tally *t, const char *heading)
 {
-    return !strchr(heading, ' ') && winner(t) != BEARER_OTHER && t->votes[winner(t)] <= t->mentions;
+    enum { AGREED = 3 };
+    if (strchr(heading, ' ') || winner(t) == BEARER_OTHER || t->votes[winner(t)] > t->mentions)
+        return false;
+    return t->votes[winner(t)] < t->mentions || t->mentions < AGREED;
 }
 
-/* A given name alone that no full name stands near, a base form that may be another one, a family met once: Novákovi
- * may be to Novák. */
-static bool is_doubtful(const struct xref *x, const struct xref_name *n)
+/* A given name alone that no full name stands near, unless a document goes on speaking of its bearer; a base form that
+ * may be another one; a family met once: Novákovi may be to Novák. */
+static bool is_doubtful(const struct xref *x, const struct xref_name *n, uint32_t together)
 {
-    return n->doubtful || (n->family && n->count == 1) || (n->given && !strchr(xref_text(x, n->base), ' '));
+    enum { GOES_ON = 4 };
+    bool given = n->given && !strchr(xref_text(x, n->base), ' ');
+    return n->doubtful || (n->family && n->count == 1) || (given && together < GOES_ON);
+}
+
+/* How often each entry stands in the document that has it most often. */
+static uint32_t *most_in_one_document(const struct xref *x)
+{
+    uint32_t *most = need((x->nentries + 1) * sizeof *most), *here = need((x->nentries + 1) * sizeof *here);
+    uint32_t *last = need((x->nentries + 1) * sizeof *last); /* 1 + the document that `here` counts */
+    for (size_t i = 0; i < x->nmentions; i++) {
+        uint32_t entry = x->mentions[i].entry, document = x->mentions[i].document + 1;
+        here[entry] = last[entry] == document ? here[entry] + 1 : 1;
+        last[entry] = document;
+        most[entry] = here[entry] > most[entry] ? here[entry] : most[entry];
+    }
+    free(here);
+    free(last);
+    return most;
 }
 
 static bool has_text(const uint32_t *list, size_t n, uint32_t text)
@@ -207,6 +229,7 @@ void xref_head(struct xref *x)
 {
     struct tally *tallies = need((x->nentries + 1) * sizeof *tallies);
     int64_t *guessed = need((x->nentries + 1) * sizeof *guessed);
+    uint32_t *together = most_in_one_document(x);
     for (uint32_t i = 0; i < x->nnames; i++)
         count_votes(&tallies[x->names[i].entry], &x->names[i]);
     for (uint32_t i = 0; i < x->nnames; i++) {
@@ -224,13 +247,14 @@ void xref_head(struct xref *x)
         e->main = tallies[i].best > 0 ? tallies[i].main : e->main;
         e->kind = winner(&tallies[i]);
         e->heading = xref_heading_of(x, e->main, e->kind);
-        e->unsure = is_guess(&tallies[i], xref_text(x, e->heading)) || is_doubtful(x, &x->names[e->main]);
+        e->unsure = is_guess(&tallies[i], xref_text(x, e->heading)) || is_doubtful(x, &x->names[e->main], together[i]);
     }
     for (size_t i = 0; i < x->nmentions; i++)
         guessed[x->mentions[i].entry] += x->mentions[i].unsure ? 1 : -1;
     for (size_t i = 0; i < x->nentries; i++)
         x->entries[i].unsure |= guessed[i] >= 0; /* half of its places and more */
     free(guessed);
+    free(together);
     for (uint32_t i = 0; i < x->nnames; i++) {
         struct xref_entry *e = &x->entries[x->names[i].entry];
         if (x->names[i].count && !is_given_of(x, e, &x->names[i]))

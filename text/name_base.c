@@ -863,6 +863,15 @@ static bool is_phrase(const struct working *w)
            first->lower > name_word_capitals(first);
 }
 
+/* One word that more often has a small letter: Ráno, Rád. */
+static bool is_common_word(const struct working *w)
+{
+    const struct name_span *s = w->span;
+    const struct name_word *v = &w->bases->words->at[s->parts[0].id];
+    return s->n == 1 && !s->marked && !(s->cues & CUE_QUOTED) && s->parts[0].casing == CASING_TITLE &&
+           v->lower > v->inside && !name_kinds_in_table(w->bases->words->terms.s + v->term, w->lang);
+}
+
 void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text,
                   enum lang lang, uint32_t document)
 {
@@ -878,6 +887,7 @@ void name_base_of(struct name_base *out, struct name_bases *bases, const struct 
         prefer_known(&w, &best);
         out->doubtful = !span->marked && is_close(&w, &best);
     }
+    out->doubtful |= is_common_word(&w);
     put_parts(&w, out, &best);
     out->doubtful = out->doubtful && !(span->n > 1 && name_phrase_kinds(buf_string(&out->text), lang));
     out->own = best.case_bit == CASE_OWN;

@@ -466,8 +466,10 @@ static bool is_common_here(const struct finder *f, size_t i)
 {
     const struct name_word *v = vocabulary_of(f, i), *family = family_of(f->words, f->scan->at[i].id);
     bool next = i + 1 < f->scan->n && joined(f, i, 0) && begins_capital(f, &f->scan->at[i + 1]);
-    if (next || v->lower < 4 || v->lower < 3 * v->inside || family->lower < 3 * family->inside || family->behind ||
+    if (next || v->lower < 2 || v->lower < 2 * v->inside || family->lower < 2 * family->inside || family->behind ||
         v->here_inside > v->here_lower || f->scan->at[i].casing != CASING_TITLE)
+        return false;
+    if (declines(f->scan->lang) && begins_own_noun(f, i)) /* Zahraniční pastýři */
         return false;
     const struct quotes *kind = NULL;
     bool quoted = quote_at(f->scan, f->scan->at[i].start, &kind);

@@ -161,6 +161,32 @@ static bool stands_beside(const struct name_facts *f)
     return strlen(f->base) == len && !memcmp(f->base, f->text + f->span->start, len);
 }
 
+/* Chodsko, Орловщина: nothing but regions ends so. */
+static bool is_region(const struct name_facts *f)
+{
+    static const char *const tails[] = {"sko", "cko", "щина", NULL};
+    size_t len = strlen(f->base);
+    for (size_t i = 0; tails[i] && f->lang != LANG_EN; i++)
+        if (len > strlen(tails[i]) + 3 && !strcmp(f->base + len - strlen(tails[i]), tails[i]))
+            return true;
+    return false;
+}
+
+/* Moršansk, Плёсовка, Lomnice: does the base form end as names of places do, and those of persons seldom? */
+static bool ends_as_place(const struct name_facts *f)
+{
+    static const char *const tails[] = {
+        "sk",   "cko",   "grad", "hrad", "gorod", "burg", "burk",   "dorf", "stadt", "polis", "ice",  "iště",
+        "ovce", "any",   "ovka", "evo",  "ovo",   "ино",  "ово",    "ево",  "ск",    "цк",    "град", "город",
+        "бург", "дорф",  "поль", "щина", "ичи",   "вка",  "ье",     "инск", "ополь", "land",  "ton",  "ville",
+        "ford", "shire", "abad", "stan", "стан",  "абад", "ландия", "ия",   "ie",    NULL};
+    size_t len = strlen(f->base);
+    for (size_t i = 0; tails[i]; i++)
+        if (len > strlen(tails[i]) + 2 && !strcmp(f->base + len - strlen(tails[i]), tails[i]))
+            return true;
+    return is_region(f);
+}
+
 /* From one word's use and declension. */
 static struct name_bearer kind_of_word(const struct name_facts *f)
 {
@@ -172,6 +198,8 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
         return of(BEARER_PERSON, 1);
     if (c && c->flags & NAME_SURNAME && !(c->flags & NAME_FIXED))
         return of(BEARER_PERSON, 1);
+    if (is_region(f) && !family->behind)
+        return of(BEARER_PLACE, 1);
     if (!acronym && !is_placed(f, 0) && (is_lone_given(f) || family->behind > 0))
         return of(BEARER_PERSON, 1);
     if (acronym)
@@ -184,7 +212,7 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
     if (is_placed(f, 0))
         return of(BEARER_PLACE, 1);
     if (f->span->cues & CUE_PLACE)
-        return of(BEARER_PLACE, 0);
+        return of(BEARER_PLACE, ends_as_place(f));
     if (f->own || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
         return of(BEARER_PERSON, f->own);
     if (f->lang == LANG_EN && f->span->cues & CUE_OWNER && !word_of(f, 0)->lower)
