@@ -33,6 +33,13 @@ static double share(const struct progress *p)
 }
 
 /* Overwrites the line that stands there; spaces cover what is left of a longer one. */
+static void put_line(struct progress *p, const char *line)
+{
+    size_t width = strlen(line);
+    fprintf(stderr, "\r%s%*s", line, p->width > width ? (int)(p->width - width) : 0, "");
+    p->width = width;
+}
+
 static void draw(struct progress *p)
 {
     char line[160], bar[BAR + 1];
@@ -41,12 +48,20 @@ static void draw(struct progress *p)
     memset(bar, '.', BAR);
     memset(bar, '#', (size_t)full);
     bar[BAR] = 0;
-    int n = snprintf(line, sizeof line, "[%s] %zu/%zu files  %.1f/%.1f MB  %.1f MB/s  %d:%02d left", bar, p->files,
-                     p->all_files, (double)p->bytes / 1e6, (double)p->all_bytes / 1e6,
-                     spent > 0 ? (double)p->bytes / 1e6 / spent : 0, (int)left / 60, (int)left % 60);
-    size_t width = n < (int)sizeof line ? (size_t)n : sizeof line - 1;
-    fprintf(stderr, "\r%s%*s", line, p->width > width ? (int)(p->width - width) : 0, "");
-    p->width = width;
+    snprintf(line, sizeof line, "[%s] %zu/%zu files  %.1f/%.1f MB  %.1f MB/s  %d:%02d left", bar, p->files, p->all_files,
+             (double)p->bytes / 1e6, (double)p->all_bytes / 1e6, spent > 0 ? (double)p->bytes / 1e6 / spent : 0,
+             (int)left / 60, (int)left % 60);
+    put_line(p, line);
+}
+
+/* Is it time to draw? */
+static bool due(struct progress *p)
+{
+    double now = p->on ? seconds_now() : 0;
+    if (!p->on || now - p->drawn < EVERY_MS / 1e3)
+        return false;
+    p->drawn = now;
+    return true;
 }
 
 void progress_step(struct progress *p, uint64_t bytes)
@@ -58,11 +73,15 @@ void progress_steps(struct progress *p, size_t files, uint64_t bytes)
 {
     p->files += files;
     p->bytes += bytes;
-    if (!p->on)
+    if (due(p))
+        draw(p);
+}
+
+void progress_say(struct progress *p, const char *what, size_t done, size_t all)
+{
+    char line[160];
+    if (!due(p))
         return;
-    double now = seconds_now();
-    if (now - p->drawn < EVERY_MS / 1e3)
-        return;
-    p->drawn = now;
-    draw(p);
+    snprintf(line, sizeof line, "%s %zu/%zu documents", what, done, all);
+    put_line(p, line);
 }

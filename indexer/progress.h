@@ -22,6 +22,9 @@ void progress_step(struct progress *, uint64_t bytes);
 /* Some more files are done. */
 void progress_steps(struct progress *, size_t files, uint64_t bytes);
 
+/* Another line, of work that is no reading: "what 12/345 documents". */
+void progress_say(struct progress *, const char *what, size_t done, size_t all);
+
 /* Takes the line away, so that something else can be written. */
 void progress_clear(struct progress *);
 

@@ -299,12 +299,20 @@ static bool wanted(const struct job *j)
     return !j->building || !j->stopped || (j->done && !index_exists(j->where.index));
 }
 
+/* A merge goes on until an end is asked for. */
+static bool merging(void *ctx, size_t done, size_t all)
+{
+    struct job *j = ctx;
+    progress_say(&j->report.progress, "making the index small again:", done, all);
+    return !stop_asked();
+}
+
 /* The writer is gone after writer_close, also where that fails. */
 static bool end_writer(struct job *j, struct buf *why)
 {
     struct writer *writer = j->putter.writer;
     j->putter.writer = NULL;
-    if (!writer_commit(writer, why) || !writer_merge(writer, stop_asked, why)) {
+    if (!writer_commit(writer, why) || !writer_merge(writer, merging, j, why)) {
         writer_abandon(writer);
         return false;
     }

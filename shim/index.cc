@@ -2465,8 +2465,19 @@ static bool add_living(void *ctx, const struct listing *l)
     return true;
 }
 
+/* Who is told how far a merge is, and may end it. */
+struct watcher {
+    index_going_fn *going;
+    void *ctx;
+
+    bool goes_on(size_t done, size_t all) const
+    {
+        return !going || going(ctx, done, all);
+    }
+};
+
 /* Puts all documents that are not dead into an empty database.  stopped: an end was asked for. */
-static bool put_anew(struct index *x, const std::string &to, index_stop_fn *stop, bool *stopped, struct buf *why)
+static bool put_anew(struct index *x, const std::string &to, const watcher &watch, bool *stopped, struct buf *why)
 {
     std::vector<uint32_t> records;
     std::unique_ptr<struct writer, void (*)(struct writer *)> fresh(new struct writer(x->folder.c_str()), close_writer);
@@ -2474,13 +2485,13 @@ static bool put_anew(struct index *x, const std::string &to, index_stop_fn *stop
         return false;
     fresh->db = open_writable(to, BUILDING);
     change(fresh.get());
-    for (uint32_t record : records) {
-        *stopped = stop && stop();
+    for (size_t i = 0; i < records.size(); i++) {
+        *stopped = !watch.goes_on(i, records.size());
         if (*stopped)
             return true;
-        stored_document stored(data_here(x->db, x->graves, record));
-        uint32_t first = x->db.within(record) - stored.d.passages;
-        copy_document(fresh.get(), x->db.of(record), first, &stored.d);
+        stored_document stored(data_here(x->db, x->graves, records[i]));
+        uint32_t first = x->db.within(records[i]) - stored.d.passages;
+        copy_document(fresh.get(), x->db.of(records[i]), first, &stored.d);
     }
     fresh->db.commit_transaction();
     fresh->db.close();
@@ -2519,7 +2530,7 @@ static bool copy_delta(struct writer *w, const std::string &to, struct buf *why)
     return true;
 }
 
-static bool merge(struct writer *w, enum merging how, index_stop_fn *stop, struct buf *why)
+static bool merge(struct writer *w, enum merging how, const watcher &watch, struct buf *why)
 {
     const char *folder = w->folder.c_str();
     std::string fresh = w->folder + "/new", fill = fresh + "/" FOLDER_FILL, whole;
@@ -2529,7 +2540,7 @@ static bool merge(struct writer *w, enum merging how, index_stop_fn *stop, struc
     bool stopped = false;
     read_graves(&x.graves, meta);
     if (!folder_make(fresh.c_str(), why) ||
-        !(how == MERGE_ALL ? put_anew(&x, fill, stop, &stopped, why) : copy_delta(w, fill, why)))
+        !(how == MERGE_ALL ? put_anew(&x, fill, watch, &stopped, why) : copy_delta(w, fill, why)))
         return false;
     if (stopped)
         return folder_drop(folder, "new", why);
@@ -2544,19 +2555,19 @@ static bool merge(struct writer *w, enum merging how, index_stop_fn *stop, struc
 }
 
 /* What was begun goes: it may be what fills the disk. */
-static bool merge_or_drop(struct writer *w, enum merging how, index_stop_fn *stop, struct buf *why)
+static bool merge_or_drop(struct writer *w, enum merging how, const watcher &watch, struct buf *why)
 {
     trouble end;
     struct buf rest = {};
     bool ok = guarded(why, scene{"cannot merge what is new into the index", w->folder.c_str(), &end},
-                      [&] { return merge(w, how, stop, why); });
+                      [&] { return merge(w, how, watch, why); });
     if (!ok)
         folder_drop(w->folder.c_str(), "new", &rest);
     buf_free(&rest);
     return ok;
 }
 
-bool writer_merge(struct writer *w, index_stop_fn *stop, struct buf *why)
+bool writer_merge(struct writer *w, index_going_fn *going, void *ctx, struct buf *why)
 {
     return writing(w, why, [&] {
         if (!no_document(w, why))
@@ -2567,7 +2578,7 @@ bool writer_merge(struct writer *w, index_stop_fn *stop, struct buf *why)
         w->db.close();
         w->here = false;
         w->merged = true;
-        return merge_or_drop(w, how, stop, why);
+        return merge_or_drop(w, how, watcher{going, ctx}, why);
     });
 }
 

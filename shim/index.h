@@ -198,10 +198,10 @@ bool writer_metadata(struct writer *, const char *key, const char *value, struct
 bool writer_commit(struct writer *, struct buf *why);
 
 /* Of an update, before writer_close, behind which nothing can be written any more: where much of the index is dead, or
- * new, it is made small again.  That may take as long as a build, and so asks now and then whether to stop (NULL: never);
- * then the next run does it. */
-typedef bool index_stop_fn(void);
-bool writer_merge(struct writer *, index_stop_fn *stop, struct buf *why);
+ * new, it is made small again.  That may take as long as a build, and so says now and then how many of all documents are
+ * done (going; NULL: never), and ends where that returns false; then the next run does it. */
+typedef bool index_going_fn(void *ctx, size_t done, size_t all);
+bool writer_merge(struct writer *, index_going_fn *going, void *ctx, struct buf *why);
 
 /* Reading while writing: the last committed state. */
 bool writer_reader(struct writer *, struct index **out, struct buf *why);

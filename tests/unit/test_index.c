@@ -441,9 +441,26 @@ static void test_two_commits(const char *folder)
     free(text);
 }
 
-static bool at_once(void)
+static bool ends_at_once(void *ctx, size_t done, size_t all)
 {
-    return true;
+    (void)ctx;
+    (void)done;
+    (void)all;
+    return false;
+}
+
+/* What a merge says of itself. */
+struct told {
+    size_t times, all;
+    bool in_order;
+};
+
+static bool goes_on(void *ctx, size_t done, size_t all)
+{
+    struct told *told = ctx;
+    told->in_order = done == told->times++ && done < all;
+    told->all = all;
+    return told->in_order;
 }
 
 /* What a base and a delta say together, before they are merged and after. */
@@ -465,6 +482,7 @@ static void check_merged(const char *folder, const char *name)
 static void test_merge_dead(const char *folder)
 {
     struct buf why = {0};
+    struct told told = {0};
     struct writer *w;
     char *keep = scratch_lines(300, "slovo%d jine%d"), *old = scratch_lines(600, "prvni%d spolecne"),
          *new = scratch_lines(600, "druhe%d spolecne");
@@ -472,12 +490,14 @@ static void test_merge_dead(const char *folder)
     struct scratch delta = scratch_in(folder, "db/delta");
     build_index(folder, puts, 2);
     check(writer_update(&w, folder, &why) && put_text(w, "b", new, 902, 600, &why), "most of it is replaced");
-    check(!writer_merge(w, NULL, &why) || access(delta.path, F_OK) == 0, "nothing is merged before a commit");
-    check(writer_commit(w, &why) && writer_merge(w, at_once, &why) && writer_close(w, &why), "an end is asked for");
+    check(!writer_merge(w, NULL, NULL, &why) || access(delta.path, F_OK) == 0, "nothing is merged before a commit");
+    check(writer_commit(w, &why) && writer_merge(w, ends_at_once, NULL, &why) && writer_close(w, &why),
+          "an end is asked for");
     check(access(delta.path, F_OK) == 0, "it is not merged then");
     check_merged(folder, "in two databases");
     check(writer_update(&w, folder, &why) && writer_metadata(w, "some", "thing", &why), "the next run");
-    check(writer_commit(w, &why) && writer_merge(w, NULL, &why) && writer_close(w, &why), "writer_merge");
+    check(writer_commit(w, &why) && writer_merge(w, goes_on, &told, &why) && writer_close(w, &why), "writer_merge");
+    check(told.in_order && told.times && told.times == told.all, "it tells of each document");
     check(access(delta.path, F_OK) != 0, "there is one database now");
     check_merged(folder, "merged");
     struct index *x = opened(folder);
@@ -504,7 +524,7 @@ static void test_merge_new(const char *folder)
     build_index(folder, puts, 2);
     check(writer_update(&w, folder, &why) && put_text(w, "b", new, 303, 1, &why), "one is replaced");
     check(put_text(w, "c", more, 0, 0, &why) && writer_commit(w, &why), "a long one is new");
-    check(access(delta.path, F_OK) == 0 && writer_merge(w, NULL, &why) && writer_close(w, &why), "writer_merge");
+    check(access(delta.path, F_OK) == 0 && writer_merge(w, NULL, NULL, &why) && writer_close(w, &why), "writer_merge");
     check(access(delta.path, F_OK) != 0, "there is one database now");
     check_merged(folder, "merged");
     struct index *x = opened(folder);
