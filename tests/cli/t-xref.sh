@@ -270,12 +270,12 @@ browse() { # browse FILE: the page's elements after its scripts have run
         --disable-component-update --disable-sync --enable-logging=stderr --virtual-time-budget=3000 --user-data-dir="$W/browser" --dump-dom "file://$W/$1" 2>err >out
 }
 if [ -z "$browser" ]; then
-    for what in opens filters leads; do
+    for what in opens filters leads shows; do
         n=$((n + 1))
         echo "ok $n - html: the page $what # SKIP there is no chromium"
     done
 else
-    browse page.html && grep -q '<html lang="en" data-ready="">' out && ! grep -q 'CONSOLE' err
+    browse page.html && grep -q '<html lang="en" data-ready=""' out && ! grep -q 'CONSOLE' err
     ok 'html: the page opens, its script runs, nothing is refused'
     # the same page without its policy, so that a script of ours may act as the reader does
     cat >act.html <<'END'
@@ -304,6 +304,25 @@ END
     { sed '/http-equiv/d; /<\/body>/d; /<\/html>/d' page.html; cat act.html; } >acted.html
     browse acted.html && grep -o '<p id="told">[^<]*' out >told && grep -q '>true true true true true true true$' told
     ok 'html: filter, kinds and links by keyboard and by click'
+    # what a link leads to is not under the header: letters, entries, passages
+    cat >lead.html <<'END'
+<script>
+(async () => {
+    const told = [], header = document.querySelector('header'), wait = ms => new Promise(done => setTimeout(done, ms));
+    const to = [document.querySelectorAll('nav a')[20], document.querySelector('.see a'), document.querySelectorAll('main li a')[900]];
+    for (const link of to) {
+        link.click();
+        await wait(200);
+        const top = document.getElementById(link.hash.slice(1)).getBoundingClientRect().top, under = top - header.getBoundingClientRect().bottom;
+        told.push(under >= 0 && under < 40);
+    }
+    document.body.innerHTML = '<p id="told">' + told.join(' ') + '</p>';
+})();
+</script>
+END
+    { sed '/http-equiv/d; /<\/body>/d; /<\/html>/d' page.html; cat lead.html; } >lead-on.html
+    browse lead-on.html && grep -o '<p id="told">[^<]*' out >told && grep -q '>true true true$' told
+    ok 'html: what a link leads to is to be seen'
     run 0 xref --index hostile-index --format html && cp out hostile.html && browse hostile.html && ! grep -q 'CONSOLE\|pwned' err && ! grep -q 'data-pwned' out
     ok 'html: hostile text runs nothing'
 fi
