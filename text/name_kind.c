@@ -212,7 +212,8 @@ static struct name_bearer kind_of_word(const struct name_facts *f)
     if (is_placed(f, 0))
         return of(BEARER_PLACE, 1);
     if (f->span->cues & CUE_PLACE)
-        return of(BEARER_PLACE, ends_as_place(f));
+        return of(BEARER_PLACE,
+                  ends_as_place(f) || (!family->lower && !family->behind && !(c && c->gender & NAME_ANIMATE)));
     if (f->own || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
         return of(BEARER_PERSON, f->own);
     if (f->lang == LANG_EN && f->span->cues & CUE_OWNER && !word_of(f, 0)->lower)

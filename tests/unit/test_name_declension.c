@@ -51,7 +51,7 @@ static const struct {
     unsigned alone, together, of;
 } rows[] = {
     {LANG_CS, 'p', czech, persons_cs, 346, 443, 480},  {LANG_CS, 'l', czech, places_cs, 549, 608, 624},
-    {LANG_CS, 'o', czech, things_cs, 106, 127, 128},    {LANG_RU, 'p', russian, persons_ru, 276, 325, 344},
+    {LANG_CS, 'o', czech, things_cs, 106, 127, 128},    {LANG_RU, 'p', russian, persons_ru, 278, 325, 344},
     {LANG_RU, 'l', russian, places_ru, 364, 399, 400}, {LANG_RU, 'o', russian, things_ru, 53, 57, 64},
 };
 
