@@ -16,6 +16,9 @@
 /* An update is written out at the border of a document after so much work. */
 enum { COMMIT_PASSAGES = 20000, COMMIT_SECONDS = 5 };
 
+/* How long a build that is finished waits for an update to end. */
+enum { INSTALL_SECONDS = 60 };
+
 /* ---- before ---- */
 
 /* What stands in the index is the first thing to know: its root decides what files are called. */
@@ -319,12 +322,27 @@ static bool end_writer(struct job *j, struct buf *why)
     return writer_close(writer, why);
 }
 
+/* An update of the old index that is under way: what took long to build is not thrown away for it. */
+static void wait_for_update(const struct job *j)
+{
+    const struct timespec pause = {.tv_nsec = 50000000};
+    double start = seconds_now();
+    while (folder_locked(j->where.index) && !stop_asked() && seconds_now() - start < INSTALL_SECONDS)
+        nanosleep(&pause, NULL);
+}
+
+static bool install(const struct job *j, struct buf *why)
+{
+    wait_for_update(j);
+    return index_install(j->where.build, j->where.index, why);
+}
+
 /* A build that cannot be finished must not go on filling the disk that is full. */
 static bool close_index(struct job *j, struct buf *why)
 {
     if (!store_run(j, why))
         return false;
-    bool ok = end_writer(j, why) && (!j->building || index_install(j->where.build, j->where.index, why));
+    bool ok = end_writer(j, why) && (!j->building || install(j, why));
     if (!ok && j->building)
         drop_build(j->where.build);
     return ok;

@@ -75,6 +75,17 @@ bool folder_lock(const char *folder, const char *doing, int *fd, struct buf *why
     return fail(why, "cannot lock the index '%s': %s", folder, strerror(error));
 }
 
+bool folder_locked(const char *folder)
+{
+    char *path = path_of(folder, "lock");
+    int fd = open(path, O_RDWR | O_CLOEXEC);
+    bool locked = fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    if (fd >= 0)
+        close(fd);
+    free(path);
+    return locked;
+}
+
 /* Calls `each` with every name in a folder but . and .., until it returns false; false where one did. */
 static bool each_name(const char *folder, bool each(void *ctx, const char *name), void *ctx, struct buf *why)
 {

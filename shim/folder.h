@@ -15,6 +15,9 @@ bool folder_has_index(const char *folder, struct buf *why);
  * it does, "built". */
 bool folder_lock(const char *folder, const char *doing, int *fd, struct buf *why);
 
+/* Does somebody hold it? */
+bool folder_locked(const char *folder);
+
 /* The databases in a folder's db: see schema.h.  FOLDER_FILL is one that is being filled anew. */
 #define FOLDER_BASE "base"
 #define FOLDER_DELTA "delta"

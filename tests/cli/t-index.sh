@@ -276,6 +276,11 @@ mkdir .second.new && touch .second.new/lock
 flock .second.new/lock "$X" --index .second docs 2>"$W/err"
 [ $? -eq 2 ] && grep -q 'another najdi-index' "$W/err" && [ -e .second.new ]; ok 'also while an index is built'
 
+{ flock 9; : >held; perl -e 'select undef, undef, undef, 0.5'; rm held; flock -u 9; } 9>.najdi/lock &
+until [ -e held ]; do :; done
+run 0 --rebuild docs && [ ! -e held ] && counts 1 0 0 0 0; ok 'a rebuild waits for an update to end'
+wait
+
 # ---- what a build has left that was killed ----
 "$X" --index .second docs 2>"$W/err" && cp -r .second .second.new && mkdir .second.new/db.1 && touch .second.new/db.1/iamglass
 run 0 --index .second --dry-run docs && [ -e .second.new/db.1 ]; ok 'a dry run leaves what a dead build has left'
