@@ -17,7 +17,7 @@ static const struct inflect_tables *tables_of(const struct inflection *in)
 /* ---- letters ---- */
 
 /* Do the letters before the at-th one end in these n? */
-static bool end_before(const struct letters *w, unsigned at, const uint16_t *tail, unsigned n, bool folded)
+static inline bool end_before(const struct letters *w, unsigned at, const uint16_t *tail, unsigned n, bool folded)
 {
     if (n > at)
         return false;
@@ -41,7 +41,8 @@ static bool append_letters(struct letters *w, const uint16_t *more, unsigned n)
 {
     if (w->n + n > LETTERS_MAX)
         return false;
-    memcpy(w->c + w->n, more, n * sizeof *more);
+    for (unsigned i = 0; i < n; i++) /* two or three, mostly */
+        w->c[w->n + i] = more[i];
     w->n = (uint8_t)(w->n + n);
     return true;
 }

@@ -7,12 +7,22 @@
 extern const struct inflection inflection_cs, inflection_ru, inflection_en;
 const struct inflection *const inflections[] = {&inflection_cs, &inflection_ru, &inflection_en, NULL};
 
+/* One or two bytes are enough for nearly all. */
+static inline size_t next_letter(const char *s, size_t len, uint32_t *c)
+{
+    unsigned char first = (unsigned char)s[0], second = len > 1 ? (unsigned char)s[1] : 0;
+    if (first >= 0x80 && (first < 0xC2 || first >= 0xE0 || (second & 0xC0) != 0x80))
+        return utf8_next(s, len, c);
+    *c = first < 0x80 ? first : (first & 0x1Fu) << 6 | (second & 0x3Fu);
+    return first < 0x80 ? 1 : 2;
+}
+
 bool letters_of(struct letters *out, const char *utf8, size_t len)
 {
     out->n = 0;
     for (size_t i = 0; i < len;) {
         uint32_t c;
-        i += utf8_next(utf8 + i, len - i, &c);
+        i += next_letter(utf8 + i, len - i, &c);
         if (c > 0xFFFF || out->n == LETTERS_MAX)
             return false;
         out->c[out->n++] = (uint16_t)c;
@@ -37,10 +47,10 @@ const uint8_t letter_folds[0x100] = {
 
 bool letters_same(const struct letters *a, const struct letters *b, bool folded)
 {
-    if (a->n != b->n || !folded)
-        return a->n == b->n && !memcmp(a->c, b->c, a->n * sizeof *a->c);
-    for (unsigned i = 0; i < a->n; i++)
-        if (!same_letter(a->c[i], b->c[i], true))
+    if (a->n != b->n)
+        return false;
+    for (unsigned i = a->n; i-- > 0;) /* words that differ mostly do so at their end */
+        if (!same_letter(a->c[i], b->c[i], folded))
             return false;
     return true;
 }

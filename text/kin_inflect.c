@@ -40,19 +40,20 @@ enum { WALK_LETTERS = 3 }; /* a shorter common beginning would be a long walk: i
 /* Reads from the vocabulary all that could be among the forms. */
 static void read_nearby(struct asking *q, const struct forms *forms)
 {
-    size_t shared = q->folded.n;
+    size_t shared = q->folded.n, apart = 0;
     char bytes[3 * LETTERS_MAX];
     for (size_t i = 0; i < forms->n; i++) {
         size_t n = common(&forms->at[i].word, &q->folded);
         if (n >= WALK_LETTERS && n < shared)
             shared = n;
+        apart += n < WALK_LETTERS;
     }
     if (shared >= WALK_LETTERS) {
         struct letters prefix = q->folded;
         prefix.n = (uint8_t)shared;
         nearby_walk(q->near, bytes, letters_put(&prefix, bytes));
     }
-    for (size_t i = 0; i < forms->n; i++) {
+    for (size_t i = 0; i < forms->n && (apart || shared < WALK_LETTERS); i++) {
         if (shared >= WALK_LETTERS && common(&forms->at[i].word, &q->folded) >= shared)
             continue;
         struct letters w = forms->at[i].word;
@@ -127,10 +128,11 @@ static void attest(struct attesteds *out, struct candidate *c, bool weak, bool p
 
 static void attested_of(const struct asking *q, const struct forms *forms, struct attesteds *out)
 {
+    struct nearby_stem stem = {.n = 0, .hash = 0};
     out->n = 0;
     for (size_t i = 0; i < forms->n; i++) {
         const struct form *f = &forms->at[i];
-        for (struct candidate *c = nearby_bucket(q->near, &f->word); c; c = c->next)
+        for (struct candidate *c = nearby_next(q->near, &stem, f); c; c = c->next)
             if (letters_same(&c->folded, &f->word, true) && fits(q, c, f))
                 attest(out, c, is_weak(q, f) || lacks_accents(q, &c->written, f), f->plural);
     }

@@ -4,13 +4,24 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* By the letters without their accents, so that a form can be looked for as it stands. */
+/* FNV-1a of letters without their accents, so that a form can be looked for as it stands; it goes on from h. */
+static uint32_t hash_on(uint32_t h, const uint16_t *c, unsigned n)
+{
+    for (unsigned i = 0; i < n; i++)
+        h = (h ^ letter_fold(c[i])) * 16777619u;
+    return h;
+}
+
+static size_t bucket_at(uint32_t h)
+{
+    return (h ^ h >> 15) % NEARBY_BUCKETS;
+}
+
+static const uint32_t NOTHING = 2166136261u;
+
 static size_t bucket_of(const struct letters *w)
 {
-    uint32_t h = 2166136261u;
-    for (unsigned i = 0; i < w->n; i++)
-        h = (h ^ letter_fold(w->c[i])) * 16777619u;
-    return (h ^ h >> 15) % NEARBY_BUCKETS;
+    return bucket_at(hash_on(NOTHING, w->c, w->n));
 }
 
 struct candidate *nearby_bucket(const struct nearby *near, const struct letters *word)
@@ -18,21 +29,38 @@ struct candidate *nearby_bucket(const struct nearby *near, const struct letters 
     return near->buckets[bucket_of(word)];
 }
 
+struct candidate *nearby_next(const struct nearby *near, struct nearby_stem *stem, const struct form *form)
+{
+    const uint16_t *c = form->word.c;
+    unsigned n = form->ending_from;
+    if (!stem->hash || stem->n != n || memcmp(stem->c, c, n * sizeof *c)) {
+        memcpy(stem->c, c, n * sizeof *c);
+        stem->n = n;
+        stem->hash = hash_on(NOTHING, c, n);
+    }
+    return near->buckets[bucket_at(hash_on(stem->hash, c + n, form->word.n - n))];
+}
+
 /* One piece of memory: candidates are many.  folded: its letters; none where it is too long for them. */
 static struct candidate *candidate_of(struct nearby *near, const char *term, size_t len, const struct letters *folded, uint32_t freq)
 {
-    buf_clear(&near->written);
-    term_written(term, len, &near->written);
-    struct candidate *c = need(sizeof *c + len + near->written.len + 2);
+    struct buf *written = &near->written;
+    bool plain = term_folded(term, len) == len; /* it is written as it is folded */
+    buf_clear(written);
+    if (!plain)
+        term_written(term, len, written);
+    struct candidate *c = need(sizeof *c + len + written->len + 2);
     char *text = (char *)(c + 1);
     memcpy(text, term, len);
-    memcpy(text + len + 1, near->written.s, near->written.len);
-    c->term = text;
-    c->form = text + len + 1;
+    c->term = c->form = text;
     c->len = len;
     c->freq = freq;
-    c->folded = *folded;
-    if (folded->n && !letters_of(&c->written, c->form, near->written.len))
+    c->folded = c->written = *folded;
+    if (plain)
+        return c;
+    memcpy(text + len + 1, written->s, written->len);
+    c->form = text + len + 1;
+    if (folded->n && !letters_of(&c->written, c->form, written->len))
         c->folded.n = c->written.n = 0;
     return c;
 }

@@ -40,6 +40,14 @@ void nearby_walk(struct nearby *, const char *prefix, size_t len);
 
 /* The bucket of a word, with or without its accents: candidates of other words are in it too. */
 struct candidate *nearby_bucket(const struct nearby *, const struct letters *word);
+
+/* The same of one form after the other: their stem, mostly the same, is read once.  Start as {0}. */
+struct nearby_stem {
+    uint16_t c[LETTERS_MAX];
+    unsigned n;
+    uint32_t hash; /* of the stem */
+};
+struct candidate *nearby_next(const struct nearby *, struct nearby_stem *, const struct form *);
 void nearby_free(struct nearby *);
 
 #endif
