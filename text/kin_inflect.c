@@ -58,8 +58,9 @@ static void read_nearby(struct asking *q, const struct forms *forms)
             continue;
         struct letters w = forms->at[i].word;
         fold_letters(&w);
-        nearby_look_up(q->near, bytes, letters_put(&w, bytes));
+        nearby_want(q->near, bytes, letters_put(&w, bytes));
     }
+    nearby_look_up_wanted(q->near);
 }
 
 static bool stem_same(const struct candidate *c, const struct form *f)

@@ -86,16 +86,6 @@ static bool keep_all(void *ctx, const char *term, size_t len, uint32_t freq)
     return true;
 }
 
-static bool keep_one(void *ctx, const char *term, size_t len, uint32_t freq)
-{
-    struct nearby *near = ctx;
-    size_t folded = term_folded(term, len);
-    if (folded != near->only_len || memcmp(term, near->only, folded))
-        return false; /* all spellings of a word are neighbours: behind them nothing is of interest */
-    keep_candidate(near, term, len, folded, freq);
-    return true;
-}
-
 static bool is_walked(const struct nearby *near, const char *folded, size_t len)
 {
     for (unsigned i = 0; i < NEARBY_WALKS; i++) {
@@ -131,13 +121,108 @@ static bool is_looked_up(struct nearby *near, const char *folded, size_t len)
     return false;
 }
 
+void nearby_want(struct nearby *near, const char *folded, size_t len)
+{
+    if (near->failed || !len || len > UINT8_MAX || is_walked(near, folded, len) || is_looked_up(near, folded, len))
+        return;
+    buf_addc(&near->wanted, (char)len);
+    buf_add(&near->wanted, folded, len);
+    near->nwanted++;
+}
+
+/* Wanted forms in their order, [at, end): neighbours that begin alike. */
+struct seeking {
+    struct nearby *near;
+    const char *const *at, *const *end; /* each a length, and so many bytes */
+    unsigned passed;                    /* terms that are none of them, since the last one that was */
+};
+
+static size_t length_of(const char *wanted)
+{
+    return (unsigned char)*wanted;
+}
+
+static int compare_folded(const char *wanted, const char *folded, size_t len)
+{
+    size_t n = length_of(wanted);
+    int order = memcmp(wanted + 1, folded, n < len ? n : len);
+    return order ? order : (n > len) - (n < len);
+}
+
+static int by_folded(const void *a, const void *b)
+{
+    const char *y = *(const char *const *)b;
+    return compare_folded(*(const char *const *)a, y + 1, length_of(y));
+}
+
+enum { PASSED_MAX = 6 }; /* to go to a place costs as much as to step over so many terms */
+
+/* All spellings of a word are neighbours, and words are in the order of their folded forms. */
+static bool keep_wanted(void *ctx, const char *term, size_t len, uint32_t freq)
+{
+    struct seeking *s = ctx;
+    size_t folded = term_folded(term, len);
+    int order;
+    while ((order = compare_folded(*s->at, term, folded)) < 0)
+        if (++s->at == s->end)
+            return false;
+    if (order > 0)
+        return ++s->passed <= PASSED_MAX;
+    s->passed = 0;
+    keep_candidate(s->near, term, len, folded, freq);
+    return true;
+}
+
+static size_t common_beginning(const char *a, const char *b)
+{
+    size_t n = 0;
+    while (n < length_of(a) && n < length_of(b) && a[1 + n] == b[1 + n])
+        n++;
+    return n;
+}
+
+enum { ALIKE_BYTES = 6 }; /* what begins with fewer bytes alike is not read together */
+
+/* The end of those that begin as the first one does but for an ending; in *alike, with how many bytes. */
+static const char *const *end_of_group(const char *const *at, const char *const *end, size_t *alike)
+{
+    const char *const *next = at + 1;
+    *alike = length_of(*at);
+    for (size_t n; next < end && (n = common_beginning(*at, *next)) >= ALIKE_BYTES && 3 * n >= 2 * length_of(*at); next++)
+        *alike = n < *alike ? n : *alike;
+    return next;
+}
+
+/* Looks for the first forms of [at, end).  Returns where to go on; with *alone, with that form alone: there is too much
+ * before it. */
+static const char *const *seek_some(struct nearby *near, const char *const *at, const char *const *end, bool *alone)
+{
+    size_t alike;
+    struct seeking s = {.near = near, .at = at, .end = end_of_group(at, *alone ? at + 1 : end, &alike)};
+    near->failed = !near->vocabulary->walk(near->vocabulary->of, *at + 1, alike, keep_wanted, &s);
+    *alone = s.passed > PASSED_MAX;
+    return *alone ? s.at : s.end;
+}
+
+void nearby_look_up_wanted(struct nearby *near)
+{
+    const char **all = need((near->nwanted + 1) * sizeof *all), *bytes = near->wanted.s;
+    for (size_t i = 0; i < near->nwanted; i++, bytes += 1 + length_of(bytes))
+        all[i] = bytes;
+    if (near->nwanted > 1)
+        qsort(all, near->nwanted, sizeof *all, by_folded);
+    bool alone = false;
+    for (const char *const *at = all, *const *end = at + near->nwanted; at < end && !near->failed;)
+        at = seek_some(near, at, end, &alone);
+    near->nwanted = 0;
+    buf_clear(&near->wanted);
+    free(all);
+}
+
 void nearby_look_up(struct nearby *near, const char *folded, size_t len)
 {
-    if (near->failed || !len || is_walked(near, folded, len) || is_looked_up(near, folded, len))
-        return;
-    near->only = folded;
-    near->only_len = len;
-    near->failed = !near->vocabulary->walk(near->vocabulary->of, folded, len, keep_one, near);
+    nearby_want(near, folded, len);
+    nearby_look_up_wanted(near);
 }
 
 void nearby_walk(struct nearby *near, const char *prefix, size_t len)
@@ -160,6 +245,7 @@ void nearby_free(struct nearby *near)
     for (unsigned i = 0; i < NEARBY_WALKS; i++)
         buf_free(&near->walked[i]);
     buf_free(&near->looked);
+    buf_free(&near->wanted);
     buf_free(&near->written);
 }
 

@@ -28,14 +28,17 @@ struct nearby {
     struct buf looked;  /* folded forms that were looked up: of each its length and its bytes */
     uint32_t looked_at[NEARBY_LOOKED]; /* where they are in it, by a hash; 0: none.  Full: no more are noted */
     unsigned nlooked;
-    const char *only;  /* while one word is looked up: its folded form */
-    size_t only_len;
+    struct buf wanted; /* folded forms, each with its length before it */
+    size_t nwanted;
     struct buf written; /* room */
     bool failed;       /* the vocabulary could not be read */
 };
 
-/* Reads all spellings of one folded form, or all terms that begin so. */
+/* Reads all spellings of one folded form; or of all that are wanted, in one go through the vocabulary; or all terms that
+ * begin so. */
 void nearby_look_up(struct nearby *, const char *folded, size_t len);
+void nearby_want(struct nearby *, const char *folded, size_t len);
+void nearby_look_up_wanted(struct nearby *);
 void nearby_walk(struct nearby *, const char *prefix, size_t len);
 
 /* The bucket of a word, with or without its accents: candidates of other words are in it too. */
