@@ -82,6 +82,13 @@ static uint32_t hash_of(const char *s, size_t len)
     return h ^ h >> 15;
 }
 
+/* A word of a text is mostly none, which its first letters tell. */
+static size_t beginning(const char *term, size_t len)
+{
+    unsigned second = len > 1 ? (unsigned char)term[1] : 0;
+    return ((unsigned char)term[0] * 5u + second) % 256;
+}
+
 static void add_bond(struct groups *g, uint32_t group, uint32_t kin)
 {
     const struct kin *k = &g->at[group].kins.at[kin];
@@ -89,6 +96,7 @@ static void add_bond(struct groups *g, uint32_t group, uint32_t kin)
     g->bonds = need_room(g->bonds, g->nbonds, &g->bonds_cap, sizeof *g->bonds);
     g->bonds[g->nbonds++] = (struct bond){group, kin, *head};
     *head = (uint32_t)g->nbonds;
+    g->begins[beginning(k->term, k->len)] = true;
 }
 
 /* A table twice the size of what is in it: most tokens of a text are of no group, and learn so at once. */
@@ -151,6 +159,8 @@ static const struct bond *same_term(const struct groups *g, uint32_t number, con
 
 const struct bond *groups_bond(const struct groups *g, const char *term, size_t len)
 {
+    if (!g->begins[beginning(term, len)])
+        return NULL;
     return same_term(g, g->heads[hash_of(term, len) & (g->nheads - 1)], term, len);
 }
 

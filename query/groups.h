@@ -28,6 +28,7 @@ struct groups {
     size_t nbonds, bonds_cap;
     uint32_t *heads;  /* hash of a term -> 1 + number of its first bond; 0: none */
     size_t nheads;    /* a power of two */
+    bool begins[256]; /* by their first two bytes: can a term be one of some group? */
 };
 
 /* Expands every NODE_WORD of the question; free with groups_free.  false: the vocabulary could not be read. */

@@ -63,18 +63,22 @@ void show_json_string(const char *s, size_t len, struct buf *out)
 /* An ill-formed byte is shown as its number, as are controls: \x1b, \u009b.  A TAB is a blank. */
 void show_terminal(const char *s, size_t len, struct buf *out)
 {
-    uint32_t c;
+    size_t from = 0; /* [from, i) is as it should be */
     for (size_t i = 0, size; i < len; i += size) {
-        size = utf8_next(s + i, len - i, &c);
+        uint32_t c = (unsigned char)s[i];
+        size = c >= ' ' && c < 0x7F ? 1 : utf8_next(s + i, len - i, &c);
+        if (c != '\t' && c != UTF8_BAD && !is_control(c))
+            continue;
+        buf_add(out, s + from, i - from);
+        from = i + size;
         if (c == '\t')
             buf_addc(out, ' ');
-        else if (c == UTF8_BAD || (size == 1 && is_control(c)))
+        else if (size == 1)
             buf_addf(out, "\\x%02x", (unsigned char)s[i]);
-        else if (is_control(c))
-            buf_addf(out, "\\u%04x", (unsigned)c);
         else
-            buf_add(out, s + i, size);
+            buf_addf(out, "\\u%04x", (unsigned)c);
     }
+    buf_add(out, s + from, len - from);
 }
 
 /* Controls have no place in HTML, not even as references: they are left out. */

@@ -109,7 +109,11 @@ static inline uint16_t letter_fold(uint16_t c)                      /* the lette
         return letter_folds[c - 0x80] ? letter_folds[c - 0x80] : c;
     return c == 0x451 ? 0x435 : c; /* ё, е */
 }
-bool letters_same(const struct letters *, const struct letters *, bool folded); /* folded: accents do not count */
+bool letters_alike(const struct letters *, const struct letters *, bool folded); /* they are so many; folded: accents do not count */
+static inline bool letters_same(const struct letters *a, const struct letters *b, bool folded)
+{
+    return a->n == b->n && letters_alike(a, b, folded);
+}
 
 /* Every lexeme that has the word among its forms; added to out.
  * folded: the word was typed without accents, or accents shall not count. */

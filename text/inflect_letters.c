@@ -45,10 +45,8 @@ const uint8_t letter_folds[0x100] = {
     [L'ů' - 0x80] = 'u', [L'ü' - 0x80] = 'u', [L'ý' - 0x80] = 'y', [L'ž' - 0x80] = 'z',
 };
 
-bool letters_same(const struct letters *a, const struct letters *b, bool folded)
+bool letters_alike(const struct letters *a, const struct letters *b, bool folded)
 {
-    if (a->n != b->n)
-        return false;
     for (unsigned i = a->n; i-- > 0;) /* words that differ mostly do so at their end */
         if (!same_letter(a->c[i], b->c[i], folded))
             return false;

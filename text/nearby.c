@@ -24,9 +24,29 @@ static size_t bucket_of(const struct letters *w)
     return bucket_at(hash_on(NOTHING, w->c, w->n));
 }
 
+/* Few of those that are read are ever looked at. */
+static void spell(struct candidate *c)
+{
+    struct buf written = {0};
+    term_written(c->term, c->len, &written);
+    if (c->folded.n && !letters_of(&c->written, written.s, written.len))
+        c->folded.n = 0;
+    if (!c->folded.n)
+        c->written.n = 0;
+    c->form = buf_take(&written);
+}
+
+static struct candidate *spelt(struct candidate *bucket)
+{
+    for (struct candidate *c = bucket; c; c = c->next)
+        if (!c->form)
+            spell(c);
+    return bucket;
+}
+
 struct candidate *nearby_bucket(const struct nearby *near, const struct letters *word)
 {
-    return near->buckets[bucket_of(word)];
+    return spelt(near->buckets[bucket_of(word)]);
 }
 
 struct candidate *nearby_next(const struct nearby *near, struct nearby_stem *stem, const struct form *form)
@@ -38,30 +58,19 @@ struct candidate *nearby_next(const struct nearby *near, struct nearby_stem *ste
         stem->n = n;
         stem->hash = hash_on(NOTHING, c, n);
     }
-    return near->buckets[bucket_at(hash_on(stem->hash, c + n, form->word.n - n))];
+    return spelt(near->buckets[bucket_at(hash_on(stem->hash, c + n, form->word.n - n))]);
 }
 
-/* One piece of memory: candidates are many.  folded: its letters; none where it is too long for them. */
-static struct candidate *candidate_of(struct nearby *near, const char *term, size_t len, const struct letters *folded, uint32_t freq)
+/* folded: its letters; none where it is too long for them. */
+static struct candidate *candidate_of(const char *term, size_t len, const struct letters *folded, uint32_t freq)
 {
-    struct buf *written = &near->written;
-    bool plain = term_folded(term, len) == len; /* it is written as it is folded */
-    buf_clear(written);
-    if (!plain)
-        term_written(term, len, written);
-    struct candidate *c = need(sizeof *c + len + written->len + 2);
+    struct candidate *c = need(sizeof *c + len + 1);
     char *text = (char *)(c + 1);
     memcpy(text, term, len);
-    c->term = c->form = text;
+    c->term = text;
     c->len = len;
     c->freq = freq;
-    c->folded = c->written = *folded;
-    if (plain)
-        return c;
-    memcpy(text + len + 1, written->s, written->len);
-    c->form = text + len + 1;
-    if (folded->n && !letters_of(&c->written, c->form, written->len))
-        c->folded.n = c->written.n = 0;
+    c->folded = *folded;
     return c;
 }
 
@@ -74,7 +83,7 @@ static void keep_candidate(struct nearby *near, const char *term, size_t len, si
     for (c = *b; c; c = c->next)
         if (c->len == len && !memcmp(c->term, term, len))
             return;
-    c = candidate_of(near, term, len, &word, freq);
+    c = candidate_of(term, len, &word, freq);
     c->next = *b;
     *b = c;
     near->n++;
@@ -240,12 +249,12 @@ void nearby_free(struct nearby *near)
     for (size_t i = 0; i < NEARBY_BUCKETS; i++)
         for (struct candidate *c = near->buckets[i], *next; c; c = next) {
             next = c->next;
+            free(c->form);
             free(c);
         }
     for (unsigned i = 0; i < NEARBY_WALKS; i++)
         buf_free(&near->walked[i]);
     buf_free(&near->looked);
     buf_free(&near->wanted);
-    buf_free(&near->written);
 }
 

@@ -6,8 +6,9 @@
 #include "kin.h"
 
 struct candidate {
-    const char *term, *form;         /* form: as written; both stand behind it */
+    const char *term;                /* stands behind it */
     size_t len;                      /* of term */
+    char *form;                      /* as written; NULL, as are its letters, until somebody looks into its bucket */
     struct letters folded, written;  /* n = 0 where it is too long for inflection */
     uint32_t freq;
     bool taken;
@@ -30,7 +31,6 @@ struct nearby {
     unsigned nlooked;
     struct buf wanted; /* folded forms, each with its length before it */
     size_t nwanted;
-    struct buf written; /* room */
     bool failed;       /* the vocabulary could not be read */
 };
 
