@@ -435,8 +435,8 @@ static struct naming bearer_here(const struct bearing *w, uint32_t document)
 /* Julija Sergejevna: a given name and the father's. */
 static bool is_patronymic(const struct xref_name *n, const char *base)
 {
-    static const char *const ends[] = {"ovič", "evič", "ovna", "evna", "ович",  "евич",  "овна", "евна",
-                                       "ична", "ична", "ьич",  "jič",  "ovich", "evich", NULL};
+    static const char *const ends[] = {"ovič", "evič", "ovna", "evna", "ович", "евич", "овна",  "евна",  "ична",
+                                       "ишна", "ьич",  "аич",  "еич",  "ыч",   "jič",  "ovich", "evich", NULL};
     const char *space = strchr(base, ' ');
     if (n->surname || !space || strchr(space + 1, ' '))
         return false;

@@ -366,6 +366,18 @@ static bool has_noun_and_pair(const struct working *w)
            name_looks_adjective(words, s->parts[1].id) && name_agrees(words, s->parts[1].id, s->parts[2].id, w->lang);
 }
 
+/* Кубок Лиги, Герой Труда: the first of two words is one of every day, the second its genitive. */
+static bool has_common_head(const struct working *w)
+{
+    const struct name_span *s = w->span;
+    const struct name_words *words = w->bases->words;
+    const struct name_word *first = name_words_family(words, &words->at[s->parts[0].id]);
+    if (!first || w->person || s->n != 2 || s->parts[0].kind != PART_NAME || s->parts[1].kind != PART_NAME ||
+        s->cues & (CUE_TITLE | CUE_INVERTED) || first->behind || first->lower < 2 || first->lower < first->inside)
+        return false;
+    return !name_looks_adjective(words, s->parts[0].id) && !name_looks_adjective(words, s->parts[1].id);
+}
+
 static void try_prefixes(const struct working *w, unsigned bit, struct choice *best)
 {
     size_t head = head_of(w->span, w), n = tail_of(w), from = head < n ? head + 1 : n, to = head < n ? head + 2 : n;
@@ -374,7 +386,7 @@ static void try_prefixes(const struct working *w, unsigned bit, struct choice *b
         from = 1; /* «Поэма | Горы» */
     else if (small < from && small && has_noun_first(w, small))
         from = small;
-    if (head == n && n == w->span->n && has_noun_and_pair(w))
+    if (n == w->span->n && ((head == n && has_noun_and_pair(w)) || has_common_head(w)))
         from = 1; /* (церковь) Успения | Пресвятой Богородицы */
     if (w->span->n > 2 && is_joined(w, w->span->n - 2u))
         from = to = w->span->n - 2u;
@@ -556,8 +568,9 @@ static void prepare(struct working *w)
 /* Федорович: made of a given name? */
 static bool is_patronymic(const char *word)
 {
-    static const char *const ends[] = {"ьевич", "ьевна",  "ович", "евич", "ич",   "овна", "евна",
-                                       "ична",  "инична", "ovič", "evič", "ovna", "evna", NULL};
+    static const char *const ends[] = {"ьевич", "ьевна", "ович", "евич", "ьич",    "лич",  "ич",
+                                       "ыч",    "овна",  "евна", "ишна", "инишна", "ична", "инична",
+                                       "ovič",  "evič",  "ovna", "evna", NULL};
     static const char *const nominatives[] = {"", "ий", "ей", "й", "ь", "а", "я", "ij", "ej", NULL};
     struct buf small = {0}, given = {0};
     bool found = false;

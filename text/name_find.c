@@ -137,7 +137,9 @@ static bool is_initial(const struct finder *f, size_t i)
     const struct scan_word *w = &f->scan->at[i];
     if (w->end >= f->scan->len || f->scan->text[w->end] != '.' || !begins_capital(f, w) || is_unit(f, i))
         return false;
-    return w->letters == 1 || (w->letters == 2 && w->casing == CASING_TITLE) || is_short_given(f, i);
+    bool two =
+        w->letters == 2 && w->casing == CASING_TITLE && vocabulary_of(f, i)->lower <= vocabulary_of(f, i)->inside;
+    return w->letters == 1 || two || is_short_given(f, i);
 }
 
 static bool is_roman(const struct finder *f, const struct scan_word *w)
@@ -791,7 +793,8 @@ static bool all_adjectives(const struct finder *f)
 static size_t nouns_behind(struct finder *f, const struct name_part *adjective, size_t i)
 {
     size_t at = i;
-    if (!looks_adjective(f, adjective->id))
+    if (!looks_adjective(f, adjective->id) ||
+        name_is_given(f->words, &f->words->at[adjective->id], f->scan->lang, NULL)) /* с Лизаветой сидят */
         return 0;
     while (at < f->scan->n && at < i + 2 && joined(f, at - 1, 0) && is_plain_lower(word_at(f, at)) &&
            role_at(f, at, NULL) != ROLE_BODY && looks_adjective(f, f->scan->at[at].id))
@@ -1609,7 +1612,9 @@ static bool is_speech(const struct finder *f, size_t i, size_t end)
     static const char *const words[] = {"меня", "мне", "мной", "тебя", "тебе", "я",  "ты", "вы",  "мы", "mě",  "mne",
                                         "mi",   "tě",  "tebe", "ti",   "já",   "ty", "me", "you", "i",  "i'm", NULL};
     struct buf word = {0};
-    bool any = false;
+    bool any = end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && is_finite_verb(f, f->scan->at[end - 1].id);
+    for (size_t k = i + 1; k < end && any; k++)
+        any = !begins_capital(f, &f->scan->at[k]);
     for (size_t capitals = 0; i < end && !any; i++) {
         capitals += begins_capital(f, &f->scan->at[i]);
         if (capitals > 1)

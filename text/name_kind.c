@@ -268,7 +268,9 @@ static bool is_adjective_and_noun(const struct name_facts *f)
     if (f->span->n != 2 || family_of(f, 0)->behind || family_of(f, 1)->behind)
         return false;
     size_t adjective = name_looks_adjective(f->words, p[0].id) ? 0 : 1;
-    return name_looks_adjective(f->words, p[adjective].id) && word_of(f, 1 - adjective)->lower &&
+    bool common = word_of(f, 1 - adjective)->lower || (!adjective && word_of(f, 0)->lower); /* not Závis Černý */
+    return common && name_looks_adjective(f->words, p[adjective].id) &&
+           !name_is_given(f->words, word_of(f, 1 - adjective), f->lang, NULL) &&
            name_agrees(f->words, p[adjective].id, p[1 - adjective].id, f->lang);
 }
 

@@ -140,6 +140,9 @@ static const struct {
     {LANG_RU, "", "читали «Повесть временных лет» вслух", "Повесть временных лет"},
     /* particles */
     {LANG_RU, "", "а Матвей-то Савельич и Дарья-с пришли", "Матвей-то Савельич|Дарья"},
+    {LANG_CS, "ne a ne", "řekl Ne. Ale potom přišel", ""},
+    {LANG_CS, "", "s Magdalenou chodím a Renatou vládnu", "Magdalenou|Renatou"},
+    {LANG_RU, "", "он сказал «Великая тоска их терзает» и лёг", ""},
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},
