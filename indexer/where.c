@@ -1,5 +1,6 @@
 #include "where.h"
 
+#include "index.h"
 #include "names.h"
 
 #include <errno.h>
@@ -47,11 +48,15 @@ static char *nearest(const char *here)
     }
 }
 
-/* An empty NAJDI_INDEX is none. */
-static char *index_folder(const struct where *w, const struct settings *s)
+/* An empty NAJDI_INDEX is none.  An index on another machine can be asked, but is written there. */
+static bool find_index(struct where *w, const struct settings *s, struct buf *why)
 {
     const char *named = s->index ? s->index : getenv("NAJDI_INDEX");
-    return named && *named ? clean(w->here, named) : nearest(w->here);
+    if (named && index_is_address(named))
+        return fail(why, "'%s' is an index on another machine; run najdi-index there (a folder of that name: './%s')",
+                    named, named);
+    w->index = named && *named ? clean(w->here, named) : nearest(w->here);
+    return true;
 }
 
 /* The folder that holds the index, without symbolic links; it must be there. */
@@ -96,8 +101,7 @@ bool where_find(struct where *w, const struct settings *s, struct buf *why)
     w->here = getcwd(NULL, 0);
     if (!w->here)
         return fail(why, "cannot tell the current folder: %s", strerror(errno));
-    w->index = index_folder(w, s);
-    if (!find_holder(w, why) || !find_root(w, s, why))
+    if (!find_index(w, s, why) || !find_holder(w, why) || !find_root(w, s, why))
         return false;
     find_build(w);
     return true;

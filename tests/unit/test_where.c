@@ -51,6 +51,13 @@ static void check_failures(const struct scratch *s)
     check(!where_find(&w, &settings, &why), "no root");
     check_text(why.s, "cannot use the root 'none': No such file or directory", "no root");
     where_free(&w);
+    settings = (struct settings){.index = "host:7001"};
+    buf_clear(&why);
+    check(!where_find(&w, &settings, &why) && strstr(why.s, "on another machine"), "an index on another machine");
+    where_free(&w);
+    settings = (struct settings){.index = "./host:7001"};
+    check(where_find(&w, &settings, &why), "a folder of such a name");
+    where_free(&w);
     buf_free(&why);
 }
 
