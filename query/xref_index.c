@@ -29,6 +29,8 @@ static uint32_t key_of(struct xref_index *index, const char *heading)
     if (comma)
         fold_words(comma + 2, strlen(comma + 2), &folded);
     fold_words(heading, comma ? (size_t)(comma - heading) : strlen(heading), &folded);
+    if (!folded.len) /* signs alone */
+        buf_adds(&folded, heading);
     uint32_t key = pool_add(&index->keys, buf_string(&folded), folded.len);
     buf_free(&folded);
     while (key >= index->cap) {

@@ -1,8 +1,8 @@
 #!/usr/bin/perl
-# hostile.pl SEED FOLDER: documents whose text, titles, sections and names of files try to break out of HTML, XML and JSON.
+# hostile.pl SEED FOLDER [N]: N documents (30) whose text, titles, sections and names of files try to break out of HTML, XML and JSON.
 use strict;
 use warnings;
-my ($seed, $folder) = @ARGV;
+my ($seed, $folder, $documents) = @ARGV;
 srand $seed;
 mkdir $folder or die "$folder: $!";
 my @bad = (
@@ -12,7 +12,7 @@ my @bad = (
 );
 my @names = ('Karel Kramář', 'Karla Kramáře', 'Praha', 'v Praze', 'Boris Jelcin', 'NATO', 'Борис Ельцин', 'в Москве');
 my $pick = sub { $_[rand @_] };
-for my $i (1 .. 30) {
+for my $i (1 .. ($documents // 30)) {
     my $name = "d$i" . ($i % 3 ? '' : $pick->('<b>', '"x', "'y", '&z', '%q', '#r', ' s'));
     open my $out, '>', "$folder/$name.txt" or die "$name: $!";
     print $out "Title: ", $pick->(@bad), " ", $pick->(@names), $pick->(@bad), "\n\n";

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Whatever stands in documents, titles, headings and names of files: pages of parallels and concordances have only the
+# Whatever stands in documents, titles, headings and names of files, and in what an editor decides: registers have only the
+# elements of their formats, pages of parallels and concordances have only the
 # elements that they are made of, JSON can be read, Markdown has no raw < and a terminal gets no control characters.
 . "$TESTS/tap.sh"
 
@@ -68,5 +69,33 @@ for seed in 1 2; do
     ok "citations as Markdown: seed $seed"
     run 0 search --limit 0 "$question" --cite plain && clean out
     ok "plain citations: seed $seed"
+done
+
+# Registers, of few documents (the slow builds of the tests run this, too), with the editor's words as hostile as theirs.
+for seed in 3 4 5 6; do
+    perl "$TESTS/cli/hostile.pl" "$seed" "small$seed" 4
+    "$X" --index "names$seed" --root "small$seed" --quiet "small$seed" 2>err
+    export NAJDI_INDEX="$W/names$seed"
+    run 0 xref --decisions "d$seed.tsv" && sed -i '/^heading\|^#/d' "d$seed.tsv"
+    perl -F'\t' -lane '
+        my @bad = (q(<script>x</script>), q("><img src=x onerror=1>), "\x27>&", "]]>", q(\\), q(${x}`id`), "a\\tb\\nc", "\xe2\x80\xae");
+        my $word = $bad[$. % @bad];
+        print join "\t", @F[0, 1], (["rename", "$word $."], ["see-also", $word], ["merge", $word], ["split", $word, "*"])[$. % 4]->@*;' "d$seed.tsv" >"e$seed.tsv"
+    [ -s "e$seed.tsv" ] && run 0 xref --decisions "e$seed.tsv" && clean out
+    ok "a register as text: seed $seed"
+    for format in html tei; do
+        run 0 xref --decisions "e$seed.tsv" --format $format && perl "$TESTS/cli/tame.pl" $format <out >told
+        ok "a register as $format: seed $seed"
+    done
+    run 0 xref --decisions "e$seed.tsv" --format json && json out && clean out
+    ok "a register as JSON: seed $seed"
+    run 0 xref --decisions "e$seed.tsv" --format tsv && awk -F'\t' 'NF != 7 { exit 1 }' out && clean out
+    ok "a register as a table: seed $seed"
+    run 0 xref --decisions "e$seed.tsv" --format tags && clean out && LC_ALL=C sort -c out && ! grep -v '^!' out | grep -qvE '^[^	]+	[^	]+	[0-9]+;"	[lop]	heading:[^	]+$'
+    ok "a register as tags: seed $seed"
+    run 0 xref --decisions "e$seed.tsv" --format markdown && clean out && ! perl -pe 's/\]\(<[^<>]*>\)/]()/g; s/\\.//g' out | grep -q '[<>`]'
+    ok "a register as Markdown: seed $seed"
+    cp "e$seed.tsv" before && run 0 xref --decisions "e$seed.tsv" && diff before "e$seed.tsv" >told && awk -F'\t' 'NF && !/^#/ && NF != 6 { exit 1 }' before
+    ok "decisions stay what they are: seed $seed"
 done
 echo "1..$n"
