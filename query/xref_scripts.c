@@ -13,6 +13,7 @@ enum sounding {
     OF_NAME,    /* all of it */
     OF_SURNAME, /* a person's surname */
     OF_FAMILY,  /* a family's, without the ending of its plural */
+    OF_LETTERS, /* a long surname without its vowels */
     OF_FATHER,  /* a woman's surname without what Czech adds to it: Skripalová, elsewhere Skripal */
 };
 
@@ -117,9 +118,12 @@ static bool alike(struct grouping *g, const struct keyed *a, const struct keyed 
         return false;
     if (a->whole == OF_FATHER || b->whole == OF_FATHER)
         return a->whole != b->whole && x->lang != y->lang && givens_agree(g, a->name, b->name);
+    if (a->whole == OF_LETTERS || b->whole == OF_LETTERS)
+        return a->whole == b->whole && givens_agree(g, a->name, b->name);
     if (a->whole == OF_SURNAME)
         return givens_fit(g, a->name, b->name);
-    return x->lang != y->lang || g->key[a->name] == g->key[b->name]; /* in one language other letters are another name */
+    return x->lang != y->lang ||
+           g->key[a->name] == g->key[b->name]; /* in one language other letters are another name */
 }
 
 /* Of many names with one sound each is compared with the commonest. */
@@ -140,6 +144,37 @@ static void add_father(struct sounds *s, const char *surname, enum lang lang)
         return;
     s->of = OF_FATHER;
     add_sound(s, sound_key(s->g, surname, len - n, lang));
+}
+
+/* Jelzin, Eltsine: a Russian name as it is spelt in German, in French. */
+static void add_abroad(struct sounds *s, const char *text)
+{
+    struct buf sound = {0};
+    if (strchr(text, ' '))
+        return;
+    for (enum name_abroad which = ABROAD_GERMAN; which < ABROAD_COUNT; which++) {
+        buf_clear(&sound);
+        if (name_sound_abroad(text, strlen(text), which, &sound) && sound.len > 2)
+            add_sound(s, pool_add(&s->g->keys, sound.s, sound.len));
+    }
+    buf_free(&sound);
+}
+
+/* Foersterová-Lautererová, Foerstrová-Lautererová: of a long surname one vowel more or less makes no other person. */
+static void add_letters(struct sounds *s, const char *surname, enum lang lang)
+{
+    enum { LONG = 8 };
+    struct buf sound = {0}, letters = {0};
+    name_sound(surname, strlen(surname), lang, &sound);
+    buf_addc(&letters, '~');
+    for (size_t i = 0; i < sound.len; i++)
+        if (!strchr("AEIOU", sound.s[i]))
+            buf_addc(&letters, sound.s[i]);
+    s->of = OF_LETTERS;
+    if (letters.len > LONG)
+        add_sound(s, pool_add(&s->g->keys, letters.s, letters.len));
+    buf_free(&sound);
+    buf_free(&letters);
 }
 
 static void add_family(struct sounds *s, const struct xref_name *n)
@@ -164,8 +199,11 @@ void unite_sounds(struct grouping *g)
             continue;
         }
         add_sounds(&s, base_of(g, i) + (s.of == OF_SURNAME ? n->surname : 0), n->lang);
-        if (s.of == OF_SURNAME)
-            add_father(&s, base_of(g, i) + n->surname, n->lang);
+        if (s.of != OF_SURNAME)
+            continue;
+        add_abroad(&s, base_of(g, i) + n->surname);
+        add_father(&s, base_of(g, i) + n->surname, n->lang);
+        add_letters(&s, base_of(g, i) + n->surname, n->lang);
     }
     if (s.n)
         qsort(s.at, s.n, sizeof *s.at, keyed_order);
@@ -223,8 +261,10 @@ void unite_lone_surnames(struct grouping *g)
             add_sounds(&s, base + n->surname, n->lang);
         else if (n->votes[BEARER_PLACE] + n->votes[BEARER_ORGANISATION] <
                      n->votes[BEARER_PERSON] + n->votes[BEARER_OTHER] &&
-                 !strchr(base, ' ') && !n->given)
+                 !strchr(base, ' ') && !n->given) {
             add_sounds(&s, base, n->lang);
+            add_abroad(&s, base);
+        }
     }
     if (s.n)
         qsort(s.at, s.n, sizeof *s.at, keyed_order);

@@ -104,3 +104,51 @@ void name_sound(const char *word, size_t len, enum lang lang, struct buf *out)
         drop_second_ending(out, from);
     buf_free(&small);
 }
+
+/* ---- Russian names as others spell them ---- */
+
+struct respelling {
+    const char *letters, *czech;
+    bool ends; /* only at the end of the word */
+    bool sign; /* it says that the name is spelt so */
+};
+
+static const struct respelling german[] = {
+    {"schtsch", "šč", false, true}, {"tsch", "č", false, true}, {"sch", "š", false, true},
+    {"ow", "ov", true, true},       {"ew", "ev", true, true},   {"zin", "cin", true, true},
+    {"zyn", "cyn", true, true},     {"w", "v", false, false},   {NULL, NULL, false, false},
+};
+static const struct respelling french[] = {
+    {"chtch", "šč", false, true}, {"tch", "č", false, true},  {"ch", "š", false, false}, {"ine", "in", true, true},
+    {"yne", "yn", true, true},    {"off", "ov", true, true},  {"eff", "ev", true, true}, {"j", "ž", false, false},
+    {"tsk", "ck", false, false},  {NULL, NULL, false, false},
+};
+
+static const struct respelling *respelling_at(const struct respelling *rows, const char *s)
+{
+    for (; rows->letters; rows++) {
+        size_t n = strlen(rows->letters);
+        if (!strncmp(s, rows->letters, n) && (!rows->ends || !s[n]))
+            return rows;
+    }
+    return NULL;
+}
+
+bool name_sound_abroad(const char *word, size_t len, enum name_abroad which, struct buf *out)
+{
+    struct buf small = {0}, czech_spelling = {0};
+    bool sign = false;
+    small_letters(word, len, &small);
+    for (const char *s = buf_string(&small); *s;) {
+        const struct respelling *row = respelling_at(which == ABROAD_GERMAN ? german : french, s);
+        size_t n = row ? strlen(row->letters) : utf8_next(s, strlen(s), &(uint32_t){0});
+        sign |= row && row->sign;
+        buf_add(&czech_spelling, row ? row->czech : s, row ? strlen(row->czech) : n);
+        s += n;
+    }
+    if (sign)
+        name_sound(czech_spelling.s, czech_spelling.len, LANG_CS, out);
+    buf_free(&small);
+    buf_free(&czech_spelling);
+    return sign;
+}

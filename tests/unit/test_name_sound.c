@@ -26,6 +26,14 @@ static const struct {
     {"BENEŠ", "Beneš", "бенеш"},
 };
 
+static const struct {
+    const char *czech, *german, *french;
+} abroad[] = {
+    {"Puškin", "Puschkin", "Pouchkine"},
+    {"Čechov", "Tschechow", "Tchékhoff"},
+    {"Golicyn", "Golizyn", "Golitsyne"},
+};
+
 static const char *const unlike[][2] = {
     {"Zeman", "Zima"}, {"Novák", "Nováková"}, {"Havel", "Pavel"}, {"Karel", "Karla"}};
 
@@ -57,6 +65,20 @@ int main(void)
         free(x);
         free(y);
     }
+    for (size_t i = 0; i < sizeof abroad / sizeof *abroad; i++) {
+        struct buf german = {0}, french = {0};
+        char *czech = sound_of(abroad[i].czech, LANG_CS);
+        check(name_sound_abroad(abroad[i].german, strlen(abroad[i].german), ABROAD_GERMAN, &german), abroad[i].german);
+        check_text(buf_string(&german), czech, abroad[i].german);
+        check(name_sound_abroad(abroad[i].french, strlen(abroad[i].french), ABROAD_FRENCH, &french), abroad[i].french);
+        check_text(buf_string(&french), czech, abroad[i].french);
+        free(czech);
+        buf_free(&german);
+        buf_free(&french);
+    }
+    struct buf own = {0};
+    check(!name_sound_abroad("Novák", strlen("Novák"), ABROAD_GERMAN, &own) && !own.len, "no name of Russia in German");
+    check(!name_sound_abroad("Novák", strlen("Novák"), ABROAD_FRENCH, &own) && !own.len, "nor in French");
     char *none = sound_of("\xff 12", LANG_CS);
     check_text(none, "", "what is no letter has no sound");
     free(none);
