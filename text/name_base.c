@@ -29,6 +29,8 @@
 #define LAST_ADJECTIVE 1.2 /* Центральная группая, Veřejní bibliotheci */
 #define OWN 1.8            /* the adjective of a possessor */
 #define POSSESSOR 0.4      /* and its noun beside it */
+#define DISAGREES 1.8      /* the case goes ill with the adjective or verb beside the name */
+#define AGREES 0.6         /* it is the subject of the verb beside it */
 #define CLOSE 0.7          /* another base form that is behind by less might as well be right */
 
 /* ---- agreement ---- */
@@ -92,6 +94,17 @@ static double case_cost(const struct working *w, unsigned bit)
     if (s->behind_noun) /* agentura Lusa, porážka Kolčaka */
         return s->cues & (CUE_BODY | CUE_PLACE | CUE_WORK) ? apposed[i] : behind_noun[i];
     return i || !(s->cues & CUE_FIRST) ? costs[i] : 0.2;
+}
+
+/* What an adjective or a verb beside the name has against a case. */
+static double beside_cost(const struct name_span *s, unsigned bit, unsigned gender)
+{
+    unsigned allowed = s->asked[__builtin_ctz(gender)];
+    if (!(s->asked[0] | s->asked[1] | s->asked[2] | s->asked[3]))
+        return 0;
+    if (!(allowed & bit))
+        return DISAGREES;
+    return bit == CASE_NOM && s->agrees & gender ? -AGREES : 0;
 }
 
 /* Novák, Trnka decline; Škoda does, Pavlů and Romaněnko may not. */
@@ -162,7 +175,7 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
         bool titled = w->span->n == 1 && w->span->cues & CUE_TITLE && w->span->cases & bit;
         if ((w->person || titled) && !name_reading_fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
             s -= bit == CASE_NOM ? 1 : 3;
-        if (name_reading_fixed(r) && bit != CASE_NOM && w->person && gender == NAME_MASCULINE &&
+        if (name_reading_fixed(r) && bit != CASE_NOM && (w->person || w->span->asked[0]) && gender == NAME_MASCULINE &&
             wants_ending(w, part) && !before_small(w->span, part))
             s -= MANS_FIXED;
         if (name_reading_fixed(r) && w->span->parts[part].kind == PART_COMMON && !(w->span->cues & CUE_QUOTED))
@@ -172,7 +185,9 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
         if (r->same && w->hangs && (bit == CASE_NOM || name_reading_fixed(r)))
             s -= HANGS;
         if (r->id && !r->same && w->bases->words->at[r->id - 1].document == w->document)
-            s += name_shape_unlikely(w->bases->text.s + r->base) > 0.5 ? IN_DOCUMENT / 4 : IN_DOCUMENT;
+            s += name_shape_unlikely(w->bases->text.s + r->base) > 0.5 ? IN_DOCUMENT / 4
+                 : w->person && !part                                  ? IN_DOCUMENT / 2 /* many are called so */
+                                                                       : IN_DOCUMENT;
         if (r->same && (bit == CASE_NOM || bit == CASE_ACC || name_reading_fixed(r)))
             s -= r->class->gender != PEOPLE ? w->unlikely[part] : w->lang == LANG_RU ? w->unlikely[part] / 2 : 0;
         if (name_reading_fixed(r) && bit != CASE_NOM && w->feminine && gender == NAME_FEMININE &&
@@ -321,6 +336,7 @@ static bool add_behind(const struct working *w, struct choice *c)
 static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
 {
     struct choice c = {.prefix = prefix, .case_bit = bit, .gender = gender, .score = -case_cost(w, bit)};
+    c.score -= beside_cost(w->span, bit, gender);
     size_t head = head_of(w->span, w);
     for (size_t i = 0; i < prefix; i++) {
         double score = 0;
@@ -333,6 +349,8 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
     }
     if (!add_behind(w, &c))
         return;
+    if (gender == NAME_PLURAL && w->span->asked[0] && c.at[prefix - 1] && name_reading_fixed(c.at[prefix - 1]))
+        c.score -= DISAGREES; /* Моравека (схватили) is not several */
     if (w->feminine && gender == NAME_MASCULINE)
         c.score -= A_WOMAN;
     else if (gender == NAME_FEMININE && w->span->parts[0].kind == PART_INITIAL)
@@ -728,6 +746,7 @@ static double score_alone(const struct working *w, size_t from, size_t to)
     if (from && !titled) {
         part.cues = 0;
         part.governed = false;
+        memset(part.asked, 0, sizeof part.asked);
         part.cases = CASES_ALL;
     }
     if (!from && titled && to < w->span->n) { /* президент Чехословакии | Вацлав Гавел */

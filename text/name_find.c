@@ -4,6 +4,7 @@
 
 #include "fold.h"
 #include "name_kind.h"
+#include "name_beside.h"
 #include "name_series.h"
 #include "name_small.h"
 #include "names.h"
@@ -1721,6 +1722,7 @@ void names_find(struct name_spans *out, struct name_words *words, const struct s
     }
     join_families(&f);
     name_spans_series(out, scan);
+    name_spans_beside(out, words, scan);
 }
 
 /* ---- names that the document marks ---- */
@@ -1822,4 +1824,6 @@ void name_span_part(struct name_spans *spans, size_t i, size_t n)
     rest->cues &= CUE_NOUN;
     rest->cases = CASES_ALL;
     rest->governed = rest->listed = rest->behind_noun = false;
+    memset(rest->asked, 0, sizeof rest->asked);
+    rest->agrees = 0;
 }

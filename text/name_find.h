@@ -24,21 +24,21 @@ struct name_part {
 enum { NAME_PARTS_MAX = 12 };
 
 enum name_cue {
-    CUE_TITLE = 1,        /* a title before it: a person */
-    CUE_QUOTED = 2,       /* in quotation marks */
-    CUE_WORK = 4,         /* the word for a work before it: román */
-    CUE_FIRST = 8,        /* it begins where any word has a capital */
-    CUE_PLACE = 16,       /* behind a preposition that places, or the word for a place */
-    CUE_INVERTED = 32,    /* Baar, Jindřich Šimon: the surname first, parted by a comma */
-    CUE_NOUN = 64,        /* a word with a small letter follows at once */
-    CUE_BODY = 128,       /* the word for an institution before it */
-    CUE_PLACE_WORD = 512, /* the word for a place before it: město */
-    CUE_HUMAN = 1024,     /* a verb beside it of what persons do */
-    CUE_SMALL = 2048,     /* an institution that begins with a small letter */
-    CUE_OWNER = 4096,     /* English: 's behind it */
-    CUE_RULER = 8192,     /* the title before it is that of a ruler: král, папа */
+    CUE_TITLE = 1,         /* a title before it: a person */
+    CUE_QUOTED = 2,        /* in quotation marks */
+    CUE_WORK = 4,          /* the word for a work before it: román */
+    CUE_FIRST = 8,         /* it begins where any word has a capital */
+    CUE_PLACE = 16,        /* behind a preposition that places, or the word for a place */
+    CUE_INVERTED = 32,     /* Baar, Jindřich Šimon: the surname first, parted by a comma */
+    CUE_NOUN = 64,         /* a word with a small letter follows at once */
+    CUE_BODY = 128,        /* the word for an institution before it */
+    CUE_PLACE_WORD = 512,  /* the word for a place before it: město */
+    CUE_HUMAN = 1024,      /* a verb beside it of what persons do */
+    CUE_SMALL = 2048,      /* an institution that begins with a small letter */
+    CUE_OWNER = 4096,      /* English: 's behind it */
+    CUE_RULER = 8192,      /* the title before it is that of a ruler: král, папа */
     CUE_POSSESSOR = 16384, /* the noun behind it is somebody's: Ipaťjevův dům */
-    CUE_FAMILY = 256,     /* a family: the surname in the plural (Skripalovi, Скрипали, the Skripals) */
+    CUE_FAMILY = 256,      /* a family: the surname in the plural (Skripalovi, Скрипали, the Skripals) */
 };
 
 struct name_span {
@@ -50,6 +50,9 @@ struct name_span {
     bool governed;    /* a preposition or a title stands before it */
     bool listed;      /* the next of a row of names (name_series.h), the first of which is governed: cases is its */
     bool behind_noun; /* a word with a small letter that may be a noun stands straight before it */
+    uint8_t asked[4]; /* the cases that a noun of each gender may have beside the adjective or verb that stands there
+                         (name_beside.h): masculine, feminine, neuter, plural; all 0: they say nothing */
+    uint8_t agrees;   /* the genders of the subject of a verb beside it, bits of enum name_gender; 0: none is known */
     uint8_t
         marked; /* the document itself says what it is: 1 person, 2 place, 3 organisation, 4 other; 0: it does not */
     uint8_t kin_of; /* Sergei of "Sergei and Yulia Skripal": 1 + the part of the next span that is its surname */

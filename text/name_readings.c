@@ -21,6 +21,7 @@
 #define IN_TABLE 2.0        /* the table of names has it */
 #define IN_TABLE_TOO 1.3    /* and the texts: they say how often */
 #define PLURAL_OF 1.2       /* войск is a form of войско, which the texts have, rather than a base form */
+#define EXPLAINED 0.25      /* of what speaks for Тибра, where the texts have Тибр, of which it is a form */
 #define COMMON_WORD 0.5     /* the base form is a word that mostly has a small letter */
 #define ONLY_FORM 1.5       /* a word often seen, and in this form only */
 #define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
@@ -49,7 +50,7 @@ struct judged {
     const char *word; /* small letters */
     const struct name_reading *readings;
     size_t n;
-    bool common;
+    bool common, cyrillic;
 };
 
 /* Counts the forms of a reading that the texts have, beside the word itself and its base. */
@@ -125,6 +126,28 @@ static double fixed_score(const struct judged *j, const struct name_reading *r, 
     return score;
 }
 
+/* Russian: may a woman's or a thing's base form in -а be a form of a man's that is known, or stands in the texts?
+ * Иванова is the name of a woman, too. */
+static bool is_explained(const struct judged *j, const struct name_reading *r)
+{
+    static const char womens[] = "ова ева ёва ина ына";
+    const char *nominative = r->class->endings[0];
+    bool found = false;
+    if (!(r->class->gender & NAME_FEMININE) || r->class->flags & (NAME_ADJECTIVE | NAME_SURNAME) ||
+        (strcmp(nominative, "а") && strcmp(nominative, "я")) || name_class_end(womens, r->base))
+        return false;
+    for (size_t i = 0; i < j->n && !found; i++) {
+        const struct name_reading *other = &j->readings[i];
+        const struct name_word *base = NULL;
+        if (!(other->class->gender & NAME_MASCULINE) || strcmp(other->stem, r->stem) ||
+            other->class->flags & ~(unsigned)NAME_FLEETING || !strcmp(other->base, r->base))
+            continue;
+        base = name_words_find(j->bases->words, other->base, strlen(other->base));
+        found = is_known(other->base, LANG_RU) || (base && free_count(base, false) > 0);
+    }
+    return found;
+}
+
 /* What the texts say of a base form; base is its word there, or NULL. */
 static double attested_score(const struct judged *j, const struct name_reading *r, const struct name_word *base,
                              const struct evidence *e)
@@ -132,6 +155,8 @@ static double attested_score(const struct judged *j, const struct name_reading *
     double n = base ? free_count(base, e->small) : 0;
     double unlikely = name_shape_unlikely(r->base);
     double sure = unlikely > 1.2 ? HARDLY : unlikely > 0.6 ? DOUBTFUL : 1;
+    if (j->cyrillic && is_explained(j, r) && !is_known(r->base, LANG_RU))
+        sure *= EXPLAINED;
     if (!strcmp(r->base, j->word))
         return n <= 0 ? 0 : ITSELF + sure * ATTESTED_TWICE * log2(n > 1 ? n : 1);
     if (n > 0)
@@ -309,7 +334,7 @@ size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
     name_words_written(b->words, &b->words->at[id], &word);
     bool cyrillic = (unsigned char)word.s[0] >= 0xD0 && (unsigned char)word.s[0] <= 0xD3;
     size_t n = name_readings(cyrillic ? LANG_RU : LANG_CS, word.s, readings, READINGS);
-    struct judged judged = {b, &b->words->at[id], word.s, readings, n, common};
+    struct judged judged = {b, &b->words->at[id], word.s, readings, n, common, cyrillic};
     unsigned others = 0;
     for (size_t i = 0; i < n; i++) {
         list[i] = (struct scored_reading){

@@ -29,15 +29,15 @@ static const struct frame things_cs[SENTENCES] = {
     {2, "díky %s se to podařilo"},     {3, "viděl %s poprvé"},         {3, "čekal na %s celou hodinu"},
     {4, "psával často o %s do novin"}, {5, "setkal se s %s až ráno"}};
 static const struct frame persons_ru[SENTENCES] = {
-    {0, "вчера %s отказался говорить"}, {1, "после %s никого не было"},     {1, "смерть %s всех потрясла"},
-    {2, "благодаря %s всё удалось"},    {3, "долго искал %s напрасно"},     {3, "надеялся на %s целый год"},
-    {4, "писал часто о %s в газетах"},  {5, "встретился с %s только утром"}};
-static const struct frame places_ru[SENTENCES] = {{0, "тогда был %s далеко"},    {1, "приехал из %s только утром"},
+    {0, "сегодня %s отвечает неохотно"}, {1, "после %s никого не было"},     {1, "смерть %s всех потрясла"},
+    {2, "благодаря %s всё удалось"},     {3, "долго искал %s напрасно"},     {3, "надеялся на %s целый год"},
+    {4, "писал часто о %s в газетах"},   {5, "встретился с %s только утром"}};
+static const struct frame places_ru[SENTENCES] = {{0, "вдали уже %s за рекой"},  {1, "приехал из %s только утром"},
                                                   {1, "жители %s протестовали"}, {2, "поезд шёл к %s медленно"},
                                                   {3, "посетил %s дважды"},      {3, "отправился в %s пешком"},
                                                   {4, "жил в %s десять лет"},    {5, "поселился за %s на хуторе"}};
 static const struct frame things_ru[SENTENCES] = {
-    {0, "тогда %s победили"},          {1, "после %s никого не было"},
+    {0, "а вот и %s перед нами"},      {1, "после %s никого не было"},
     {1, "история %s длинная"},         {2, "благодаря %s всё удалось"},
     {3, "видел %s впервые"},           {3, "надеялся на %s целый год"},
     {4, "писал часто о %s в газетах"}, {5, "встретился с %s только утром"}};
@@ -51,8 +51,8 @@ static const struct {
     unsigned alone, together, of;
 } rows[] = {
     {LANG_CS, 'p', czech, persons_cs, 346, 443, 480},  {LANG_CS, 'l', czech, places_cs, 549, 608, 624},
-    {LANG_CS, 'o', czech, things_cs, 106, 127, 128},    {LANG_RU, 'p', russian, persons_ru, 278, 325, 344},
-    {LANG_RU, 'l', russian, places_ru, 364, 399, 400}, {LANG_RU, 'o', russian, things_ru, 53, 57, 64},
+    {LANG_CS, 'o', czech, things_cs, 106, 127, 128},   {LANG_RU, 'p', russian, persons_ru, 282, 325, 344},
+    {LANG_RU, 'l', russian, places_ru, 373, 399, 400}, {LANG_RU, 'o', russian, things_ru, 55, 57, 64},
 };
 
 /* The forms of a row of the table, each NUL-terminated. */

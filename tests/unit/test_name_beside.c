@@ -1,0 +1,104 @@
+/* Adjectives and verbs beside a name: what they ask of it, and what comes of it. */
+#include "name_base.h"
+#include "name_beside.h"
+
+#include "check.h"
+
+#include <stdlib.h>
+
+/* What the program makes of one text, which is all that it knows. */
+struct reader {
+    struct name_words words;
+    struct name_bases bases;
+    struct name_spans spans;
+    struct scan scan;
+};
+
+static void read_text(struct reader *r, const char *text, enum lang lang)
+{
+    *r = (struct reader){.bases.words = NULL};
+    r->bases.words = &r->words;
+    scan_passage(&r->scan, &r->words, text, strlen(text), lang, NULL, 0);
+    name_words_count(&r->words, &r->scan);
+    name_words_counted(&r->words);
+    name_words_stamp(&r->words, &r->scan, 1);
+    names_find(&r->spans, &r->words, &r->scan);
+}
+
+static void reader_free(struct reader *r)
+{
+    free(r->spans.at);
+    scan_free(&r->scan);
+    name_bases_free(&r->bases);
+    name_words_free(&r->words);
+}
+
+enum { M, F, N, PL };
+
+/* May the last name of the text stand in a case, as a noun of a gender? */
+static const struct {
+    enum lang lang;
+    const char *text;
+    unsigned gender, case_bit;
+    bool may;
+} asked[] = {
+    {LANG_RU, "вчера искали старого Зворыкина напрасно", M, CASE_ACC, true},
+    {LANG_RU, "вчера искали старого Зворыкина напрасно", F, CASE_NOM, false},
+    {LANG_RU, "он гулял с весёленькой Дуней вдоль реки", F, CASE_INS, true},
+    {LANG_RU, "он гулял с весёленькой Дуней вдоль реки", M, CASE_INS, false},
+    {LANG_RU, "он гулял с сестрой Дуней вдоль реки", M, CASE_INS, true}, /* no adjective */
+    {LANG_RU, "они долго Зворыкина искали", F, CASE_NOM, false},
+    {LANG_RU, "он много Зворыкина хвалил", F, CASE_ACC, true},
+    {LANG_RU, "школа, основанная Зворыкиным давно", M, CASE_INS, true}, /* a participle says by whom */
+    {LANG_RU, "тогда встретил Зворыкина на улице", F, CASE_NOM, false},
+    {LANG_RU, "тогда встретила Зворыкина на улице", F, CASE_NOM, true},
+    {LANG_RU, "потом Зворыкина не нашли нигде", F, CASE_NOM, false},
+    {LANG_RU, "пришли Зворыкин и гости", M, CASE_NOM, true}, /* one of several */
+    {LANG_RU, "многие хвалят Зворыкина за смелость", M, CASE_NOM, false},
+    {LANG_RU, "думал о Зворыкина судьбе", F, CASE_NOM, true}, /* a preposition asks */
+    {LANG_CS, "včera hledal starého Zvoryk dlouho", F, CASE_NOM, true},
+};
+
+/* May a span stand so, for all that its neighbours say? */
+static bool may_stand(const struct name_span *s, unsigned gender, unsigned bit)
+{
+    bool any = s->asked[M] | s->asked[F] | s->asked[N] | s->asked[PL];
+    return !any || s->asked[gender] & bit;
+}
+
+/* The only name, alone of its kind in the text. */
+static const struct {
+    const char *text, *base;
+} bases[] = {
+    {"вдали он видел Гурко мельком", "Гурко"},
+    {"там мы увидели Загорского", "Загорский"},
+    {"вечером схватили Моравека и увезли", "Моравек"},
+    {"Тогда Моравека схватили и увезли", "Моравек"},
+    {"роль спела Яна Моравкова из Брно", "Яна Моравкова"},
+    {"с милой, молоденькой Глашей гулял", "Глаша"},
+    {"вышел вместе с основанным Глюком хором", "Глюк"},
+};
+
+int main(void)
+{
+    struct reader r;
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        read_text(&r, asked[i].text, asked[i].lang);
+        check(r.spans.n > 0, asked[i].text);
+        if (r.spans.n)
+            check(may_stand(&r.spans.at[r.spans.n - 1], asked[i].gender, asked[i].case_bit) == asked[i].may,
+                  asked[i].text);
+        reader_free(&r);
+    }
+    for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
+        struct name_base base = {.text = {0}};
+        read_text(&r, bases[i].text, LANG_RU);
+        check(r.spans.n > 0, bases[i].text);
+        if (r.spans.n)
+            name_base_of(&base, &r.bases, &r.spans.at[0], bases[i].text, LANG_RU, 1);
+        check_text(buf_string(&base.text), bases[i].base, bases[i].text);
+        buf_free(&base.text);
+        reader_free(&r);
+    }
+    return check_done();
+}

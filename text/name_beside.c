@@ -1,0 +1,259 @@
+/* Words with small letters are told by their endings: those of adjectives are kept only where few nouns and verbs have
+ * them, too. */
+#include "name_beside.h"
+
+#include "name_lists.h"
+#include "utf8.h"
+#include <string.h>
+
+enum { GENDERS = 4, SHORTEST = 4, STEM_SHORTEST = 2 }; /* letters of such a word, and before its ending */
+
+/* Cases that a noun may stand in beside a word with the ending: masculine, feminine, neuter, plural. */
+struct ending {
+    const char *ending;
+    uint8_t cases[GENDERS];
+};
+
+#define GEN_ACC (CASE_GEN | CASE_ACC)
+#define NOM_ACC (CASE_NOM | CASE_ACC)
+#define OBLIQUE (CASE_GEN | CASE_DAT | CASE_LOC | CASE_INS)
+#define PLURAL_ONLY (CASE_GEN | CASE_ACC | CASE_LOC)
+
+static const struct ending adjectives[] = {
+    {"енькой", {0, OBLIQUE, 0, 0}},      {"ого", {GEN_ACC, 0, CASE_GEN, 0}},
+    {"его", {GEN_ACC, 0, CASE_GEN, 0}},  {"ому", {CASE_DAT, 0, CASE_DAT, 0}},
+    {"ему", {CASE_DAT, 0, CASE_DAT, 0}}, {"ыми", {0, 0, 0, CASE_INS}},
+    {"ых", {0, 0, 0, PLURAL_ONLY}},      {NULL, {0}},
+};
+
+/* These only behind the ends of stems below: красивой, but not рекой. */
+static const struct ending others[] = {
+    {"ой", {NOM_ACC, OBLIQUE, 0, 0}},
+    {"ая", {0, CASE_NOM, 0, 0}},
+    {"ую", {0, CASE_ACC, 0, 0}},
+    {"ое", {0, 0, NOM_ACC, 0}},
+    {"ом", {CASE_LOC, 0, CASE_LOC, 0}},
+    {"ым", {CASE_INS, 0, CASE_INS, CASE_DAT}},
+    {"им", {CASE_INS, 0, CASE_INS, CASE_DAT}},
+    {"ый", {NOM_ACC, 0, 0, 0}},
+    {"ий", {NOM_ACC, 0, 0, 0}},
+    {"ые", {0, 0, 0, NOM_ACC}},
+    {"ие", {0, 0, 0, NOM_ACC}},
+    {"их", {0, 0, 0, PLURAL_ONLY}},
+    {"ими", {0, 0, 0, CASE_INS}},
+    {NULL, {0}},
+};
+static const char *const stems[] = {"ск", "цк", "еньк", "ьн", "нн", "чн", "шн", "жн", "тн", "дн", "рн", "вн", NULL};
+
+/* Their endings, but no adjectives. */
+static const char *const no_adjectives[] = {"долго",  "много",    "немного", "строго", "дорого",  "недолго",
+                                            "ничего", "никого",   "никому",  "ничему", "потому",  "поэтому",
+                                            "почему", "кромного", "ванной",  "самого", "первого", NULL};
+static const char *const no_stems[] = {"котор", "каки", "како", "таки", "тако", "по-", "друг", "перв", "кажд", NULL};
+
+/* What the past and the present say of the subject, in bits of enum name_gender. */
+static const struct {
+    const char *ending;
+    uint8_t subject;
+} verbs[] = {
+    {"лся", NAME_MASCULINE}, {"лась", NAME_FEMININE}, {"лось", NAME_NEUTER},  {"лись", NAME_PLURAL},
+    {"ал", NAME_MASCULINE},  {"ял", NAME_MASCULINE},  {"ил", NAME_MASCULINE}, {"ел", NAME_MASCULINE},
+    {"ыл", NAME_MASCULINE},  {"ул", NAME_MASCULINE},  {"ёл", NAME_MASCULINE}, {"ала", NAME_FEMININE},
+    {"яла", NAME_FEMININE},  {"ила", NAME_FEMININE},  {"ела", NAME_FEMININE}, {"ыла", NAME_FEMININE},
+    {"ула", NAME_FEMININE},  {"шла", NAME_FEMININE},  {"ало", NAME_NEUTER},   {"яло", NAME_NEUTER},
+    {"ило", NAME_NEUTER},    {"ело", NAME_NEUTER},    {"ыло", NAME_NEUTER},   {"уло", NAME_NEUTER},
+    {"али", NAME_PLURAL},    {"яли", NAME_PLURAL},    {"или", NAME_PLURAL},   {"ели", NAME_PLURAL},
+    {"ыли", NAME_PLURAL},    {"ули", NAME_PLURAL},    {"шли", NAME_PLURAL},   {"гли", NAME_PLURAL},
+    {"зли", NAME_PLURAL},    {"кли", NAME_PLURAL},    {"ут", NAME_PLURAL},    {"ют", NAME_PLURAL},
+    {"ят", NAME_PLURAL},     {"утся", NAME_PLURAL},   {"ются", NAME_PLURAL},  {"ятся", NAME_PLURAL},
+    {"жат", NAME_PLURAL},    {"чат", NAME_PLURAL},    {"шат", NAME_PLURAL},
+};
+
+struct looking {
+    struct name_words *words;
+    const struct scan *scan;
+    struct buf word; /* the one that is looked at, as it is written today */
+};
+
+static bool ends_in(const struct buf *word, const char *ending, size_t letters)
+{
+    size_t len = strlen(ending);
+    return word->len > len && !memcmp(word->s + word->len - len, ending, len) &&
+           utf8_count(word->s, word->len - len) >= letters;
+}
+
+/* A word with small letters that is no title, no institution and the like. */
+static bool take_word(struct looking *l, size_t i)
+{
+    const struct scan_word *w = &l->scan->at[i];
+    if (w->standing != SCAN_LOWER || w->casing != CASING_LOWER || w->number || w->letters < SHORTEST)
+        return false;
+    enum name_role role = name_role_of(l->words, w->id, l->scan->lang, NULL);
+    name_words_written(l->words, &l->words->at[w->id], &l->word);
+    return role == ROLE_NONE || role == ROLE_HUMAN || role == ROLE_PEOPLE;
+}
+
+/* ---- adjectives ---- */
+
+static bool is_excluded(const struct buf *word)
+{
+    for (size_t i = 0; no_adjectives[i]; i++)
+        if (!strcmp(no_adjectives[i], word->s))
+            return true;
+    for (size_t i = 0; no_stems[i]; i++)
+        if (!strncmp(no_stems[i], word->s, strlen(no_stems[i])))
+            return true;
+    return false;
+}
+
+/* May what stands behind it say by whom: основанный? */
+static bool is_participle(const struct buf *word, const char *ending)
+{
+    struct buf stem = {.s = word->s, .len = word->len - strlen(ending)};
+    return ends_in(&stem, "нн", 2) || ends_in(&stem, "м", 2) || ends_in(&stem, "т", 2);
+}
+
+static bool has_stem(const struct buf *word, const char *ending)
+{
+    struct buf stem = {.s = word->s, .len = word->len - strlen(ending)};
+    for (size_t i = 0; stems[i]; i++)
+        if (ends_in(&stem, stems[i], 1))
+            return true;
+    return false;
+}
+
+static const struct ending *adjective_ending(const struct buf *word)
+{
+    if (is_excluded(word))
+        return NULL;
+    for (const struct ending *e = adjectives; e->ending; e++)
+        if (ends_in(word, e->ending, STEM_SHORTEST))
+            return e;
+    for (const struct ending *e = others; e->ending; e++)
+        if (ends_in(word, e->ending, STEM_SHORTEST) && has_stem(word, e->ending))
+            return e;
+    return NULL;
+}
+
+static void look_at_adjective(struct looking *l, struct name_span *s, size_t before)
+{
+    if (!scan_adjacent(l->scan, before) || !take_word(l, before))
+        return;
+    const struct ending *e = adjective_ending(&l->word);
+    if (!e)
+        return;
+    s->agrees = 0;
+    for (unsigned g = 0; g < GENDERS; g++) /* (общество,) основанное Масариком */
+        s->asked[g] = (uint8_t)(e->cases[g] | (is_participle(&l->word, e->ending) ? CASE_INS : 0));
+}
+
+/* ---- verbs ---- */
+
+/* The genders of its subject; 0: it looks like no verb. */
+static unsigned subject_of(const struct buf *word)
+{
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (ends_in(word, verbs[i].ending, 1))
+            return verbs[i].subject;
+    return 0;
+}
+
+/* Do the texts have the plural or the infinitive of the past: сказала, сказали, сказать?  A noun has none (школа). */
+static bool is_sure(const struct looking *l)
+{
+    static const char *const pasts[] = {"лся", "лась", "лось", "лись", "ла", "ло", "ли", "л", NULL};
+    static const char *const siblings[] = {"ли", "ть", "лись", "ться", NULL};
+    struct buf form = {0};
+    bool sure = false;
+    size_t i = 0;
+    while (pasts[i] && !ends_in(&l->word, pasts[i], 1))
+        i++;
+    for (size_t k = 0; pasts[i] && siblings[k] && !sure; k++) {
+        buf_clear(&form);
+        buf_addf(&form, "%.*s%s", (int)(l->word.len - strlen(pasts[i])), l->word.s, siblings[k]);
+        sure = strcmp(form.s, l->word.s) && name_words_find(l->words, form.s, form.len);
+    }
+    buf_free(&form);
+    return sure;
+}
+
+/* Does another name stand there, parted by a word like "and" or a comma? */
+static bool is_row(const struct scan *scan, size_t a, size_t b)
+{
+    static const char *const ands[] = {"и", "да", "с", "со", NULL};
+    size_t len = scan->at[b].start - scan->at[a].end;
+    const char *gap = scan->text + scan->at[a].end;
+    for (size_t i = 0; ands[i] && len > 2; i++)
+        if (len == strlen(ands[i]) + 2 && !memcmp(gap + 1, ands[i], len - 2))
+            return true;
+    return len && *gap == ',';
+}
+
+/* схватили Моравека и увезли */
+static bool is_verb(struct looking *l, size_t i)
+{
+    return take_word(l, i) && subject_of(&l->word);
+}
+
+/* Several subjects have a verb in the plural: "Гавел, Ельцин пришли", "пришли Гавел и гости". */
+static bool is_one_of_several(struct looking *l, size_t first, size_t next)
+{
+    const struct scan *scan = l->scan;
+    size_t before = first - 1, behind = next;
+    while (before < first && before > 0 && scan->at[before].letters < 3 && scan->at[before].standing == SCAN_LOWER)
+        before--; /* и, с */
+    while (behind + 1 < scan->n && scan->at[behind].letters < 3 && scan->at[behind].standing == SCAN_LOWER)
+        behind++;
+    return (first && is_row(scan, before, first) && !is_verb(l, before)) ||
+           (behind < scan->n && is_row(scan, next - 1, behind) && !is_verb(l, behind));
+}
+
+static void look_at_verb(struct looking *l, struct name_span *s, size_t first, size_t next, size_t at)
+{
+    if (!take_word(l, at))
+        return;
+    unsigned subject = subject_of(&l->word);
+    if (!subject || (subject == NAME_PLURAL && is_one_of_several(l, first, next)))
+        return;
+    bool human = name_role_of(l->words, l->scan->at[at].id, l->scan->lang, NULL) == ROLE_HUMAN;
+    unsigned may = subject == NAME_MASCULINE && (human || at >= next) ? NAME_MASCULINE | NAME_FEMININE : subject;
+    for (unsigned g = 0; g < GENDERS; g++) /* Глинка молчал: a man whose name is declined as a woman's */
+        s->asked[g] = may & 1u << g ? CASES_ALL : CASES_ALL & ~CASE_NOM;
+    s->agrees = human || is_sure(l) ? (uint8_t)subject : 0;
+}
+
+/* "Колчака расстреляли", "Колчака не видели" */
+static size_t verb_behind(const struct scan *scan, size_t next)
+{
+    const struct scan_word *w = next < scan->n ? &scan->at[next] : NULL;
+    if (!w || !next || !scan_adjacent(scan, next - 1))
+        return scan->n;
+    bool not_so = w->end - w->start == strlen("не") && !memcmp(scan->text + w->start, "не", strlen("не"));
+    return !not_so ? next : scan_adjacent(scan, next) ? next + 1 : scan->n;
+}
+
+/* ---- all together ---- */
+
+void name_spans_beside(struct name_spans *spans, struct name_words *words, const struct scan *scan)
+{
+    struct looking l = {.words = words, .scan = scan};
+    size_t first = 0;
+    for (size_t i = 0; i < spans->n && scan->lang == LANG_RU; i++) {
+        struct name_span *s = &spans->at[i];
+        while (first < scan->n && scan->at[first].start < s->start)
+            first++;
+        size_t next = first;
+        while (next < scan->n && scan->at[next].start < s->end)
+            next++;
+        if (next == first || s->cues & CUE_QUOTED)
+            continue;
+        size_t verb = verb_behind(scan, next);
+        if (verb < scan->n && !s->governed)
+            look_at_verb(&l, s, first, next, verb);
+        if (first && scan_adjacent(scan, first - 1) && !s->governed && !s->agrees)
+            look_at_verb(&l, s, first, next, first - 1);
+        if (first)
+            look_at_adjective(&l, s, first - 1);
+    }
+    buf_free(&l.word);
+}
