@@ -97,7 +97,7 @@ void citing_key(const struct document *d, struct buf *out)
     struct when when;
     if (has(d->author))
         add_surname(d->author, &key);
-    if (when_of(d->date, &when))
+    if (when_of(d->date, &when) && !when.century)
         buf_addf(&key, "-%u", when.from.year);
     add_title(d, &key);
     buf_addf(&key, "-%08x", (unsigned)(hash_of(d->path, strlen(d->path)) >> 32));

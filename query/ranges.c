@@ -3,8 +3,8 @@
 #include "ranges.h"
 
 #include "schema.h"
+#include "when.h"
 #include <fnmatch.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -122,46 +122,14 @@ static bool records_with(struct field *f, const char *value, struct tallies *out
 
 /* ---- dates ---- */
 
-/* A date of any shape as 1968, 1968-08 or 1968-08-21; "" where there is no year in it. */
-static void iso_of(const char *date, char out[11])
-{
-    unsigned year = 0, month = 0, day = 0;
-    out[0] = 0;
-    for (const char *s = date; *s; s++) {
-        unsigned y, m, d;
-        if (sscanf(s, "%4u-%2u-%2u", &y, &m, &d) == 3 && y > 999) {
-            year = y, month = m, day = d;
-            break;
-        }
-        if (sscanf(s, "%2u. %2u. %4u", &d, &m, &y) == 3 && y > 999) {
-            year = y, month = m, day = d;
-            break;
-        }
-        if (sscanf(s, "%4u-%2u", &y, &m) == 2 && y > 999) {
-            year = y, month = m;
-            break;
-        }
-        if (sscanf(s, "%4u", &y) == 1 && y > 999) {
-            year = y;
-            break;
-        }
-    }
-    if (year > 9999 || month > 12 || day > 31)
-        month = day = 0;
-    if (year)
-        snprintf(out, 11, month && day ? "%04u-%02u-%02u" : month ? "%04u-%02u" : "%04u", year % 10000, month, day);
-}
-
 /* from <= date <= to, as far as each is given: 1968 holds all of 1968. */
 static bool date_within(const char *date, const char *value)
 {
-    char iso[11], from[32] = "", to[32] = "";
     const char *dots = strstr(value, "..");
-    iso_of(date, iso);
-    snprintf(from, sizeof from, "%.*s", dots ? (int)(dots - value) : (int)strlen(value), value);
-    snprintf(to, sizeof to, "%s", dots ? dots + 2 : value);
-    return *iso && strncmp(iso, from, strlen(iso) < strlen(from) ? strlen(iso) : strlen(from)) >= 0 &&
-           (!*to || strncmp(iso, to, strlen(iso) < strlen(to) ? strlen(iso) : strlen(to)) <= 0);
+    char *from = need_copy(value, dots ? (size_t)(dots - value) : strlen(value));
+    bool is = when_within(date, from, dots ? dots + 2 : value);
+    free(from);
+    return is;
 }
 
 /* ---- the records, one by one ---- */

@@ -8,7 +8,7 @@
 
 enum { PIECES_MAX = 16, YEAR_MIN = 100, YEAR_MAX = 2999 };
 
-enum piece_kind { PIECE_NUMBER, PIECE_MONTH, PIECE_TO, PIECE_OTHER };
+enum piece_kind { PIECE_NUMBER, PIECE_MONTH, PIECE_TO, PIECE_ROMAN, PIECE_CENTURY, PIECE_HALF };
 
 /* A number or a word that counts. */
 struct piece {
@@ -45,6 +45,9 @@ static const struct word months[] = {
 static const char doubtful[] = " asi cca ca c circa kolem okolo priblizne snad patrne about approx around около ок "
                                "приблизительно прибл примерно вероятно possibly probably ";
 static const char empty[] = " r rok roku roce dne г год года году гг годы годов the of in th st nd rd from od с от ";
+static const char centuries[] = " stol st cent c в вв век века веку веке веков century centuries ";
+static const char halves[] = " pol pul polovina polovine poloviny polovinu пол половина половины половине половину half ";
+static const char firsts[] = " prvni první первая первой первую перв first ", seconds[] = " druha druhe druhou вторая второй вторую втор second ";
 static const char until[] = " do az to until по до a and и ";
 
 /* Is the word among those of a list? */
@@ -91,6 +94,38 @@ static void add_piece(struct pieces *p, enum piece_kind kind, unsigned value, un
         p->at[p->n++] = (struct piece){kind, value, digits, gap};
 }
 
+/* XIII to XXI; smaller ones are months, too. */
+static unsigned roman_of(const char *word, size_t len)
+{
+    static const char *const numbers[] = {"xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi"};
+    for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        if (strlen(numbers[i]) == len && !memcmp(numbers[i], word, len))
+            return 13 + i;
+    return 0;
+}
+
+/* What says that a number is a century's, and which part of it. */
+static void add_century(struct pieces *p, const char *word, size_t len, char gap)
+{
+    unsigned roman = roman_of(word, len);
+    bool stolet = len >= 6 && !memcmp(word, "stolet", 6);
+    if (roman)
+        add_piece(p, PIECE_ROMAN, roman, 0, gap);
+    else if (stolet || is_one(centuries, word, len))
+        add_piece(p, PIECE_CENTURY, 0, 0, gap);
+    else if (is_one(halves, word, len))
+        add_piece(p, PIECE_HALF, 0, 0, gap);
+    else if (is_one(firsts, word, len) || is_one(seconds, word, len))
+        add_piece(p, PIECE_NUMBER, is_one(firsts, word, len) ? 1 : 2, 1, gap);
+}
+
+/* No date that is understood as a whole has it. */
+static void add_strange(struct pieces *p, const char *word, size_t len, char gap)
+{
+    p->strange = true;
+    add_century(p, word, len, gap);
+}
+
 static void add_word(struct pieces *p, const char *word, size_t len, char gap)
 {
     unsigned month = month_of(word, len);
@@ -101,7 +136,16 @@ static void add_word(struct pieces *p, const char *word, size_t len, char gap)
     else if (month)
         add_piece(p, PIECE_MONTH, month, 0, gap);
     else if (!is_one(empty, word, len))
-        p->strange = true;
+        add_strange(p, word, len, gap);
+}
+
+/* Digits of a number, or of an ordinal one in English: 21st. */
+static size_t digits_of(const char *s, size_t len)
+{
+    size_t n = strspn(s, "0123456789");
+    n = n < len ? n : len;
+    bool ordinal = n && n <= 2 && len == n + 2 && is_one(" st nd rd th ", s + n, 2);
+    return n == len || ordinal ? n : 0;
 }
 
 static void pieces_of(struct pieces *p, const char *date)
@@ -115,8 +159,9 @@ static void pieces_of(struct pieces *p, const char *date)
         if (k->shape == SHAPE_WHOLE || k->shape == SHAPE_BROKEN)
             continue;
         char gap = gap_of(date + behind, k->start > behind ? k->start - behind : 0);
-        if (k->kind == TOKEN_NUMBER && len < 9)
-            add_piece(p, PIECE_NUMBER, (unsigned)strtoul(date + k->start, NULL, 10), (unsigned)len, gap);
+        size_t digits = digits_of(date + k->start, len);
+        if (digits && digits < 9)
+            add_piece(p, PIECE_NUMBER, (unsigned)strtoul(date + k->start, NULL, 10), (unsigned)digits, gap);
         else
             add_word(p, token_term(&t, k), k->folded_len, gap);
         behind = k->end;
@@ -212,6 +257,41 @@ static bool any_year(const struct pieces *p, struct when *out)
     return false;
 }
 
+/* The number of a century before piece i: XIX, 19; 0: there is none. */
+static unsigned century_before(const struct pieces *p, size_t i)
+{
+    const struct piece *at = i ? &p->at[i - 1] : NULL;
+    bool number = at && (at->kind == PIECE_ROMAN || at->kind == PIECE_MONTH || is_small(at, 21));
+    return number ? at->value : 0;
+}
+
+/* "2. pol.": of which half is piece i? */
+static unsigned half_before(const struct pieces *p, size_t i)
+{
+    for (size_t k = 1; k < i; k++)
+        if (p->at[k].kind == PIECE_HALF && is_small(&p->at[k - 1], 2))
+            return p->at[k - 1].value;
+    return 0;
+}
+
+/* The first century that is named; XVIII–XIX has two numbers before the word. */
+static bool any_century(const struct pieces *p, struct when *out)
+{
+    size_t i = 0;
+    while (i < p->n && (p->at[i].kind != PIECE_CENTURY || !century_before(p, i)))
+        i++;
+    unsigned last = i < p->n ? century_before(p, i) : 0, half = half_before(p, i), first = last;
+    bool to = i > 1 && (p->at[i - 1].gap == 't' || p->at[i - 1].gap == '-' || p->at[i - 2].kind == PIECE_TO);
+    if (to && century_before(p, p->at[i - 2].kind == PIECE_TO ? i - 2 : i - 1))
+        first = century_before(p, p->at[i - 2].kind == PIECE_TO ? i - 2 : i - 1);
+    if (!last || first > last)
+        return false;
+    *out = (struct when){.circa = p->circa, .century = true};
+    out->from.year = 100 * (first - 1) + (half == 2 ? 51 : 1);
+    out->to.year = 100 * last - (half == 1 ? 50 : 0);
+    return true;
+}
+
 /* "1968-08-21T03:30" without the hour. */
 static char *without_hour(const char *date)
 {
@@ -231,7 +311,7 @@ bool when_of(const char *date, struct when *out)
     out->circa = p.circa;
     out->whole = !p.strange && read_day(&p, &out->from) && out->from.month <= 12 && out->from.day <= 31 &&
                  read_rest(&p, out);
-    return out->whole || any_year(&p, out);
+    return out->whole || any_year(&p, out) || any_century(&p, out);
 }
 
 void when_years(const char *date, struct buf *out)
@@ -249,4 +329,37 @@ void when_key(const char *date, struct buf *out)
     struct when when;
     if (when_of(date, &when))
         buf_addf(out, "%04u-%02u-%02u", when.from.year, when.from.month, when.from.day);
+}
+
+/* "1968" with the rest of a first or last day. */
+static void fill_day(char out[11], const char *day, const char *rest)
+{
+    size_t len = strlen(day) < 10 ? strlen(day) : 10;
+    memcpy(out, day, len);
+    memcpy(out + len, rest + len, 11 - len);
+}
+
+/* What is not told may be any: the last day of "1968" is 1968-99-99. */
+static void last_day(const struct when *when, struct buf *out)
+{
+    const struct when_day *day = when->to.year ? &when->to : &when->from;
+    buf_addf(out, "%04u-%02u-%02u", day->year, day->month ? day->month : 99, day->day ? day->day : 99);
+}
+
+bool when_within(const char *date, const char *from, const char *to)
+{
+    struct when when;
+    struct buf first = {0}, last = {0};
+    char least[11], most[11];
+    bool is = when_of(date, &when);
+    if (is) {
+        fill_day(least, from, "0000-00-00");
+        fill_day(most, to, "9999-99-99");
+        when_key(date, &first);
+        last_day(&when, &last);
+        is = strcmp(first.s, most) <= 0 && strcmp(last.s, least) >= 0;
+    }
+    buf_free(&first);
+    buf_free(&last);
+    return is;
 }

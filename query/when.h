@@ -12,6 +12,7 @@ struct when {
     struct when_day from, to; /* to.year 0: no range */
     bool circa;               /* it says itself that it is not sure */
     bool whole;               /* all of it is understood; else only a year was found in it */
+    bool century;             /* it names a century, or half of one: the years are its first and its last */
 };
 
 /* Reads a date: ISO 8601, days with months as numbers, Roman numbers or Czech, Russian, English words, years alone, two
@@ -23,5 +24,7 @@ bool when_of(const char *date, struct when *out);
 void when_years(const char *date, struct buf *out);
 /* Sorts as time goes: "1968-08-00"; "" where there is no year. */
 void when_key(const char *date, struct buf *out);
+/* Does any day of it lie within from ... to: "1968", "1968-08", "1968-08-21" each; "" has no end on that side. */
+bool when_within(const char *date, const char *from, const char *to);
 
 #endif

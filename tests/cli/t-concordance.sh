@@ -144,6 +144,11 @@ run 0 concordance --index dated.index slon --count year --format tsv && [ "$(sed
 ok "--count year: ranges, days, doubtful ones, none"
 run 0 concordance --index dated.index slon --sort date --format tsv && [ "$(column 5)" = "bez data 1914–1920 asi 1914 1968-01-02 21. srpna 1968 " ]
 ok "--sort date: as time goes"
+for what in 'date:1916 1' 'date:1968-08 1' 'date:1914 2' 'date:1915..1968 3' 'date:1850 0'; do
+    "$N" concordance --index dated.index "slon ${what% *}" --count >out 2>err
+    [ "$(cat out)" = "${what#* }" ]
+    ok "${what% *}: spans of time meet"
+done
 
 # Frequencies in a million words, of the document's, of the year's, of all words: eight words, two, ten in all.
 mkdir counted

@@ -2,7 +2,7 @@
 
 #include "check.h"
 
-/* want: from, a slash and to of a range; "~" not sure; "!" only the year is understood; "" no year */
+/* want: from, a slash and to of a range; "~" not sure; "!" only the year is understood, "c" only a century; "" no year */
 static const struct {
     const char *date, *want;
 } dates[] = {
@@ -24,6 +24,7 @@ static const struct {
     {"март 1917", "1917-3"},
     {"August 21, 1968", "1968-8-21"},
     {"21 Aug 1968", "1968-8-21"},
+    {"August 21st, 1968", "1968-8-21"},
     {"5/1921", "1921-5"},
     {"1914–1920", "1914/1920"},
     {"1914-1920", "1914/1920"},
@@ -47,7 +48,20 @@ static const struct {
     {"1920–1914", "1920!"},
     {"1849, 1851", "1849!"},
     {"21.–23. 8. 1968", "1968!"},
-    {"18. století", ""},
+    {"18. století", "1701/1800c"},
+    {"XIX. století", "1801/1900c"},
+    {"19th century", "1801/1900c"},
+    {"XVIII в.", "1701/1800c"},
+    {"конец XIX века", "1801/1900c"},
+    {"XVIII–XIX вв.", "1701/1900c"},
+    {"17. až 18. stol.", "1601/1800c"},
+    {"1. pol. 17. stol.", "1601/1650c"},
+    {"druhá polovina 19. století", "1851/1900c"},
+    {"вторая половина XX века", "1951/2000c"},
+    {"asi 14. století", "1301/1400~c"},
+    {"19. století, 1850", "1850!"},
+    {"století", ""},
+    {"25. století", ""},
     {"bez data", ""},
     {"99", ""},
     {"", ""},
@@ -77,10 +91,44 @@ static void check_dates(void)
             if (when.to.year)
                 add_day(&when.to, &got);
             buf_adds(&got, when.circa ? "~" : "");
-            buf_adds(&got, when.whole ? "" : "!");
+            buf_adds(&got, when.century ? "c" : when.whole ? "" : "!");
         }
         check_text(buf_string(&got), dates[i].want, dates[i].date);
         buf_free(&got);
+    }
+}
+
+static const struct {
+    const char *date, *from, *to;
+    bool want;
+} spans[] = {
+    {"1968", "1968", "1968", true},
+    {"1968", "1968-08", "1968-08", true}, /* it may be */
+    {"1968-08-21", "1968-08", "1968-08", true},
+    {"21. srpna 1968", "1968-08-21", "1968-08-21", true},
+    {"21. srpna 1968", "1968-08-22", "1968-12", false},
+    {"21 августа 1968 г.", "1968-09", "", false},
+    {"21 августа 1968 г.", "1968-08", "", true},
+    {"1914–1920", "1916", "1916", true},
+    {"1914–1920", "1921", "", false},
+    {"1914–1920", "", "1913", false},
+    {"1914–1920", "", "1914", true},
+    {"1914–18", "1918-06", "1918-07", true},
+    {"863", "0800", "0900", true},
+    {"19. století", "1850", "1860", true},
+    {"19. století", "1901", "", false},
+    {"2. polovina 19. století", "1801", "1850", false},
+    {"kdysi", "", "", false},
+    {"", "", "", false},
+};
+
+static void check_spans(void)
+{
+    for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
+        struct buf name = {0};
+        buf_addf(&name, "%s in %s..%s", spans[i].date, spans[i].from, spans[i].to);
+        check(when_within(spans[i].date, spans[i].from, spans[i].to) == spans[i].want, name.s);
+        buf_free(&name);
     }
 }
 
@@ -89,6 +137,7 @@ int main(void)
     struct when when;
     struct buf out = {0};
     check_dates();
+    check_spans();
     check(!when_of(NULL, &when), "NULL is no date");
     when_years("1914-20", &out);
     check_text(buf_string(&out), "1914–1920", "years of a range");
