@@ -15,12 +15,20 @@ listening() { # listening PORT: waits until somebody does
         select undef, undef, undef, 0.05 } exit 1' "$1"
 }
 
+up() { # up LOG: waits until the server says that it listens; false where somebody has taken its port
+    perl -e 'for (1 .. 400) { open my $f, "<", $ARGV[0]; my $said = join "", <$f>; exit 0 if $said =~ /^Listening/m;
+        exit 1 if $said =~ /in use/; select undef, undef, undef, 0.025 } exit 1' "$1"
+}
+
 serve() { # serve INDEX: sets $pid, the leader of a process group, and $port
-    port=$(free_port)
-    setsid xapian-tcpsrv --quiet --interface 127.0.0.1 --port "$port" "$W/$1/db" >>"$W/served" 2>&1 &
-    pid=$!
-    servers="$servers $pid"
-    listening "$port"
+    for try in 1 2 3 4 5; do
+        port=$(free_port)
+        setsid xapian-tcpsrv --interface 127.0.0.1 --port "$port" "$W/$1/db" >"$W/served$port" 2>&1 &
+        pid=$!
+        servers="$servers $pid"
+        up "$W/served$port" && return
+    done
+    return 1
 }
 
 index one
