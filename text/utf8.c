@@ -1,6 +1,8 @@
 /* UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing over U+10FFFF. */
 #include "utf8.h"
 
+#include <string.h>
+
 static bool follows(unsigned char c)
 {
     return (c & 0xC0) == 0x80;
@@ -74,11 +76,23 @@ size_t utf8_check(const char *s, size_t len)
     return len;
 }
 
+/* How many of eight bytes follow in a character: their upper bits are 10. */
+static size_t following(const char *eight)
+{
+    const uint64_t ones = UINT64_MAX / 255;
+    uint64_t bytes;
+    memcpy(&bytes, eight, sizeof bytes);
+    return (size_t)(((bytes >> 7 & ~(bytes >> 6) & ones) * ones) >> 56);
+}
+
+/* Each text is counted some times while it is cut into passages: 3 % of a build, byte by byte. */
 size_t utf8_count(const char *s, size_t len)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < len; i++)
-        n += !follows((unsigned char)s[i]);
+    size_t n = len, i = 0;
+    for (; i + 8 <= len; i += 8)
+        n -= following(s + i);
+    for (; i < len; i++)
+        n -= follows((unsigned char)s[i]);
     return n;
 }
 

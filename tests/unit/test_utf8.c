@@ -62,8 +62,24 @@ static void check_texts_whole(void)
     check_number(utf8_before("\x80\x80\x80\x80\x80\x80", 6), 2, "never more than four back");
 }
 
+/* Counted in eights and one by one, of any beginning and any length. */
+static void check_counts(void)
+{
+    const char *text = "a žluťoučký kůň, ещё один – and “some” plain ASCII 𝄞 text\xC4\xE8";
+    size_t len = strlen(text), wrong = 0;
+    for (size_t start = 0; start < len; start++)
+        for (size_t end = start; end <= len; end++) {
+            size_t n = 0;
+            for (size_t i = start; i < end; i++)
+                n += ((unsigned char)text[i] & 0xC0) != 0x80;
+            wrong += utf8_count(text + start, end - start) != n;
+        }
+    check_number(wrong, 0, "characters of each part of a text");
+}
+
 int main(void)
 {
+    check_counts();
     check_decoding();
     check_every_character();
     check_texts_whole();
