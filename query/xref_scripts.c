@@ -2,6 +2,7 @@
 #include "xref_group.h"
 
 #include "name_sound.h"
+#include "utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -54,11 +55,27 @@ static void add_sound(struct sounds *s, uint32_t key)
     s->at[s->n++] = (struct keyed){key, s->name, s->g->x->names[s->name].count, s->of};
 }
 
-/* The forms that the table has for it sound otherwise: Praha, Prague. */
+/* A name as it is written, folded; no sound begins so. */
+static uint32_t written_key(struct grouping *g, const char *written)
+{
+    struct buf folded = {0}, key = {0};
+    fold_phrase(written, strlen(written), &folded);
+    buf_addf(&key, "=%s", buf_string(&folded));
+    uint32_t number = pool_add(&g->keys, key.s, key.len);
+    buf_free(&folded);
+    buf_free(&key);
+    return number;
+}
+
+/* The forms that the table has for it sound otherwise: Praha, Prague.  Short ones are compared by their letters: Seina
+ * is Сена, but not Соня. */
 static bool add_form(void *ctx, const char *written, enum lang lang)
 {
+    enum { SHORT = 5 };
     struct sounds *s = ctx;
-    add_sound(s, sound_key(s->g, written, strlen(written), lang));
+    add_sound(s, written_key(s->g, written));
+    if (utf8_count(written, strlen(written)) > SHORT)
+        add_sound(s, sound_key(s->g, written, strlen(written), lang));
     return true;
 }
 
@@ -98,6 +115,7 @@ static void add_sounds(struct sounds *s, const char *text, enum lang lang)
     struct buf folded = {0};
     add_rulers(s, text);
     add_sound(s, sound_key(s->g, text, strlen(text), lang));
+    add_sound(s, written_key(s->g, text));
     fold_phrase(text, strlen(text), &folded);
     bool phrase = strchr(buf_string(&folded), ' ');
     if (!phrase)
@@ -106,6 +124,26 @@ static void add_sounds(struct sounds *s, const char *text, enum lang lang)
     names_each_of(s->g->names, buf_string(&folded), folded.len, add_form, s);
     names_each_phrase_of(s->g->names, buf_string(&folded), folded.len, add_form, s);
     buf_free(&folded);
+}
+
+static bool is_mostly(const struct xref_name *n, enum bearer kind)
+{
+    uint32_t others = 0;
+    for (unsigned k = 0; k < BEARER_COUNT; k++)
+        others += k == kind ? 0 : n->votes[k];
+    return n->votes[kind] > 2 * others;
+}
+
+/* Jana and Анна, Don and Дан: three letters of sound say little of given names, or of a person and a place. */
+static bool is_chance(const struct grouping *g, uint32_t key, const struct xref_name *x, const struct xref_name *y)
+{
+    enum { LITTLE = 4 };
+    const char *sound = g->keys.text.s + key;
+    bool other = (is_mostly(x, BEARER_PERSON) && is_mostly(y, BEARER_PLACE)) ||
+                 (is_mostly(x, BEARER_PLACE) && is_mostly(y, BEARER_PERSON));
+    if (*sound == '=' || strlen(sound) > LITTLE)
+        return false;
+    return other || (x->given && y->given && strlen(sound) < LITTLE);
 }
 
 /* Two names with one sound. */
@@ -122,6 +160,8 @@ static bool alike(struct grouping *g, const struct keyed *a, const struct keyed 
         return a->whole == b->whole && givens_agree(g, a->name, b->name);
     if (a->whole == OF_SURNAME)
         return givens_fit(g, a->name, b->name);
+    if (is_chance(g, a->key, x, y))
+        return false;
     return x->lang != y->lang ||
            g->key[a->name] == g->key[b->name]; /* in one language other letters are another name */
 }

@@ -525,7 +525,7 @@ static void put_parts(const struct working *w, struct name_base *out, const stru
     if (s->cues & CUE_INVERTED) {
         while (surname < s->n && w->text[s->parts[surname].end] != ',')
             surname++;
-        surname = surname + 1 < s->n ? surname + 1 : 0;
+        surname = surname + 1 < s->n ? surname + 1 : 1; /* Иванов Иван Иванович has no comma */
     }
     for (size_t i = surname; i < s->n; i++)
         put_part(w, out, c, i);

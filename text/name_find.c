@@ -3,8 +3,8 @@
 #include "name_find.h"
 
 #include "fold.h"
-#include "name_kind.h"
 #include "name_beside.h"
+#include "name_kind.h"
 #include "name_series.h"
 #include "name_small.h"
 #include "names.h"
@@ -904,6 +904,12 @@ static bool takes_small(struct finder *f, size_t i)
                      (len == 3 && !memcmp(s, "und", 3)) || (len == 2 && !memcmp(s, "et", 2));
     if (origin) /* Jan z Pomuku */
         return f->span.n == 1 && name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL);
+    static const char *const da_whom[] = {"Винчи", "Гам", "Сильв", "Кост", "Понте", "Кунь", "Верон", "Пальм", NULL};
+    bool da = !strncmp(s, "да ", strlen("да ")), known = !da; /* Леонардо да Винчи, but not Лиза да Лукерья */
+    for (size_t k = 0; da_whom[k] && !known; k++)
+        known = !strncmp(f->scan->text + next->start, da_whom[k], strlen(da_whom[k]));
+    if (!known)
+        return false;
     if (on || near || latin_and || (declines(f->scan->lang) && begins_own_noun(f, i + 1)))
         return false;
     if (len == 3 && !memcmp(s, "for", 3))
@@ -958,6 +964,8 @@ static size_t place_end(struct finder *f, size_t i, enum name_role before)
 {
     bool told = is_head(before) || before == ROLE_FIRM;
     if (!is_capital_preposition(f, i))
+        return i;
+    if (!told && is_place_word(f->words, f->scan->at[i + 1].id, f->scan->lang)) /* * V Praze, 3. června */
         return i;
     size_t end = governed_end(f, i + 1, told);
     return end > i + 1 ? end : i;
@@ -1112,10 +1120,20 @@ static bool hangs_on_noun(const struct finder *f, size_t i)
     return (looks_adjective(f, id) && !looks_of_person(f, id)) || name_may_be_genitive(f->words, id, f->scan->lang);
 }
 
+/* (студент) Новороссийского университета | Анатолия Светлогуба: what has an adjective already is called after nobody.
+ */
+static bool begins_person(const struct finder *f, size_t i)
+{
+    const struct name_span *s = &f->span;
+    return s->n > 1 && s->parts[0].kind == PART_NAME && last_part(s)->kind == PART_COMMON &&
+           looks_adjective(f, s->parts[0].id) && i + 1 < f->scan->n && joined(f, i, 0) &&
+           begins_capital(f, &f->scan->at[i + 1]) && name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL);
+}
+
 static bool takes_capital(struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
-    if (w && declines(f->scan->lang) && has_common(&f->span) && !hangs_on_noun(f, i))
+    if (w && declines(f->scan->lang) && has_common(&f->span) && (!hangs_on_noun(f, i) || begins_person(f, i)))
         return false; /* (strana) Tehríke Labajk */
     if (w && w->standing == SCAN_FIRST && w->letters > 2 && last_part(&f->span)->kind != PART_INITIAL &&
         !name_word_stands(f->words, w->id))
@@ -1484,6 +1502,68 @@ static bool owns_noun(const struct finder *f, size_t first, size_t next)
            all_agree(f, s->parts[0].id, next, next);
 }
 
+/* Američan Steward: one of a people, before his name. */
+static bool is_one_of_people(const struct finder *f, uint32_t id)
+{
+    static const char peoples[] =
+        " čech češka slovák slovenka moravan němec němka rakušan rus ruska ukrajinec polák polka maďar angličan "
+        "angličanka američan američanka francouz francouzka ital italka španěl španělka portugalec holanďan belgičan "
+        "švýcar dán švéd nor fin řek turek srb chorvat slovinec bulhar rumun žid arab japonec číňan ind skot kanaďan "
+        "pražan brňan moskvan ";
+    struct name_reading readings[READINGS];
+    struct buf word = {0}, padded = {0};
+    bool is = false;
+    if (f->scan->lang != LANG_CS)
+        return false;
+    name_words_written(f->words, &f->words->at[id], &word);
+    size_t n = name_readings(LANG_CS, buf_string(&word), readings, READINGS);
+    for (size_t i = 0; i < n && !is; i++) {
+        buf_clear(&padded);
+        buf_addf(&padded, " %s ", readings[i].base);
+        is = strstr(peoples, padded.s);
+    }
+    buf_free(&word);
+    buf_free(&padded);
+    return is;
+}
+
+static void drop_people(struct finder *f)
+{
+    struct name_span *s = &f->span;
+    if (s->n < 2 || s->parts[0].kind != PART_NAME || s->parts[1].kind != PART_NAME || s->cues & CUE_TITLE ||
+        !is_one_of_people(f, s->parts[0].id))
+        return;
+    bool given = name_is_given(f->words, &f->words->at[s->parts[1].id], f->scan->lang, NULL);
+    if (s->n == 2 && given)
+        return; /* Čech Svatopluk */
+    drop_parts(s, 1);
+    s->cues |= CUE_TITLE;
+}
+
+static const char *const surnames[] = {"ов",  "ев",  "ёв",   "ин",   "ын", "ова", "ева", "ёва", "ина", "ына",
+                                       "кий", "кая", "енко", "анко", "ук", "юк",  "чик", "ой",  "ых",  NULL};
+static const char *const patronymics[] = {"ович", "евич", "ьич", "ыч", "овна", "евна", "ична", "ишна", NULL};
+
+/* Иванов Иван Иванович, Soukup František: the surname first, with no comma; the given name stands before it elsewhere,
+ * or the father's behind it. */
+static bool is_surname_first(struct finder *f)
+{
+    const struct name_span *s = &f->span;
+    if (!declines(f->scan->lang) || s->n < 2 || s->n > 3 || s->governed || s->cues & CUE_INVERTED ||
+        name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL) || is_head(s->parts[0].role) ||
+        is_known_place(f, s->parts[0].id))
+        return false;
+    for (size_t i = 0; i < s->n; i++)
+        if (s->parts[i].kind != PART_NAME)
+            return false;
+    if (!is_plain_given(f, s->parts[1].id))
+        return false;
+    if (s->n == 3)
+        return has_tail(f, s->parts[0].id, surnames) && has_tail(f, s->parts[2].id, patronymics);
+    return name_words_together(f->words, s->parts[1].id, s->parts[0].id, false) >
+           name_words_together(f->words, s->parts[0].id, s->parts[1].id, false);
+}
+
 static void finish(struct finder *f, size_t first, size_t next)
 {
     struct name_span *s = &f->span, head;
@@ -1504,6 +1584,8 @@ static void finish(struct finder *f, size_t first, size_t next)
         drop_parts(s, skip);
         s->cues |= CUE_TITLE;
     }
+    drop_people(f);
+    s->cues |= is_surname_first(f) ? CUE_INVERTED : 0;
     size_t seam = seam_of(f);
     if (seam) {
         bool titled = s->cues & CUE_TITLE; /* президент Чехословакии Вацлав Гавел */
@@ -1585,6 +1667,8 @@ static size_t quote_end(const struct finder *f, size_t i, const struct quotes *q
         size_t len = strlen(q->close);
         if (end + len <= f->scan->len && !memcmp(f->scan->text + end, q->close, len))
             return k + 1;
+        if (memmem(f->scan->text + end, stop - end, "—", 3) || memmem(f->scan->text + end, stop - end, "–", 3))
+            return 0; /* somebody speaks */
         for (uint32_t b = end; b < stop; b++)
             if (!strchr(" \n-", f->scan->text[b]) && (unsigned char)f->scan->text[b] < 0x80)
                 return 0;
@@ -1610,8 +1694,9 @@ static void look_before_quoted(struct finder *f, size_t i)
 /* «Я ухаживал», «Проводите меня домой»: somebody says it. */
 static bool is_speech(const struct finder *f, size_t i, size_t end)
 {
-    static const char *const words[] = {"меня", "мне", "мной", "тебя", "тебе", "я",  "ты", "вы",  "мы", "mě",  "mne",
-                                        "mi",   "tě",  "tebe", "ti",   "já",   "ty", "me", "you", "i",  "i'm", NULL};
+    static const char *const words[] = {"меня", "мне", "мной", "это", "она", "они", "тебя", "тебе", "я",
+                                        "ты",   "вы",  "мы",   "mě",  "mne", "mi",  "tě",   "tebe", "ti",
+                                        "já",   "ty",  "me",   "you", "i",   "i'm", NULL};
     struct buf word = {0};
     bool any = end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && is_finite_verb(f, f->scan->at[end - 1].id);
     for (size_t k = i + 1; k < end && any; k++)

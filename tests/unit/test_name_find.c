@@ -143,6 +143,11 @@ static const struct {
     {LANG_CS, "ne a ne", "řekl Ne. Ale potom přišel", ""},
     {LANG_CS, "", "s Magdalenou chodím a Renatou vládnu", "Magdalenou|Renatou"},
     {LANG_RU, "", "он сказал «Великая тоска их терзает» и лёг", ""},
+    {LANG_RU, "", "пришли Лиза да Глафира, писал Леонардо да Винчи", "Лиза|Глафира|Леонардо да Винчи"},
+    {LANG_CS, "", "* V Brně, 3. června; spal v hotelu V Ráji", "Brně|V Ráji"},
+    {LANG_CS, "", "řekl „Tam byl — snad — ještě včera“ a šel", ""},
+    {LANG_RU, "", "студент Казанского университета Антон Белов", "Казанского университета|Антон Белов"},
+    {LANG_CS, "", "přišel k nám Angličan Brown a pak Francouz Dupont", "Brown|Dupont"},
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},

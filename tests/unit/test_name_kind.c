@@ -67,6 +67,10 @@ static const struct {
     {LANG_RU, "", "играли Андрей Палич и Фома Игнатьич", "Палич, Андрей (p)|Фома Игнатьич (p)"},
     {LANG_CS, "černý, bílý", "byl tu Záviš Černý a v knize Bílý Anděl", "Černý, Záviš (p)|Bílý Anděl (o)"},
     {LANG_RU, "вестник, вестника, о вестнике", "статья из Вестника Лиги", "Вестник Лиги (o)"},
+    /* the surname first, with no comma */
+    {LANG_RU, "", "Сидоров Антон Петрович принят, Белова Мария Ильинична нет",
+     "Сидоров, Антон Петрович (p)|Белова, Мария Ильинична (p)"},
+    {LANG_CS, "tehdy Karel Vorel psal, Karel Vorel", "hlasoval i Vorel Karel", "Vorel, Karel (p)"},
     /* works */
     {LANG_RU, "", "читал Поэму Моря и слушал", "Поэма Моря (o)"},
     {LANG_CS, "", "vydal tehdy Verše Slovákům", "Verše Slovákům (o)"},
