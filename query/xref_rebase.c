@@ -1,8 +1,9 @@
 /* Base forms that no text has.
  *
- * "Льва Толстого" may be read as Лев Толстый or as Лев Толстой; what its own passage leaves open, the register knows once
- * all texts are read: Лев Толстой stands there.  A name whose base form stands nowhere is given the base form of a name
- * that does stand somewhere, where every form of the first is a form of the second, word for word. */
+ * "Льва Толстого" may be read as Лев Толстый or as Лев Толстой; what its own passage leaves open, the register knows
+ * once all texts are read: Лев Толстой stands there.  A name whose base form stands nowhere is given the base form of a
+ * name that does stand somewhere, where every form of the first is a form of the second, word for word; else, of
+ * persons, the surname of somebody whose given name says in which case it is: Oněginovi beside "Evžena Oněgina". */
 #include "xref_parts.h"
 
 #include "name_cases.h"
@@ -177,6 +178,22 @@ static void add_standing(struct rebasing *r, uint32_t name)
     buf_free(&word);
 }
 
+static enum bearer kind_of(const struct xref_name *n)
+{
+    enum bearer best = BEARER_OTHER;
+    for (unsigned k = 0; k < BEARER_COUNT; k++)
+        if (n->votes[k] > n->votes[best])
+            best = k;
+    return best;
+}
+
+/* Somebody with a given name, which leaves little doubt of the surname's case; both without initials. */
+static bool is_led(const struct rebasing *r, uint32_t name)
+{
+    const struct xref_name *n = &r->x->names[name];
+    return n->surname && kind_of(n) == BEARER_PERSON && !n->doubtful && !strchr(xref_text(r->x, n->base), '.');
+}
+
 static int by_word(const void *a, const void *b)
 {
     const struct standing *x = a, *y = b;
@@ -197,26 +214,26 @@ static void list_standing(struct rebasing *r)
         r->stands[name] = true;
         add_standing(r, name);
     }
+    for (size_t i = 0; i < r->ntold; i++)
+        if (!r->stands[r->told[i].name] && (!i || r->told[i - 1].name != r->told[i].name) && is_led(r, r->told[i].name))
+            add_standing(r, r->told[i].name);
     if (r->nstanding)
         qsort(r->standing, r->nstanding, sizeof *r->standing, by_word);
 }
 
 /* ---- choosing ---- */
 
-static enum bearer kind_of(const struct xref_name *n)
+/* English does not decline, so that persons stand there as their base forms say: Glinka.  Places have other names. */
+static bool may_share(const struct xref_name *a, const struct xref_name *b)
 {
-    enum bearer best = BEARER_OTHER;
-    for (unsigned k = 0; k < BEARER_COUNT; k++)
-        if (n->votes[k] > n->votes[best])
-            best = k;
-    return best;
+    return a->lang == b->lang || (a->lang == LANG_CS && b->lang == LANG_EN && kind_of(b) == BEARER_PERSON);
 }
 
 /* Persons stay persons, and women stay women. */
 static bool may_be(const struct xref_name *a, const struct xref_name *b)
 {
     enum bearer x = kind_of(a), y = kind_of(b);
-    if (a->lang != b->lang || a == b)
+    if (!may_share(a, b) || a == b)
         return false;
     if (x == BEARER_PERSON && y == BEARER_PERSON && a->feminine != b->feminine)
         return false;
@@ -238,6 +255,7 @@ static void renamed(const struct rebasing *r, const struct xref_name *a, const s
 struct choice {
     struct buf base; /* the new one */
     uint32_t name, count;
+    bool stands;
 };
 
 /* Štěpánkovou is of a woman before it is Štěpánek's. */
@@ -269,7 +287,7 @@ static bool is_form_of(const struct rebasing *r, const struct xref_name *b, cons
 {
     const char *form = xref_text(r->x, b->base), *base = xref_text(r->x, a->base);
     struct reading_rule rule = {a->lang, a->feminine, false};
-    if (strchr(form, ' ') && !strchr(form, '.')) /* Ян Сыровы is said whole */
+    if (b->lang == LANG_EN || (strchr(form, ' ') && !strchr(form, '.'))) /* Ян Сыровы is said whole */
         return false;
     form += last_word(form);
     base += last_word(base);
@@ -292,13 +310,15 @@ static void try_standing(const struct rebasing *r, size_t from, size_t to, uint3
     const struct xref_name *a = &r->x->names[r->told[from].name], *b = &r->x->names[name];
     struct buf base = {0};
     const char *whole = xref_text(r->x, b->base);
-    if (!may_be(a, b) || b->count <= best->count || is_form_of(r, b, a) || hangs(whole) ||
-        (b->count < a->count && !strchr(whole, ' ')))
+    bool worse = r->stands[name] == best->stands ? b->count <= best->count : best->stands;
+    bool sure = r->stands[name] && a->lang == b->lang;
+    if (!may_be(a, b) || worse || (!sure && last_word(xref_text(r->x, a->base))) || is_form_of(r, b, a) ||
+        hangs(whole) || (b->count < a->count && !strchr(whole, ' ')))
         return;
     renamed(r, a, b, &base);
     if (forms_lead(r, from, to, base.s, b->feminine)) {
         buf_free(&best->base);
-        *best = (struct choice){base, name, b->count};
+        *best = (struct choice){base, name, b->count, r->stands[name]};
     } else {
         buf_free(&base);
     }

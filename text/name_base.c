@@ -3,10 +3,12 @@
 #include "name_base.h"
 
 #include "fold.h"
+#include "name_called.h"
 #include "name_shape.h"
 #include "names.h"
 #include "terms.h"
 #include "utf8.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -23,6 +25,13 @@
 #define ADJECTIVE_FIXED 1.0 /* and adjectives before their noun */
 #define HANGS 0.3           /* a word met once, behind a noun: a genitive more often (porážka Kolčaka) */
 #define IN_A_PERSON 0.6     /* v Novákovi, behind a word that places */
+#define MOSTLY_PLACED 0.3   /* and elsewhere, of a word that mostly stands so */
+#define NO_PEOPLES 0.3      /* za Charváty: a people, rather than a place */
+#define OF_NOBODY 2.0       /* z Budova: nothing for a possessor to possess */
+#define Y_FIXED 0.5         /* Czech words in -y decline */
+#define NO_PEOPLE 1.5       /* bezpečnosti with a small letter is no people */
+#define TOWN 0.8            /* v Ostankinu: Ostankino, not Ostankin */
+#define CALLED_NEUTER 1.0   /* „Veruno!“ is no Veruno */
 #define NO_TOWN 2.0         /* přišlo Přemyslovců, behind nothing that places */
 #define PEOPLE (NAME_PLURAL | NAME_ANIMATE)
 #define NOUN_BEFORE 0.7    /* before another word of the name stands rather an adjective: Mladá Boleslav */
@@ -48,8 +57,10 @@ struct working {
     unsigned genders;                /* that are tried */
     bool person;
     bool feminine; /* a given name says so */
-    bool hangs;    /* one word (and its number), met nowhere else, behind a noun */
-    size_t apart;  /* where another base form of a part than avoid is sought: which part */
+    enum name_called called;
+    unsigned agrees; /* cases of an adjective before it: (chrám) svatého Vladimíra; 0: there is none */
+    bool hangs;      /* one word (and its number), met nowhere else, behind a noun */
+    size_t apart;    /* where another base form of a part than avoid is sought: which part */
     const char *avoid;
 };
 
@@ -77,6 +88,10 @@ static double case_cost(const struct working *w, unsigned bit)
                         apposed[] = {0.4, 1, 2.4, 2, 5, 3.5, 2.4};
     const struct name_span *s = w->span;
     unsigned i = (unsigned)__builtin_ctz(bit);
+    if (w->agrees)
+        return w->agrees & bit ? 0.3 : costs[i] + 1.2;
+    if (w->called && bit == CASE_VOC)
+        return w->called == CALLED ? 0.6 : 2.2;
     if (s->cues & CUE_QUOTED && !s->governed && !s->listed) /* редактор «Сатирикона» */
         return i == 0                              ? (s->behind_noun ? 0.5 : 0.1)
                : bit == CASE_GEN && s->behind_noun ? 0.6
@@ -87,10 +102,12 @@ static double case_cost(const struct working *w, unsigned bit)
         return title_cost(s, bit);
     if (s->governed && !(s->cases & bit))
         return bit == CASE_GEN ? 3 : 5 + costs[i];
+    if (s->governed && s->cases == (CASE_GEN | CASE_ACC | CASE_INS) && s->cases & bit) /* za Charváty, za Karla IV. */
+        return bit == CASE_GEN ? 1.9 : bit == CASE_ACC ? 0.6 : 0.3;
     if (s->governed)
         return bit == CASE_ACC && s->cases & (CASE_LOC | CASE_INS) ? 1.2 : 0.3;
     if (s->listed)
-        return s->cases & bit ? 0.5 : costs[i] + (bit == CASE_NOM ? 0.3 : 1);
+        return s->cases & bit ? 0.5 : costs[i] + (bit == CASE_NOM ? 0.3 : bit == CASE_ACC ? 0.5 : 1);
     if (s->behind_noun) /* agentura Lusa, porážka Kolčaka */
         return s->cues & (CUE_BODY | CUE_PLACE | CUE_WORK) ? apposed[i] : behind_noun[i];
     return i || !(s->cues & CUE_FIRST) ? costs[i] : 0.2;
@@ -153,6 +170,60 @@ static bool is_adjective_here(const struct working *w, size_t part)
            list[1].class && (list->class->flags & NAME_ADJECTIVE || list[1].class->flags & NAME_ADJECTIVE);
 }
 
+/* Does the base form end as towns do: v Budově is Budov, v Ostankinu Ostankino? */
+static bool is_town(const struct working *w, size_t part, const struct scored_reading *r)
+{
+    const struct name_part *p = &w->span->parts[part];
+    const char *base = w->bases->text.s + r->base;
+    size_t len = strlen(base);
+    if (r->same || len < 5 || r->class->flags & NAME_ADJECTIVE)
+        return false;
+    if (r->class->gender == NAME_NEUTER) /* but v Kopanině is Kopanina */
+        return !strcmp(base + len - 3, "ino") && !memcmp(w->text + p->end - 3, "inu", 3);
+    bool noun = w->span->cues & CUE_NOUN && strcspn(w->text + w->span->end + 1, " ,.;:!?\n") > 3; /* v Karlově muzeu */
+    return r->class->gender == NAME_MASCULINE && !strcmp(base + len - 2, "ov") && part + 1 == w->span->n && !noun;
+}
+
+/* What the places of a name say against a declension. */
+static double place_cost(const struct working *w, size_t part, const struct scored_reading *r)
+{
+    const struct name_span *s = w->span;
+    const struct name_word *v = &w->bases->words->at[s->parts[part].id];
+    bool placed = s->cues & CUE_PLACE, mostly = s->n == 1 && !(s->cues & CUE_TITLE) && 2 * v->place > v->inside;
+    if (r->class->flags & NAME_TOWN)
+        return s->cues & (CUE_PLACE | CUE_PLACE_WORD) ? 0 : NO_TOWN;
+    if (placed && is_town(w, part, r))
+        return -TOWN;
+    if (r->class->gender & NAME_ANIMATE)
+        return placed && !(s->listed && !(r->cases & s->cases)) ? IN_A_PERSON
+               : mostly && r->class->gender & NAME_MASCULINE    ? MOSTLY_PLACED
+                                                                : 0;
+    bool people = s->n == 1 && s->governed && !placed && !(s->cues & CUE_QUOTED) && w->lang == LANG_CS;
+    return people && r->class->gender == NAME_PLURAL && r->same && !(r->class->flags & NAME_ADJECTIVE) ? NO_PEOPLES : 0;
+}
+
+/* What speaks against a reading of a Czech word, whatever its case is. */
+static double czech_cost(const struct working *w, size_t part, const struct scored_reading *r, unsigned bit)
+{
+    const char *base = w->bases->text.s + r->base;
+    const struct name_part *p = &w->span->parts[part];
+    size_t len = strlen(base);
+    bool quoted = w->span->cues & CUE_QUOTED;
+    double cost = place_cost(w, part, r);
+    if (w->lang != LANG_CS)
+        return cost;
+    if (w->span->n == 1 && r->class->flags & NAME_ADJECTIVE && !r->same && !quoted && len > 3 &&
+        !strcmp(base + len - 3, "ův"))
+        cost += OF_NOBODY;
+    if (name_reading_fixed(r) && bit != CASE_NOM && !quoted && w->span->n == 1 && len > 2 && base[len - 1] == 'y')
+        cost += Y_FIXED;
+    if (p->kind == PART_COMMON && !quoted && r->class->gender == PEOPLE && r->same)
+        cost += NO_PEOPLE;
+    if (w->called && bit == CASE_NOM && r->same && r->class->gender == NAME_NEUTER)
+        cost += CALLED_NEUTER;
+    return cost;
+}
+
 enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE, WANT_LAST };
 
 /* The best reading of a part in a case and gender; NULL where it has none. */
@@ -168,10 +239,7 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
             continue;
         if (w->person && part && part + 1 == w->span->n && is_no_womans(w, r, bit))
             s -= NO_WOMANS;
-        if (w->span->cues & CUE_PLACE && r->class->gender & NAME_ANIMATE)
-            s -= IN_A_PERSON;
-        if (!(w->span->cues & (CUE_PLACE | CUE_PLACE_WORD)) && r->class->flags & NAME_TOWN)
-            s -= NO_TOWN;
+        s -= czech_cost(w, part, r, bit);
         bool titled = w->span->n == 1 && w->span->cues & CUE_TITLE && w->span->cases & bit;
         if ((w->person || titled) && !name_reading_fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
             s -= bit == CASE_NOM ? 1 : 3;
@@ -189,7 +257,11 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
                  : w->person && !part                                  ? IN_DOCUMENT / 2 /* many are called so */
                                                                        : IN_DOCUMENT;
         if (r->same && (bit == CASE_NOM || bit == CASE_ACC || name_reading_fixed(r)))
-            s -= r->class->gender != PEOPLE ? w->unlikely[part] : w->lang == LANG_RU ? w->unlikely[part] / 2 : 0;
+            s -= r->class->gender == NAME_PLURAL && w->span->governed && w->span->cues & CUE_PLACE
+                     ? w->unlikely[part] / 2
+                 : r->class->gender != PEOPLE ? w->unlikely[part]
+                 : w->lang == LANG_RU         ? w->unlikely[part] / 2
+                                              : 0;
         if (name_reading_fixed(r) && bit != CASE_NOM && w->feminine && gender == NAME_FEMININE &&
             name_shape_consonant(w->bases->text.s + r->base))
             s += 1.5;
@@ -693,10 +765,20 @@ static bool hangs(const struct working *w)
            name_word_capitals(v) < 2 && s->parts[0].casing != CASING_UPPER;
 }
 
+static void look_beside(struct working *w)
+{
+    const struct name_span *s = w->span;
+    if (w->lang != LANG_CS)
+        return;
+    w->called = s->n < 3 ? name_called(w->text, s->start, s->end) : NOT_CALLED;
+    w->agrees = s->governed || s->listed || s->cues & CUE_QUOTED ? 0 : name_adjective_cases(w->text, s->start);
+}
+
 /* The best choice for a span as it is. */
 static void choose(struct working *w, struct choice *best)
 {
     w->hangs = hangs(w);
+    look_beside(w);
     *best = (struct choice){.score = -1e9};
     look_for_given(w);
     prepare(w);

@@ -23,7 +23,7 @@ static const struct name_class classes[] = {
     /* persons */
     {"Havel", M, NAME_FLEETING, HARD, 0, {"-", "a", "ovi u", "a", "e ~e u", "ovi u", "em", OV}, "ek ěk ík ák", NULL},
     {"Tomáš", M, NAME_FLEETING, SOFT, 0, {"-", "e", "i ovi", "e", "i ~e", "i ovi", "em", OV}, "ář áš eš eč ič", NULL},
-    {"Svoboda", M, 0, HARD, 1.1, {"a", "y", "ovi", "u", "o", "ovi", "ou", OV}, NONE},
+    {"Svoboda", M, 0, HARD, 1.1, {"a", "y", "ovi", "u", "o", "ovi", "ou", OV}, NULL, "čana šana žana"},
     {"Saša", M, 0, "šžčjďťňci", 1.2, {"a", "i e", "ovi", "u", "o", "ovi", "ou", OV}, NONE},
     {"Goethe", M, 0, "!ěii", 1.5, {"e", "eho ho", "emu mu ovi", "eho ho", "e", "em ovi", "em m", "ova"}, NONE},
     {"Shakespeare", M, 0, HARD, 2, {"e", "a", "ovi", "a", "e", "ovi", "em", OV}, NONE},
@@ -58,7 +58,7 @@ static const struct name_class classes[] = {
      0,
      {"a", "y", "^ě ě", "u", "o", "^ě ě", "ou", IN},
      "ička čka nka ška ovna",
-     "áka íka vika čana"},
+     "áka íka vika čana šana žana"},
     {"Nataša", F, 0, "šžčřjcďťňxz", 0.5, {"a", "i e", "e i", "u", "o", "e i", "ou", IN}, NONE},
     {"Asia", F, 0, "i", 0, {"a", "e", "i", "u i", "o", "i", "í ou", IN}, NONE},
     {"Korea", F, 0, "eo", 0.5, {"a", "je y", "ji", "u", "o", "ji", "ou jí", ""}, NONE},

@@ -148,6 +148,13 @@ static bool is_explained(const struct judged *j, const struct name_reading *r)
     return found;
 }
 
+/* Domažličané is no longer than Domažličany. */
+static bool is_longer(const struct name_reading *r, const char *word)
+{
+    bool people = r->class->gender == (NAME_PLURAL | NAME_ANIMATE);
+    return strlen(r->base) > strlen(word) + (people && name_class_end("ané", r->base));
+}
+
 /* What the texts say of a base form; base is its word there, or NULL. */
 static double attested_score(const struct judged *j, const struct name_reading *r, const struct name_word *base,
                              const struct evidence *e)
@@ -161,7 +168,7 @@ static double attested_score(const struct judged *j, const struct name_reading *
         return n <= 0 ? 0 : ITSELF + sure * ATTESTED_TWICE * log2(n > 1 ? n : 1);
     if (n > 0)
         return sure * (ATTESTED + ATTESTED_TWICE * log2(1 + n));
-    return (base && base->lower ? 0 : -NOWHERE) - (!e->n && strlen(r->base) > strlen(j->word) ? MADE_UP : 0);
+    return (base && base->lower ? 0 : -NOWHERE) - (!e->n && is_longer(r, j->word) ? MADE_UP : 0);
 }
 
 static bool stands_free(const struct judged *j, const char *base)
@@ -221,6 +228,13 @@ static bool is_plural_of(const struct judged *j, const struct name_reading *r)
     return found;
 }
 
+/* What the shape says against a word that stands somewhere says nothing: Švejk. */
+static double shape_score(const struct judged *j, const struct name_reading *r, bool stands)
+{
+    double shape = name_shape_of(r, j->word);
+    return stands && shape < 0 ? shape / 4 : shape;
+}
+
 /* What speaks for a reading; the fixed one comes last, when *others, the most other forms of any reading, is known. */
 static double score_of(const struct judged *j, const struct name_reading *r, unsigned *others, uint32_t *id)
 {
@@ -231,11 +245,11 @@ static double score_of(const struct judged *j, const struct name_reading *r, uns
     double score;
     *id = base ? (uint32_t)(base - j->bases->words->at) + 1 : 0;
     name_forms(r, see_form, &e);
-    bool known = is_known(r->base, lang);
+    bool known = is_known(r->base, lang), stands = base && base != j->vocable && free_count(base, false) > 0;
     if (r->class->flags & NAME_FIXED)
         score = fixed_score(j, r, *others);
     else
-        score = e.weight - r->class->cost + (known ? 0 : name_shape_of(r, j->word));
+        score = e.weight - r->class->cost + (known ? 0 : shape_score(j, r, stands));
     *others = e.n > *others ? e.n : *others + (known && !*others);
     if (r->class->gender == (NAME_PLURAL | NAME_ANIMATE))
         score += people_score(j, r, lang);
@@ -299,6 +313,12 @@ static void give_way(const struct name_bases *b, struct scored_reading *list, si
     for (size_t i = 0; i < n; i++)
         if (noun && !is_noun(list, i, n, readings, lang))
             list[i].score -= NOT_THE_NOUN;
+    bool known = false;
+    for (size_t i = 0; i < n; i++)
+        known |= !list[i].same && list[i].known && !(list[i].class->gender & NAME_ANIMATE);
+    for (size_t i = 0; i < n && known; i++) /* Říši is of Říše, and no people */
+        if (list[i].same && !list[i].known && list[i].class->gender == (NAME_PLURAL | NAME_ANIMATE))
+            list[i].score -= ELSEWHERE;
     for (size_t i = 0; i < n && stands; i++)
         if (!list[i].same && (!list[i].id || !name_word_capitals(&b->words->at[list[i].id - 1])))
             list[i].score -= ELSEWHERE;

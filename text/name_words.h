@@ -17,7 +17,7 @@ struct name_word {
     uint32_t lower;        /* with a small letter */
     uint32_t inside;       /* with a capital where only a name has one */
     uint32_t first;        /* with a capital where any word would have one */
-    uint32_t after;        /* of inside: straight behind a preposition */
+    uint32_t after;        /* no nominative by what stands beside it: behind a preposition, or called */
     uint32_t place;        /* of inside: behind one that places (in, from) */
     uint32_t begins, ends; /* of inside: no other capital stands before it, none behind it */
     uint32_t behind;       /* with a capital straight behind a given name or initials */

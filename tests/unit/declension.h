@@ -153,7 +153,10 @@ static const char *const czech[] = {
     "l Polička|Poličky|Poličce|Poličku|Poličce|Poličkou",
     "l Muzeum Českého ráje|Muzea Českého ráje|Muzeu Českého ráje|Muzeum Českého ráje|Muzeu Českého ráje|"
     "Muzeem Českého ráje",
+    "l Borodino|Borodina|Borodinu|Borodino|Borodinu|Borodinem",
+    "l Bydžov|Bydžova|Bydžovu|Bydžov|Bydžově|Bydžovem",
     /* peoples, works */
+    "o Plzeňané|Plzeňanů|Plzeňanům|Plzeňany|Plzeňanech|Plzeňany",
     "o Portugalci|Portugalců|Portugalcům|Portugalce|Portugalcích|Portugalci",
     "o Slovinci|Slovinců|Slovincům|Slovince|Slovincích|Slovinci",
     "o Slováci|Slováků|Slovákům|Slováky|Slovácích|Slováky",

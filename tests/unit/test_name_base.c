@@ -66,6 +66,12 @@ static const struct {
     {LANG_RU, "там поставили «Руслана и Людмилу» снова", "Руслан и Людмила (o)"},
     {LANG_RU, "он подписал «Хартию-77» зимой", "Хартия-77 (o)"},
     {LANG_RU, "виллу построил Людвиг Мис ван дер Роэ", "Людвиг Мис ван дер Роэ (p)"},
+    {LANG_CS, "stojí tam kostel svatého Prokopa", "Prokop (p)"},
+    {LANG_CS, "„Barborko, pojď!“ volal. Potom řekl: „Barborko, jdi!“ a Barborka šla",
+     "Barborka (o)|Barborka (o)|Barborka (o)"},
+    {LANG_CS, "studoval v Žukovinu u Moskvy", "Žukovino (l)|Moskva (l)"},
+    {LANG_CS, "pocházel z Hulova, přišel z Lomnice a vrátil se do Sečovců", "Hulov (l)|Lomnice (l)|Sečovce (l)"},
+    {LANG_CS, "pokládali je za Bretoňany", "Bretoňané (o)"},
     {LANG_CS, "", ""},
 };
 
