@@ -53,6 +53,7 @@ const struct {
     {"DatabaseModifiedError", "", "it was changed while it was read", "ask again"},
     {"DatabaseLockError", "already locked", "it is being written by another najdi-index", "wait for it to end"},
     {"DatabaseCorruptError", "", "it is damaged", REBUILD},
+    {"DatabaseError", "EOF reading", "it is damaged", REBUILD},
     {"DatabaseVersionError", "", "it is damaged or of another Xapian", REBUILD},
     {"DatabaseOpeningError", "", nullptr, REBUILD},
     {"DatabaseNotFoundError", "", nullptr, REBUILD},
@@ -1147,7 +1148,8 @@ bool index_data(struct index *x, uint32_t docid, struct buf *out, struct buf *wh
     return reading(x, why, [&] {
         const std::string &data = data_of(x, docid);
         buf_add(out, data.data(), data.size());
-        return !data.empty() || fail(why, "the index '%s' has no passage %u", x->folder.c_str(), docid);
+        return !data.empty() || fail(why, "cannot read the index '%s': it is damaged (it has no passage %u); " REBUILD,
+                                     x->folder.c_str(), docid);
     });
 }
 

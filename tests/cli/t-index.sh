@@ -247,6 +247,15 @@ run 2 --report no/r.tsv docs && grep -q "cannot write the report" "$W/err"; ok '
 mkdir -p bad/db && echo x >bad/db/iamglass
 run 2 --index bad docs && [ "$(wc -l <"$W/err")" -eq 1 ]; ok 'a damaged index is one sentence'
 run 0 --index bad --rebuild docs && counts 1 0 0 0 0; ok 'a rebuild mends it'
+for file in postlist docdata; do
+    rm -rf cut && cp -r bad cut && truncate -s 5 cut/db/base/$file.glass
+    "$BUILD/najdi" search --index cut x >"$W/out" 2>"$W/err"
+    [ $? -eq 2 ] && [ "$(wc -l <"$W/err")" -eq 1 ] && grep -q 'damaged.*najdi-index --rebuild' "$W/err"
+    ok "an index that was not copied to its end: $file"
+done
+rm cut/db/base/docdata.glass
+"$BUILD/najdi" search --index cut x >"$W/out" 2>"$W/err"
+[ $? -eq 2 ] && grep -q 'damaged.*najdi-index --rebuild' "$W/err"; ok 'or lacks a file'
 run 0 --help && grep -q '^usage: najdi-index' "$W/out" && [ ! -s "$W/err" ]; ok 'help'
 run 0 -V && grep -q '^najdi-index [0-9]' "$W/out"; ok 'version'
 
