@@ -310,7 +310,7 @@ void unite_lone_surnames(struct grouping *g)
         qsort(s.at, s.n, sizeof *s.at, keyed_order);
     for (size_t from = 0, to; from < s.n; from = to) {
         uint32_t only = NO_NAME;
-        bool several = false;
+        bool several = g->keys.text.s[s.at[from].key] == '='; /* what is spelt so is not all that sounds so */
         for (to = from; to < s.n && s.at[to].key == s.at[from].key; to++) {
             uint32_t entry = root_of(g, x->names[s.at[to].name].entry);
             if (!s.at[to].whole)
