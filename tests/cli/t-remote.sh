@@ -73,7 +73,7 @@ ok "concordance"
 alike() { # alike ARGS...: the same lines, in any order where they are sorted by something else than what is compared
     "$N" "$@" --index one 2>"$W/want.err" | perl -pe 's/127\.0\.0\.1:\d+\///g; s/,"index":"[^"]*"//g' | sort >"$W/want"
     "$N" "$@" $all 2>"$W/err" | perl -pe 's/127\.0\.0\.1:\d+\///g; s/,"index":"[^"]*"//g; s/\t127.0.0.1:\d+$//; s/\tindex$//' | sort >"$W/out"
-    [ -s "$W/want" ] && cmp "$W/want" "$W/out" >"$W/told" && [ ! -s "$W/err" ]
+    [ -s "$W/want" ] && diff "$W/want" "$W/out" >"$W/told" && [ ! -s "$W/err" ] && [ ! -s "$W/want.err" ]
     ok "$*"
 }
 alike why Jelcin
