@@ -344,6 +344,13 @@ static void add_places(const struct ranking *r, const struct unit *u, struct wan
         out[(*n)++] = (struct wanted){c[best].shelf, c[best].docid};
 }
 
+/* Will the documents be asked for, too?  Those of the first are, to have something to compare with; of the next ones most
+ * are beaten by their texts (is_beaten), and the others' are read one by one. */
+static bool records_ahead(const struct ranking *r, size_t at)
+{
+    return !at || r->wanted == SIZE_MAX || r->f->needs_text || r->f->options->by_document;
+}
+
 /* Before unit number `at` is looked at: reads it and the next ones, where that was not done, but for those that nobody
  * will look at.  *ahead: so many were read. */
 static bool read_ahead(struct ranking *r, const struct best *best, size_t at, size_t *ahead, struct buf *why)
@@ -354,7 +361,7 @@ static bool read_ahead(struct ranking *r, const struct best *best, size_t at, si
     struct wanted *places = need((r->candidates.n + 1) * sizeof *places);
     for (*ahead = at; *ahead < r->n && *ahead - at < most && !best_enough(best, r->units[*ahead].bound); ++*ahead)
         add_places(r, &r->units[*ahead], places, &n);
-    bool ok = library_fetch(r->f->library, places, n, true, why);
+    bool ok = library_fetch(r->f->library, places, n, records_ahead(r, at), why);
     free(places);
     return ok;
 }
