@@ -506,11 +506,23 @@ static void add_row(struct ranking *r, const struct unit *u)
     buf_free(&key);
 }
 
+/* Where postings alone decide, and nothing is shown, nobody need look at a text. */
+static void count_units(struct ranking *r)
+{
+    r->nrows += r->n;
+    for (size_t i = 0; i < r->n; i++)
+        r->full += has_all(r->f, &r->units[i].has);
+}
+
 /* Looks at all units, and keeps no more of them than their places. */
 static bool place_units(struct ranking *r, struct buf *why)
 {
     const struct best none = {.wanted = SIZE_MAX};
     size_t ahead = 0;
+    if (r->f->options->count && !r->f->needs_text) {
+        count_units(r);
+        return true;
+    }
     for (size_t i = 0; i < r->n; i++) {
         struct unit *u = &r->units[i];
         if (!read_ahead(r, &none, i, &ahead, why) || !finish(r, u, why))
