@@ -183,6 +183,8 @@ static double bm25_of(const struct finding *f, const struct weights *w, const do
     double sum = 0;
     memset(words, 0, (f->query->nwords + 1) * sizeof *words);
     for (size_t i = 0; i < f->groups.n; i++) {
+        if (tf[i] <= 0)
+            continue;
         size_t number = f->groups.at[i].node->number;
         double part = group_part(f, w, i, tf[i], length, average);
         if (part > words[number]) {
@@ -222,7 +224,7 @@ struct collecting {
     struct finding *f;
     struct opened *opened; /* of the shelf */
     struct best best, seeds; /* the least that scores can be: of what was taken; of what the weightiest item leads to */
-    struct weighty *items;   /* of an OR of all words, the lightest first; those before `follow` follow (stream.h) */
+    struct weighty *items;   /* of an OR, the lightest first; those before `follow` follow (stream.h) */
     size_t nitems, follow;
     double followed_at;
     uint32_t shelf;
@@ -383,6 +385,15 @@ static bool hopeless(const struct collecting *c, double most)
     return best_enough(&c->best, most) || best_enough(&c->seeds, most);
 }
 
+/* In an OR of many words most passages have too few of them, whatever their frequencies. */
+static bool hopeless_at_any_frequency(const struct collecting *c)
+{
+    const struct weights *w = &c->f->weights;
+    if (c->some || !c->nitems || (c->best.n < c->best.wanted && c->seeds.n < c->seeds.wanted))
+        return false;
+    return hopeless(c, TIER_PASSAGE + (w->sum > 0 ? fmin(stream_most(c->opened->stream, w->word) / w->sum, 1) : 0));
+}
+
 /* The length is not known yet: it is as if the passage were the shortest. */
 static bool hopeless_at_any_length(struct collecting *c, const struct candidate *taken)
 {
@@ -407,28 +418,37 @@ static int by_most(const void *a, const void *b)
     return (x->most > y->most) - (x->most < y->most);
 }
 
-static void weigh_items(struct collecting *c)
+static void weigh_items(struct collecting *c, const struct node *any)
 {
-    const struct node *any = &c->f->any;
     c->items = need((any->n + 1) * sizeof *c->items);
     for (size_t i = 0; i < any->n; i++)
         c->items[c->nitems++] = (struct weighty){any->child[i], most_of(c->f, any->child[i])};
     qsort(c->items, c->nitems, sizeof *c->items, by_most);
 }
 
+/* The score of a passage that has n items, the lightest ones, is not above this.  most: what they add to bm25; content: of
+ * so many words a partial answer is counted by. */
+static double lightest_at_most(const struct collecting *c, size_t n, double most, size_t content)
+{
+    struct has none = {{0}};
+    size_t there, of;
+    double share = n == 1 && c->items[0].item->kind == NODE_WORD ? (1 + SCORE_TITLE_MAX) / BOOSTS_MAX : 1;
+    if (!c->some)
+        return TIER_PASSAGE + fmin(most, 1) * share;
+    count_words(c->f, &none, &there, &of);
+    return TIER_SOME + ((double)content + fmin(most, 1) * share) / (double)of;
+}
+
 /* The items that a passage may have all of, and no others, and still not be among the best: they need not lead to any. */
 static void let_follow(struct collecting *c)
 {
     struct finding *f = c->f;
-    struct has none = {{0}};
-    size_t there, of, content = 0;
+    size_t content = 0;
     double most = 0;
-    count_words(f, &none, &there, &of);
     for (size_t i = 0; i + 1 < c->nitems; i++) {
         most += f->weights.sum > 0 ? c->items[i].most / f->weights.sum : 0;
         content += is_content(f, c->items[i].item);
-        double share = !i && c->items[0].item->kind == NODE_WORD ? (1 + SCORE_TITLE_MAX) / BOOSTS_MAX : 1;
-        if (!hopeless(c, TIER_SOME + ((double)content + fmin(most, 1) * share) / (double)of))
+        if (!hopeless(c, lightest_at_most(c, i + 1, most, content)))
             return;
         if (i >= c->follow) {
             stream_follow(c->opened->stream, c->items[i].item);
@@ -466,6 +486,8 @@ static bool take(struct collecting *c, uint32_t docid, struct buf *why)
 {
     struct finding *f = c->f;
     struct candidate taken = {.shelf = c->shelf, .docid = docid};
+    if (hopeless_at_any_frequency(c))
+        return true;
     memset(c->tf, 0, f->groups.n * sizeof *c->tf);
     stream_weigh(c->opened->stream, &f->groups, c->tf);
     taken.has = has_of(f, c->tf, !c->some);
@@ -604,8 +626,8 @@ static bool make_ready(struct collecting *c, const struct opening *o, struct buf
     candidates_free(c->out);
     if (o->families && !groups_families(&f->groups, f->library, why))
         return false;
-    if (c->best.wanted != SIZE_MAX && c->some && o->n == 1)
-        weigh_items(c);
+    if (c->best.wanted != SIZE_MAX && o->n == 1 && o->nodes[0]->kind == NODE_OR)
+        weigh_items(c, o->nodes[0]);
     return !worth_seeding(c) || seed(c, why);
 }
 

@@ -30,17 +30,16 @@ struct stream {
     uint32_t docid;            /* 0: at the end, or before the beginning */
     double expected;           /* about how many passages it has */
     const struct node *node;   /* what it was opened for; NULL: the whole */
-    bool follows, any_follows; /* see stream_follow; any_follows: a child does */
     const struct group *group; /* STREAM_GROUP */
     struct gathered *list;     /* STREAM_LIST: from another machine, or of many kin; group NULL: of a language */
     size_t nlist, at;          /* at: the place in it */
-    struct reader *readers;
+    struct reader *readers;    /* a heap by docid, the least on top */
     size_t nreaders;
     enum lang lang;            /* of the passage, where there are tongues; usual: any other than theirs */
     enum lang usual;
     struct tongue *tongues;    /* LANG_COUNT of them, where a reader's `within` needs them; else NULL */
-    struct stream **child;     /* STREAM_ALL, STREAM_ANY */
-    size_t n, cap;
+    struct stream **child;     /* STREAM_ALL, STREAM_ANY; of this the first `leading` are a heap by docid, the least on top */
+    size_t n, cap, leading;    /* those behind follow (stream_follow) */
     struct stream **not;       /* STREAM_ALL: what must not be there */
     size_t nnot, not_cap;
     struct ranges ranges;
@@ -70,31 +69,52 @@ static bool language_at(struct stream *s, uint32_t docid, enum lang *lang, struc
     return true;
 }
 
-/* The first passage >= target that any reader has. */
+/* Brings the reader at place i of the heap, which has gone on, down to where it belongs. */
+static void sink_reader(struct stream *s, size_t i)
+{
+    struct reader sinking = s->readers[i];
+    for (size_t below; (below = 2 * i + 1) < s->nreaders; i = below) {
+        below += below + 1 < s->nreaders && s->readers[below + 1].at.docid < s->readers[below].at.docid;
+        if (s->readers[below].at.docid >= sinking.at.docid)
+            break;
+        s->readers[i] = s->readers[below];
+    }
+    s->readers[i] = sinking;
+}
+
+/* The first passage >= target that any reader has.  One that has no more goes. */
 static bool seek_readers(struct stream *s, uint32_t target, struct buf *why)
 {
-    uint32_t first = 0;
-    for (size_t i = 0; i < s->nreaders;) {
-        struct reader *r = &s->readers[i];
-        if (!advance(r->cursor, &r->at, target, why))
+    while (s->nreaders && s->readers[0].at.docid < target) {
+        struct reader *first = s->readers;
+        if (!advance(first->cursor, &first->at, target, why))
             return false;
-        if (!r->at.docid) { /* this one is read: the others move up */
-            cursor_close(r->cursor);
-            *r = s->readers[--s->nreaders];
-            continue;
+        if (!first->at.docid) {
+            cursor_close(first->cursor);
+            *first = s->readers[--s->nreaders];
         }
-        if (!first || r->at.docid < first)
-            first = r->at.docid;
-        i++;
+        if (s->nreaders)
+            sink_reader(s, 0);
     }
-    s->docid = first;
+    s->docid = s->nreaders ? s->readers[0].at.docid : 0;
     return true;
 }
 
-/* The kin stands in this passage, and in its language counts. */
+/* Does the kin, which stands in this passage, count in its language? */
 static bool counts_here(const struct stream *s, const struct reader *r)
 {
-    return r->at.docid == s->docid && (!s->tongues || !r->within || r->within >> s->lang & 1);
+    return !s->tongues || !r->within || r->within >> s->lang & 1;
+}
+
+/* What the readers that stand on the passage have there: they are on top of the heap.  *any: do some count? */
+static double weigh_readers(const struct stream *s, size_t i, bool *any)
+{
+    if (i >= s->nreaders || s->readers[i].at.docid != s->docid)
+        return 0;
+    const struct reader *r = &s->readers[i];
+    bool counts = counts_here(s, r);
+    *any |= counts;
+    return (counts ? r->weight * r->at.wdf : 0) + weigh_readers(s, 2 * i + 1, any) + weigh_readers(s, 2 * i + 2, any);
 }
 
 /* A passage in which only kin of other languages stand is stepped over. */
@@ -107,56 +127,84 @@ static bool seek_group(struct stream *s, uint32_t target, struct buf *why)
             return true;
         if (!language_at(s, s->docid, &s->lang, why))
             return false;
-        for (size_t i = 0; i < s->nreaders; i++)
-            if (counts_here(s, &s->readers[i]))
-                return true;
+        bool any = false;
+        weigh_readers(s, 0, &any);
+        if (any)
+            return true;
     }
 }
 
-/* A child that is at its end is closed, so that a long OR becomes shorter. */
-static void drop_child(struct stream *s, size_t i)
+/* Brings the child at place i of the heap, whose docid has grown, down to where it belongs. */
+static void sink(struct stream *s, size_t i)
 {
-    stream_close(s->child[i]);
-    s->child[i] = s->child[--s->n];
+    struct stream *sinking = s->child[i];
+    for (size_t below; (below = 2 * i + 1) < s->leading; i = below) {
+        below += below + 1 < s->leading && s->child[below + 1]->docid < s->child[below]->docid;
+        if (s->child[below]->docid >= sinking->docid)
+            break;
+        s->child[i] = s->child[below];
+    }
+    s->child[i] = sinking;
 }
 
-/* Brings the children to target, those that lead or those that follow; *first: the nearest place where one then stands. */
-static bool seek_children(struct stream *s, bool following, uint32_t target, uint32_t *first, struct buf *why)
+/* The first child is at its end and is closed, so that a long OR becomes shorter. */
+static void drop_first(struct stream *s)
 {
-    *first = 0;
-    for (size_t i = 0; i < s->n;) {
+    stream_close(s->child[0]);
+    s->child[0] = s->child[--s->leading];
+    s->child[s->leading] = s->child[--s->n];
+}
+
+/* Of 200 words some stand in a passage: those that stand on it already need not even be looked at. */
+static bool seek_leading(struct stream *s, uint32_t target, struct buf *why)
+{
+    while (s->leading && s->child[0]->docid < target) {
+        uint32_t at;
+        if (!stream_seek(s->child[0], target, &at, why))
+            return false;
+        if (!at)
+            drop_first(s);
+        if (s->leading)
+            sink(s, 0);
+    }
+    s->docid = s->leading ? s->child[0]->docid : 0;
+    return true;
+}
+
+static bool seek_following(struct stream *s, struct buf *why)
+{
+    for (size_t i = s->leading; i < s->n;) {
         uint32_t at = s->child[i]->docid;
-        if (s->child[i]->follows != following) {
+        if (at < s->docid && !stream_seek(s->child[i], s->docid, &at, why))
+            return false;
+        if (at) {
             i++;
             continue;
         }
-        if (at < target && !stream_seek(s->child[i], target, &at, why))
-            return false;
-        if (!at) {
-            drop_child(s, i);
-            continue;
-        }
-        if (!*first || at < *first)
-            *first = at;
-        i++;
+        stream_close(s->child[i]);
+        s->child[i] = s->child[--s->n];
     }
     return true;
 }
 
 static bool seek_any(struct stream *s, uint32_t target, struct buf *why)
 {
-    uint32_t behind;
-    return seek_children(s, false, target, &s->docid, why) &&
-           (!s->docid || !s->any_follows || seek_children(s, true, s->docid, &behind, why));
+    return seek_leading(s, target, why) && (!s->docid || seek_following(s, why));
 }
 
 void stream_follow(struct stream *s, const struct node *child)
 {
     while (s->kind == STREAM_ALL && s->n == 1)
         s = s->child[0];
-    for (size_t i = 0; s->kind == STREAM_ANY && i < s->n; i++)
-        if (s->child[i]->node == child)
-            s->any_follows = s->child[i]->follows = true;
+    for (size_t i = 0; s->kind == STREAM_ANY && i < s->leading; i++)
+        if (s->child[i]->node == child) {
+            struct stream *following = s->child[i];
+            s->child[i] = s->child[--s->leading];
+            s->child[s->leading] = following;
+            for (size_t k = s->leading / 2; k-- > 0;)
+                sink(s, k);
+            return;
+        }
 }
 
 /* The first docid >= target that every child has. */
@@ -269,21 +317,50 @@ bool stream_seek(struct stream *s, uint32_t target, uint32_t *docid, struct buf 
 
 /* ---- weighing ---- */
 
+/* Those of the heap that stand on the passage are on top of it. */
+static void weigh_leading(const struct stream *s, size_t i, const struct groups *groups, double *tf)
+{
+    if (i >= s->leading || s->child[i]->docid != s->docid)
+        return;
+    stream_weigh(s->child[i], groups, tf);
+    weigh_leading(s, 2 * i + 1, groups, tf);
+    weigh_leading(s, 2 * i + 2, groups, tf);
+}
+
 void stream_weigh(const struct stream *s, const struct groups *groups, double *tf)
 {
     if (s->kind == STREAM_GROUP) {
-        double sum = 0;
-        for (size_t i = 0; i < s->nreaders; i++)
-            if (counts_here(s, &s->readers[i]))
-                sum += s->readers[i].weight * s->readers[i].at.wdf;
-        tf[s->group - groups->at] = sum; /* once, though a phrase stands in a partial answer's tree twice */
+        bool any = false; /* it is set once, though a phrase stands in a partial answer's tree twice */
+        tf[s->group - groups->at] = weigh_readers(s, 0, &any);
         return;
     }
     if (s->kind == STREAM_LIST && s->group)
         tf[s->group - groups->at] = s->list[s->at].tf;
-    for (size_t i = 0; i < s->n; i++)
+    if (s->kind == STREAM_ANY)
+        weigh_leading(s, 0, groups, tf);
+    for (size_t i = s->kind == STREAM_ANY ? s->leading : 0; i < s->n; i++)
         if (s->child[i]->docid == s->docid)
             stream_weigh(s->child[i], groups, tf);
+}
+
+/* Of the heap as weigh_leading goes. */
+static double most_of_leading(const struct stream *s, size_t i, const double *words)
+{
+    if (i >= s->leading || s->child[i]->docid != s->docid)
+        return 0;
+    return stream_most(s->child[i], words) + most_of_leading(s, 2 * i + 1, words) +
+           most_of_leading(s, 2 * i + 2, words);
+}
+
+double stream_most(const struct stream *s, const double *words)
+{
+    double sum = s->group ? words[s->group->node->number] : 0;
+    if (s->kind == STREAM_ANY)
+        sum += most_of_leading(s, 0, words);
+    for (size_t i = s->kind == STREAM_ANY ? s->leading : 0; i < s->n; i++)
+        if (s->child[i]->docid == s->docid)
+            sum += stream_most(s->child[i], words);
+    return sum;
 }
 
 /* ---- opening ---- */
@@ -372,6 +449,8 @@ static bool open_readers(struct stream *s, struct shelf *shelf, struct buf *why)
         else
             cursor_close(r->cursor);
     }
+    for (size_t i = s->nreaders / 2; i-- > 0;)
+        sink_reader(s, i);
     return always == UINT_MAX || open_tongues(s, shelf, always, why);
 }
 
@@ -460,6 +539,7 @@ static void order_children(struct stream *s)
 {
     if (s->n)
         qsort(s->child, s->n, sizeof(struct stream *), by_expected);
+    s->leading = s->n; /* all stand before their beginnings, and so are a heap */
     for (size_t i = 0; i < s->n; i++)
         s->expected = s->kind == STREAM_ANY ? s->expected + s->child[i]->expected : s->child[0]->expected;
 }

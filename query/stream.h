@@ -19,6 +19,8 @@ bool stream_seek(struct stream *, uint32_t target, uint32_t *docid, struct buf *
 
 /* Sets, for the passage it stands on, tf[group] of each group that is part of why it stands there. */
 void stream_weigh(const struct stream *, const struct groups *, double *tf);
+/* The sum of words[number] (node.h) of the words that are part of that: costs less, and tells what they can add at most. */
+double stream_most(const struct stream *, const double *words);
 void stream_close(struct stream *);
 
 #endif

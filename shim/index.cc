@@ -311,10 +311,13 @@ struct living {
     }
 };
 
+/* Postings that were read come from [at, end): of the first ones, then of some more at a time. */
 struct cursor {
     struct index *owner;
     std::shared_ptr<const postings> first;
-    size_t next = 0;    /* of first */
+    postings more;
+    const struct posting *at = nullptr, *end = nullptr;
+    size_t batch = 1;
     struct living rest; /* what stands behind them */
 };
 
@@ -914,12 +917,23 @@ bool index_occurrences(struct index *x, const char *term, size_t len, uint64_t *
     });
 }
 
+enum { BATCH_MOST = 64 };
+
+/* Where all that was read is used up: reads more.  Who goes on step by step gets more each time: of thousands of cursors
+ * that take turns none has its block of the B-tree in the processor's cache any more.  Who skips needs but one. */
+static void read_more(struct cursor *c)
+{
+    c->more.clear();
+    for (; c->more.size() < c->batch && c->rest.more(); c->rest.next())
+        c->more.push_back(c->rest.now());
+    c->batch = std::min<size_t>(2 * c->batch, BATCH_MOST);
+    c->at = c->more.data();
+    c->end = c->at + c->more.size();
+}
+
 static void stand(const struct cursor *c, struct posting *at)
 {
-    if (c->next < c->first->size())
-        *at = (*c->first)[c->next];
-    else
-        *at = c->rest.more() ? c->rest.now() : posting{0, 0};
+    *at = c->at < c->end ? *c->at : posting{0, 0};
 }
 
 /* All of one question's answer, in the order of docids as C knows them. */
@@ -982,6 +996,8 @@ bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const
             c->first = kept->second;
         else
             read_first(c, x->term);
+        c->at = c->first->data();
+        c->end = c->at + c->first->size();
         stand(c, at);
         return true;
     });
@@ -994,11 +1010,12 @@ bool cursor_open(struct index *x, struct cursor **out, struct posting *at, const
 
 bool cursor_next(struct cursor *c, struct posting *at, struct buf *why)
 {
+    if (c->at < c->end && ++c->at < c->end) {
+        *at = *c->at;
+        return true;
+    }
     return reading(c->owner, why, [&] {
-        if (c->next < c->first->size())
-            c->next++;
-        else if (c->rest.more())
-            c->rest.next();
+        read_more(c);
         stand(c, at);
         return true;
     });
@@ -1006,12 +1023,18 @@ bool cursor_next(struct cursor *c, struct posting *at, struct buf *why)
 
 bool cursor_skip(struct cursor *c, uint32_t docid, struct posting *at, struct buf *why)
 {
+    while (c->at < c->end && c->at->docid < docid)
+        c->at++;
+    if (c->at < c->end) {
+        *at = *c->at;
+        return true;
+    }
     return reading(c->owner, why, [&] {
-        const postings &first = *c->first;
-        while (c->next < first.size() && first[c->next].docid < docid)
-            c->next++;
-        if (c->next == first.size() && c->rest.more() && c->rest.now().docid < docid)
+        if (c->rest.more() && c->rest.now().docid < docid) {
             c->rest.skip(docid);
+            c->batch = 1;
+        }
+        read_more(c);
         stand(c, at);
         return true;
     });
