@@ -27,4 +27,12 @@ perl -pi -e 's/ MB \(\w+\)/ MB (another)/' log
 bench
 grep -q 'The first run on this machine' out && [ "$(wc -l <log)" -eq 3 ]
 ok "a run with other texts is not compared"
+
+# make bench-million, of one megabyte.
+TMPDIR=$W "$TESTS/bench/million" "$BUILD" --questions 6 1 >out 2>err
+[ $? -eq 0 ] && grep -q '^| 1 | [1-9][0-9]* | ' out && grep -q '^| 4 shards here | .* | the same |$' out &&
+    grep -q '^On paper, 100 million passages' out && [ ! -s err ]
+ok "how it grows"
+[ -z "$(ls -d najdi-million-* 2>/dev/null)" ]
+ok "nothing is left of it"
 echo "1..$n"
