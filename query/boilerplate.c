@@ -87,12 +87,12 @@ static void tell(struct parallels *p, const struct place *places, size_t n, size
     add(p, &places[i].at, documents);
 }
 
-/* Parallels whose text stands in many documents leave the list. */
-static void fold_parallels(struct parallels *p)
+/* Which parallels have a text that stands in many documents?  Lists these texts. */
+static bool *folded_of(struct parallels *p)
 {
     struct place *places = places_of(p);
     bool *folded = need(p->n + 1);
-    size_t n = 2 * p->n, kept = 0;
+    size_t n = 2 * p->n;
     for (size_t i = 0; i < n; i++) {
         if (count_others(places, n, i) < FOLDED - 1)
             continue;
@@ -100,13 +100,29 @@ static void fold_parallels(struct parallels *p)
             tell(p, places, n, i);
         folded[places[i].parallel] = true;
     }
-    for (size_t i = 0; i < p->n; i++)
-        if (!folded[i])
+    free(places);
+    return folded;
+}
+
+/* They leave the list, and their parts with them: else sections would be made of these. */
+static void fold_parallels(struct parallels *p, struct parallel *parts, size_t *nparts)
+{
+    bool *folded = folded_of(p), *gone = need(*nparts + 1);
+    size_t kept = 0, left = 0;
+    for (size_t i = 0; i < p->n; i++) {
+        if (folded[i])
+            gone[p->at[i].whole] = true;
+        else
             p->at[kept++] = p->at[i];
+    }
+    for (size_t i = 0; i < *nparts; i++)
+        if (!gone[parts[i].whole])
+            parts[left++] = parts[i];
     p->folded += p->n - kept;
     p->n = kept;
-    free(places);
+    *nparts = left;
     free(folded);
+    free(gone);
 }
 
 /* ---- by crowded pairs ---- */
@@ -212,10 +228,11 @@ static void fold_crowded(struct parallels *p, const struct runs *r)
     }
 }
 
-bool boilerplate_fold(struct parallels *p, const struct seeds *seeds, struct buf *why)
+bool boilerplate_fold(struct parallels *p, struct parallel *parts, size_t *n, const struct seeds *seeds,
+                      struct buf *why)
 {
     struct runs runs = {0};
-    fold_parallels(p);
+    fold_parallels(p, parts, n);
     bool ok = runs_of(&runs, seeds, &p->words, why);
     if (ok && runs.n)
         qsort(runs.at, runs.n, sizeof *runs.at, by_key);

@@ -15,9 +15,10 @@ enum {
     TITLE_WORDS = 14,
 };
 /* Twice the logarithm of all words is what chance gives to the best of all pairs of places, were words independent of
- * each other; for they are not, and turns of speech are not yet parallels, so much more must be there, by as much more
- * as less of both sides is the same. */
-static const double SURE = 3.1;
+ * each other; for they are not, and turns of speech are not yet parallels, more must be there.  Either so much that it
+ * does not matter what differs (a text that was worked over), or the words, each counted once, must say it although
+ * each difference gives chance another try: a change takes back four fifths of a logarithm, a gap three. */
+static const double MUCH = 5, ONCE = 2.1, TRY = 0.2;
 static const double DROP = 60; /* bits by which differences may outweigh, within a parallel */
 /* Of a stretch that is as long as the words that have to be the same some may differ. */
 static const double PART_SAME = 0.8;
@@ -70,6 +71,8 @@ static void add_piece(struct verifying *v, const struct chain *c, const struct s
         .telling = s->telling,
         .score = s->score,
         .bits = s->bits,
+        .once = s->once,
+        .against = s->against,
     };
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
     out->at[out->n++] = p;
@@ -108,14 +111,21 @@ static bool verify(struct verifying *v, const struct chains *chains, const struc
 
 /* ---- word by word ---- */
 
+/* Does a parallel neither begin nor end with the column?  A word that was moved is one of its own. */
+static bool is_loose(const struct column *c)
+{
+    return c->kind > ALIGN_CHANGED && !c->moved;
+}
+
 /* The columns from the first word of the parallel to its last. */
 static void set_shown(struct side_by_side *s, const struct parallel *p)
 {
+    const struct column *at = s->alignment.at;
     uint32_t first = p->a.first - s->a.first_word, last = p->a.last - s->a.first_word;
     size_t i = 0, k = s->alignment.n;
-    while (i + 1 < s->alignment.n && s->alignment.at[i].a < first)
+    while (i + 1 < s->alignment.n && (at[i].a < first || is_loose(&at[i])))
         i++;
-    while (k > i + 1 && (s->alignment.at[k - 1].a > last || s->alignment.at[k - 1].kind > ALIGN_CHANGED))
+    while (k > i + 1 && (at[k - 1].a > last || is_loose(&at[k - 1])))
         k--;
     s->shown.first = i;
     s->shown.last = k ? k - 1 : 0;
@@ -200,12 +210,19 @@ static bool is_title(const struct parallels *p, const struct parallel *l)
     return l->a.first - a <= TITLE_AT && l->b.first - b <= TITLE_AT && l->words < TITLE_WORDS;
 }
 
+/* Is it too much for chance among n words? */
+static bool is_sure(const struct parallel *l, double n)
+{
+    double chance = log2(n + 1);
+    return l->bits * l->score >= MUCH * chance || l->once - TRY * l->against * chance >= ONCE * chance;
+}
+
 /* Has it enough words, and is it too much for chance? */
 static bool enough(const struct parallels *p, const struct parallel *l, const struct reuse_options *o)
 {
     bool many = l->words >= o->least || (l->words >= PART_SAME * o->least && span_of(l) >= o->least);
     return many && l->telling >= TELLING_MIN && l->score >= o->score && !is_title(p, l) &&
-           l->bits * l->score >= SURE * log2((double)p->words.n + 1);
+           is_sure(l, (double)p->words.n);
 }
 
 /* Those that are enough, measured as a whole. */
@@ -221,6 +238,8 @@ static bool measure_all(struct parallels *p, struct finding *f, const struct reu
             l.telling = s.shown.telling;
             l.score = s.shown.score;
             l.bits = s.shown.bits;
+            l.once = s.shown.once;
+            l.against = s.shown.against;
         }
         side_by_side_free(&s);
         if (!ok)
@@ -238,7 +257,7 @@ static bool finish(struct verifying *v, const struct seeds *seeds)
     struct parallels *out = v->out;
     size_t n = out->n;
     struct parallel *parts = parallels_unite(out);
-    bool ok = measure_all(out, v->finding, v->options, v->why) && boilerplate_fold(out, seeds, v->why);
+    bool ok = measure_all(out, v->finding, v->options, v->why) && boilerplate_fold(out, parts, &n, seeds, v->why);
     if (ok)
         sections_add(out, parts, n);
     if (out->n)

@@ -139,7 +139,9 @@ struct parallel {
     unsigned words, telling; /* that are the same; those of them that are telling */
     double score;            /* how much of both is the same, 0..1 (align.h) */
     double bits;            /* how unlikely it is that the same words meet by chance (align.h) */
+    double once, against;   /* likewise, each word once; what the differences say (align.h) */
     size_t first_point, points; /* numbers in parallels.points: where both sides surely go side by side */
+    size_t whole; /* of a part and of what it became a part of: the same number */
 };
 
 /* A text that stands in so many documents that it is not shown two by two: an imprint, a licence. */
@@ -173,8 +175,8 @@ bool copies_of(struct parallels *, const struct reuse_options *, struct buf *why
 struct parallel *parallels_unite(struct parallels *);
 int parallel_by_place(const void *, const void *); /* for qsort */
 
-/* Takes out the parallels of texts that stand in many documents, and lists these texts. */
-bool boilerplate_fold(struct parallels *, const struct seeds *, struct buf *why);
+/* Takes out the parallels of texts that stand in many documents, and of the n parts theirs, and lists these texts. */
+bool boilerplate_fold(struct parallels *, struct parallel *parts, size_t *n, const struct seeds *, struct buf *why);
 
 const char *parallel_kind_name(enum parallel_kind); /* "passage" */
 

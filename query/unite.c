@@ -88,7 +88,7 @@ static size_t unite(const struct parallel *parts, size_t n, struct parallel *out
             p->b = both(&p->b, &parts[i].b);
         }
         out[k].points += 2;
-        owners[i] = k;
+        owners[i] = out[k].whole = k;
     }
     return kept;
 }
@@ -124,6 +124,8 @@ struct parallel *parallels_unite(struct parallels *p)
     p->cap = n + 1;
     p->n = unite(parts, n, p->at, owners);
     set_points(p, parts, n, owners);
+    for (size_t i = 0; i < n; i++)
+        parts[i].whole = owners[i];
     free(owners);
     return parts;
 }

@@ -12,6 +12,7 @@ enum { STEP_START, STEP_PAIR, STEP_LEFT, STEP_RIGHT, STEP_AGAIN };
 enum { MOVED_NEAR = 4 };  /* columns a bit: the more a word says, the farther it may have been moved */
 enum { REACH = 10 };      /* words that a border may be moved by */
 static const double ALIKE_PART = 0.6, MOVED_PART = 0.5; /* of its bits */
+static const double BEHIND = 3; /* bits that words behind a gap must say at least */
 
 /* ---- one pair of words ---- */
 
@@ -270,22 +271,58 @@ static double uncompared(const struct alignment *l, size_t i)
     return (a > 0 ? a : 0) * 0.75 + (b > 0 ? b : 0) * 0.75;
 }
 
+/* A word that both texts have, and what it says. */
+struct said {
+    uint32_t key;
+    float bits;
+};
+
+static int by_key(const void *x, const void *y)
+{
+    const struct said *p = x, *q = y;
+    if (p->key != q->key)
+        return p->key < q->key ? -1 : 1;
+    return (p->bits < q->bits) - (p->bits > q->bits);
+}
+
+/* What the words say that both texts have, each of them once: a refrain, a list says it again and again. */
+static double say_once(const struct alignment *l, const struct roughs *a, const struct stretch *s)
+{
+    struct said *said = need((s->last - s->first + 1) * sizeof *said);
+    size_t n = 0;
+    double sum = 0;
+    for (size_t i = s->first; i <= s->last; i++) {
+        const struct column *c = &l->at[i];
+        if (c->kind != ALIGN_RIGHT && (pairs(c) || c->moved))
+            said[n++] = (struct said){a->at[c->a].key, (float)gain(c, a, NULL)};
+    }
+    if (n)
+        qsort(said, n, sizeof *said, by_key);
+    for (size_t i = 0; i < n; i++)
+        sum += i && said[i].key == said[i - 1].key ? 0 : said[i].bits;
+    free(said);
+    return sum;
+}
+
 /* Counts what is in the columns. */
 void align_measure(const struct alignment *l, const struct roughs *a, const struct roughs *b, struct stretch *s)
 {
     double same = 0, all = 0;
     s->words = s->telling = 0;
-    s->bits = 0;
+    s->bits = s->against = 0;
+    s->once = say_once(l, a, s);
     for (size_t i = s->first; i <= s->last; i++) {
         const struct column *c = &l->at[i];
         if (c->kind == ALIGN_BREAK) { /* the words in between */
             all += uncompared(l, i);
-            s->bits -= AGAIN;
+            s->against += AGAIN;
             continue;
         }
         const struct rough *word = c->kind == ALIGN_RIGHT ? &b->at[c->b] : &a->at[c->a];
         double weight = word->telling ? 2 : 1;
-        s->bits += gain(c, a, b);
+        double says = gain(c, a, b);
+        s->bits += says > 0 ? says : 0;
+        s->against -= says < 0 ? says : 0;
         bool counts = pairs(c) || c->moved;
         if (c->kind == ALIGN_RIGHT && c->moved) /* counted on the left */
             continue;
@@ -294,35 +331,43 @@ void align_measure(const struct alignment *l, const struct roughs *a, const stru
         s->words += counts;
         s->telling += counts && word->telling;
     }
+    s->bits -= s->against;
     s->score = all > 0 ? same / all : 0;
+}
+
+/* The last column that belongs to a stretch which begins at `from`, towards `to`: that to which the words say the most;
+ * behind words that are left out a little more, for with that any two texts soon have some word in common. */
+static size_t stretch_end(const struct alignment *l, const struct roughs *a, const struct roughs *b, size_t from,
+                          size_t to, double drop)
+{
+    double sum = 0, best = 0, least = 0;
+    size_t last = from;
+    for (size_t i = from; l->at[i].kind != ALIGN_BREAK; i = from < to ? i + 1 : i - 1) {
+        sum += gain(&l->at[i], a, b);
+        if (l->at[i].kind == ALIGN_LEFT || l->at[i].kind == ALIGN_RIGHT)
+            least = BEHIND;
+        if (pairs(&l->at[i]) && sum > best + least) {
+            best = sum;
+            last = i;
+            least = 0;
+        }
+        if (sum < best - drop || sum <= 0 || i == to)
+            break;
+    }
+    return last;
 }
 
 bool align_stretch(const struct alignment *l, const struct roughs *a, const struct roughs *b, size_t from, double drop,
                    struct stretch *out)
 {
-    double sum = 0, best = 0;
-    bool open = false;
-    for (size_t i = from; i < l->n; i++) {
-        if (!open && pairs(&l->at[i])) {
-            open = true;
-            *out = (struct stretch){.first = i, .last = i};
-            sum = best = 0;
-        }
-        if (!open)
-            continue;
-        if (l->at[i].kind == ALIGN_BREAK)
-            break;
-        sum += gain(&l->at[i], a, b);
-        if (sum > best && pairs(&l->at[i])) {
-            best = sum;
-            out->last = i;
-        }
-        if (sum < best - drop || sum <= 0)
-            break;
-    }
-    if (open)
-        align_measure(l, a, b, out);
-    return open;
+    while (from < l->n && !pairs(&l->at[from]))
+        from++;
+    if (from >= l->n)
+        return false;
+    out->last = stretch_end(l, a, b, from, l->n - 1, drop);
+    out->first = stretch_end(l, a, b, out->last, from, drop);
+    align_measure(l, a, b, out);
+    return true;
 }
 
 /* ---- beyond the borders ---- */

@@ -46,7 +46,9 @@ struct stretch {
     unsigned words;     /* pairs of the same or alike words, moved ones too */
     unsigned telling;   /* those of them that are telling words */
     double score;       /* words that are the same, of all in the stretch, 0..1; telling words count twice */
-    double bits;        /* what they say for it that both are one text, less what differs */
+    double bits;        /* what they say for it that both are one text, less `against` */
+    double once;        /* what they say where each word is counted once */
+    double against;     /* what the differences say against it */
 };
 
 /* The stretches, in order: each begins and ends with a pair of the same word, and never do the differences within it
@@ -62,7 +64,7 @@ struct borders {
 void align_borders(const struct alignment *, const struct roughs *a, const struct roughs *b, const struct stretch *,
                    struct borders *out);
 
-/* Fills in words, telling and score of columns [first, last]. */
+/* Fills in all else of columns [first, last]. */
 void align_measure(const struct alignment *, const struct roughs *a, const struct roughs *b, struct stretch *);
 
 #endif

@@ -137,6 +137,39 @@ static void check_borders(void)
     }
 }
 
+/* Where the first stretch ends, and what its words say: numbers of words of the first text. */
+static const struct {
+    const char *name, *a, *b;
+    uint32_t first, last; /* of the first text */
+    double again;         /* bits that count once only */
+    double against;
+} said[] = {
+    {"all of it", "vlak se zlatem stál v Irkutsku", "vlak se zlatem stál v Irkutsku", 0, 5, 0, 0},
+    {"a refrain says it once", "zlatem vlak zlatem vlak zlatem", "zlatem vlak zlatem vlak zlatem", 0, 4, 30, 0},
+    {"a change and a gap", "vlak se zlatem stál v Irkutsku tehdy", "vlak se zlatem jel v Irkutsku ještě tehdy", 0, 6, 0, 7},
+    {"a short word behind a gap is chance", "vlak zlatem stál p q se", "vlak zlatem stál se", 0, 2, 0, 0},
+    {"and before one", "se p q vlak zlatem stál", "se vlak zlatem stál", 3, 5, 0, 0},
+    {"a long word is not", "vlak zlatem stál p q Irkutsku", "vlak zlatem stál Irkutsku", 0, 5, 0, 6},
+};
+
+static void check_said(void)
+{
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        struct roughs a = {0}, b = {0};
+        struct alignment l = {0};
+        struct stretch s = {0};
+        roughs_add(&a, said[i].a, strlen(said[i].a));
+        roughs_add(&b, said[i].b, strlen(said[i].b));
+        align_of(&l, &a, &b, &(struct anchor_pair){0, 0}, 1, 8);
+        check(align_stretch(&l, &a, &b, 0, 60, &s), said[i].name);
+        check(l.at[s.first].a == said[i].first && l.at[s.last].a == said[i].last, said[i].name);
+        check(s.bits + s.against - s.once == said[i].again && s.against == said[i].against, said[i].name);
+        align_free(&l);
+        roughs_free(&a);
+        roughs_free(&b);
+    }
+}
+
 static void check_nothing(void)
 {
     struct roughs a = {0}, b = {0};
@@ -157,6 +190,7 @@ int main(void)
     check_cases();
     check_break();
     check_borders();
+    check_said();
     check_nothing();
     return check_done();
 }
