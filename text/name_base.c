@@ -27,6 +27,7 @@
 #define IN_A_PERSON 0.6     /* v Novákovi, behind a word that places */
 #define MOSTLY_PLACED 0.3   /* and elsewhere, of a word that mostly stands so */
 #define NO_PEOPLES 0.3      /* za Charváty: a people, rather than a place */
+#define INSTITUTION_GEN 1.1 /* Veřejné bibliotheky: of one, rather than several */
 #define OF_NOBODY 2.0       /* z Budova: nothing for a possessor to possess */
 #define Y_FIXED 0.5         /* Czech words in -y decline */
 #define NO_PEOPLE 1.5       /* bezpečnosti with a small letter is no people */
@@ -110,6 +111,9 @@ static double case_cost(const struct working *w, unsigned bit)
         return s->cases & bit ? 0.5 : costs[i] + (bit == CASE_NOM ? 0.3 : bit == CASE_ACC ? 0.5 : 1);
     if (s->behind_noun) /* agentura Lusa, porážka Kolčaka */
         return s->cues & (CUE_BODY | CUE_PLACE | CUE_WORK) ? apposed[i] : behind_noun[i];
+    bool common = s->n > 1 && s->parts[s->n - 1].kind == PART_COMMON && strchr("yei", w->text[s->end - 1]);
+    if (bit == CASE_GEN && common && w->lang == LANG_CS)
+        return INSTITUTION_GEN;
     return i || !(s->cues & CUE_FIRST) ? costs[i] : 0.2;
 }
 

@@ -479,14 +479,14 @@ static void count_neighbours(struct name_words *words, const struct scan *scan, 
         count_pair(words, scan->at[i].id, scan->at[i + 1].id, !behind);
 }
 
-/* Does something other than a preposition say that word i is no nominative? */
-static bool is_oblique(const struct scan *scan, size_t i)
+/* Does something other than a preposition say that word i is no nominative?  called: from where on a call does. */
+static bool is_oblique(const struct scan *scan, size_t i, enum name_called called)
 {
     const struct scan_word *w = &scan->at[i];
     if (scan->lang != LANG_CS)
         return false;
     return name_adjective_cases(scan->text, w->start) || (w->end < scan->len && strchr("oei", scan->text[w->end - 1]) &&
-                                                          name_called(scan->text, w->start, w->end) == CALLED);
+                                                          name_called(scan->text, w->start, w->end) >= called);
 }
 
 void name_words_count(struct name_words *words, const struct scan *scan)
@@ -503,12 +503,12 @@ void name_words_count(struct name_words *words, const struct scan *scan)
         count_neighbours(words, scan, i);
         if (k->standing == SCAN_FIRST) {
             w->first++;
-            w->after += is_oblique(scan, i);
+            w->after += is_oblique(scan, i, CALLED);
             continue;
         }
         unsigned preposition = name_preposition_before(words, scan, i);
         w->inside++;
-        w->after += preposition || is_oblique(scan, i);
+        w->after += preposition || is_oblique(scan, i, CALLED);
         w->place += (preposition & PREPOSITION_PLACE) != 0;
     }
 }
@@ -524,7 +524,7 @@ void name_words_stamp(struct name_words *words, const struct scan *scan, uint32_
         }
         w->here_inside += k->standing == SCAN_INSIDE;
         w->here_lower += k->standing == SCAN_LOWER;
-        if (k->standing != SCAN_LOWER && !name_preposition_before(words, scan, i) && !is_oblique(scan, i))
+        if (k->standing != SCAN_LOWER && !name_preposition_before(words, scan, i) && !is_oblique(scan, i, MAYBE_CALLED))
             w->document = number;
     }
 }
