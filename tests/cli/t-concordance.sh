@@ -255,9 +255,11 @@ mkdir big
 for i in 1 2 3 4; do yes 'Slon šel po lese a lev šel za ním, a pak šel slon domů.' | head -400 >"big/$i.txt"; done
 "$X" --index big.index --root big --quiet big 2>err
 export NAJDI_INDEX="$W/big.index"
-# What is sorted lies in a temporary file, or in memory where there is no room for one; nothing is left of it.
+# What is sorted lies in a temporary file, or in memory where there is no room for one; nothing is left of it.  (Buffers of
+# megabytes that grow byte by byte take minutes; test_rows has smaller ones.)
 mkdir room
 for by in left form date; do
+    [ -z "${TIGHT-}" ] || break
     TMPDIR="$W/room" run 0 concordance 'slon OR les OR domů OR lev' --sort "$by" --format tsv && cp out want && [ -z "$(ls room)" ] && [ "$(wc -l <out)" -gt 8000 ] &&
         TMPDIR=/nowhere run 0 concordance 'slon OR les OR domů OR lev' --sort "$by" --format tsv && cmp -s out want
     ok "sorted with a temporary file and without: $by"
