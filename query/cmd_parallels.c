@@ -23,6 +23,7 @@ struct list {
     struct parallels found;
     struct finding *finding;
     size_t shown;
+    bool closed; /* nothing more can be written */
     struct buf *out, *why;
 };
 
@@ -38,10 +39,16 @@ static bool wanted(const struct list *l, size_t i)
     return i >= l->options->offset && l->shown < l->options->limit;
 }
 
-/* Large answers are written while they grow. */
+/* Large answers are written while they grow.  A reader that has gone away, or a full disk, ends the list; main meets it
+ * again, and says what is to be said. */
 static bool pass_on(struct list *l)
 {
-    return l->out->len < WRITE_OUT || output_write(l->out, l->why);
+    if (l->out->len < WRITE_OUT)
+        return true;
+    l->closed = !output_write(l->out, l->why);
+    if (l->closed)
+        buf_clear(l->why);
+    return !l->closed;
 }
 
 static bool print_one(struct list *l, size_t i)
@@ -211,7 +218,7 @@ static bool print_all(struct list *l)
         ok = print_boilerplate(l, &l->found.boilerplate[i]);
     if (ok && l->show->end)
         l->show->end(l->options, l->out);
-    return ok;
+    return ok || l->closed;
 }
 
 /* What was folded away is said, so that nothing is lost without a word. */
