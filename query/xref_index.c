@@ -92,6 +92,13 @@ uint32_t xref_index_find(struct xref_index *index, const char *heading)
     return key && index->entry[key] ? root_of(index, index->entry[key] - 1) : NO_ENTRY;
 }
 
+/* "Peroutka → Peroutka, Ferdinand" would stand just above it. */
+static bool is_beginning(const char *surname, const char *heading)
+{
+    size_t n = strlen(surname);
+    return !strncmp(surname, heading, n) && heading[n] == ',';
+}
+
 void xref_index_merge(struct xref_index *index, uint32_t a, uint32_t b)
 {
     a = root_of(index, a);
@@ -100,7 +107,8 @@ void xref_index_merge(struct xref_index *index, uint32_t a, uint32_t b)
         return;
     struct xref_entry *from = &index->x->entries[a], *to = &index->x->entries[b];
     index->to[a] = b;
-    xref_see(to, from->heading);
+    if (!is_beginning(xref_text(index->x, from->heading), xref_text(index->x, to->heading)))
+        xref_see(to, from->heading);
     for (size_t i = 0; i < from->nsee; i++)
         xref_see(to, from->see[i]);
     from->nsee = 0;

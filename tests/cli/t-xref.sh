@@ -148,6 +148,9 @@ ok 'and they to it'
 awk '/^Dvořák \?  / { in_it = 1; next } in_it && /see also Dvořák, J/ { n++ } /^[^ ]/ { in_it = 0 } END { exit n != 2 }' kin.txt && grep -q '^Marie ?  (person' kin.txt
 ok 'a surname of several and a given name alone are unsure'
 
+printf 'Dvořák\tperson\tmerge\tDvořák, Jan\t\t\n' >same.tsv && run 0 xref --index kin-index --decisions same.tsv && grep -q '^Dvořák, Jan  (person' out && ! grep -q '^Dvořák \(→\|?\)' out
+ok 'a surname that is merged into a full name beside it leads nowhere'
+
 # The editor decides.
 run 0 xref --decisions d.tsv --format tsv && [ -s d.tsv ] && ! grep -q '	new$' d.tsv
 ok 'decisions: the file is made'
