@@ -187,7 +187,7 @@ static bool alternate(const struct inflect_tables *t, const struct ending *e, co
 
 static bool labial(uint16_t c)
 {
-    return c == 'b' || c == 'p' || c == 'v' || c == 'm' || c == 'f';
+    return c < 0x80 && memchr(LABIALS, c, sizeof LABIALS - 1);
 }
 
 /* ---- forms ---- */
@@ -234,7 +234,7 @@ static void join_plain(const struct inflect_tables *t, const struct letters *ste
 static void join_ending(const struct inflect_tables *t, const struct lexeme *x, const struct ending *e, struct forms *out)
 {
     struct stems stems;
-    if (e->plain) {
+    if (e->steady && !(e->meets >> (x->stem.c[x->stem.n - 1] & 63) & 1)) {
         join_plain(t, &x->stem, e, out);
         return;
     }

@@ -13,7 +13,9 @@ struct ending {
     bool zero : 1, shorten : 1, weak : 1, plural : 1;
     bool soft_e : 1;        /* begins with e, or ě after a labial */
     bool seamed : 1;        /* some seam is written otherwise before its first letter */
-    bool plain : 1;         /* a form is the stem and the ending, and that is all */
+    bool steady : 1;        /* the stem stays as it is */
+    bool plain : 1;         /* and the ending, too, whatever stands before it */
+    uint64_t meets;         /* bit (letter & 63) of every letter before it with which it may be written otherwise */
 };
 
 struct change {
@@ -53,6 +55,8 @@ struct inflect_tables {
 };
 
 extern const struct inflect_tables *const inflect_tables[]; /* one for each of inflections[], in their order */
+
+#define LABIALS "bpvmf" /* letters behind which a soft e is ě */
 
 static inline bool same_letter(uint16_t a, uint16_t b, bool folded)
 {

@@ -106,10 +106,23 @@ static bool has_seam(const struct making *m, uint16_t right)
     return false;
 }
 
-/* A form is the stem and the ending, whatever the stem is. */
-static bool is_plain(const struct ending *e, unsigned flags)
+static bool is_steady(const struct ending *e, unsigned flags)
 {
-    return !e->op && !e->soft_e && !e->seamed && !(e->zero && flags & (FLEETING | LENGTH)) && !(e->shorten && flags & LENGTH);
+    return !e->op && !(e->zero && flags & (FLEETING | LENGTH)) && !(e->shorten && flags & LENGTH);
+}
+
+/* Of seams before this letter, and of what makes e an ě. */
+static uint64_t meeting(const struct making *m, uint16_t right, bool soft_e)
+{
+    uint64_t meets = 0;
+    for (size_t i = 0; i < m->in->nseams; i++) {
+        struct letters from = spelt(m->in->seams[i].from);
+        if (from.c[1] == right || (soft_e && from.c[1] == L'ě'))
+            meets |= (uint64_t)1 << (from.c[0] & 63);
+    }
+    for (const char *labial = LABIALS; soft_e && *labial; labial++)
+        meets |= (uint64_t)1 << (*labial & 63);
+    return meets;
 }
 
 static void find_op(const struct making *m, struct ending *e)
@@ -143,7 +156,9 @@ static void keep_ending(struct making *m, const struct written_ending *w, size_t
     kept->is.n = text->n;
     kept->is.at = put_letters(m, text);
     kept->is.seamed = text->n && (has_seam(m, text->c[0]) || (kept->is.soft_e && has_seam(m, L'ě')));
-    kept->is.plain = is_plain(&kept->is, m->in->paradigms[paradigm].flags);
+    kept->is.steady = is_steady(&kept->is, m->in->paradigms[paradigm].flags);
+    kept->is.meets = text->n ? meeting(m, text->c[0], kept->is.soft_e) : 0;
+    kept->is.plain = kept->is.steady && !kept->is.meets;
     find_op(m, &kept->is);
     if (text->n)
         find_last(m, kept, text);
@@ -221,8 +236,8 @@ static void write_endings(const struct making *m)
     begin(m, "struct ending", "endings");
     for (size_t i = 0; i < m->nendings; i++) {
         const struct ending *e = &m->endings[i].is;
-        printf("{%u,%u,%u,%d,%u,%u,%d,%d,%d,%d,%d,%d,%d},\n", e->at, e->n, e->paradigm, e->op, e->from, e->to, e->zero, e->shorten,
-               e->weak, e->plural, e->soft_e, e->seamed, e->plain);
+        printf("{%u,%u,%u,%d,%u,%u,%d,%d,%d,%d,%d,%d,%d,%d,%#llx},\n", e->at, e->n, e->paradigm, e->op, e->from, e->to,
+               e->zero, e->shorten, e->weak, e->plural, e->soft_e, e->seamed, e->steady, e->plain, (unsigned long long)e->meets);
     }
     end();
     begin(m, "uint16_t", "from");

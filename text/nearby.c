@@ -36,6 +36,13 @@ static void spell(struct candidate *c)
     c->form = buf_take(&written);
 }
 
+/* By the last letters and the length: nearly all forms end otherwise than the words that were read. */
+static size_t ending_of(const struct letters *w)
+{
+    unsigned last = w->n ? letter_fold(w->c[w->n - 1]) : 0, before = w->n > 1 ? letter_fold(w->c[w->n - 2]) : 0;
+    return ((last & 31) << 7 | (before & 31) << 2 | (w->n & 3));
+}
+
 static struct candidate *spelt(struct candidate *bucket)
 {
     for (struct candidate *c = bucket; c; c = c->next)
@@ -53,6 +60,8 @@ struct candidate *nearby_next(const struct nearby *near, struct nearby_stem *ste
 {
     const uint16_t *c = form->word.c;
     unsigned n = form->ending_from;
+    if (!near->endings[ending_of(&form->word)])
+        return NULL;
     if (!stem->hash || stem->n != n || memcmp(stem->c, c, n * sizeof *c)) {
         memcpy(stem->c, c, n * sizeof *c);
         stem->n = n;
@@ -86,6 +95,7 @@ static void keep_candidate(struct nearby *near, const char *term, size_t len, si
     c = candidate_of(term, len, &word, freq);
     c->next = *b;
     *b = c;
+    near->endings[ending_of(&word)] = true;
     near->n++;
 }
 

@@ -17,12 +17,13 @@ struct candidate {
     struct candidate *next;          /* in its bucket */
 };
 
-enum { NEARBY_BUCKETS = 2048, NEARBY_WALKS = 8, NEARBY_LOOKED = 1024 };
+enum { NEARBY_BUCKETS = 2048, NEARBY_WALKS = 8, NEARBY_LOOKED = 1024, NEARBY_ENDINGS = 4096 };
 
 /* Candidates by their folded form.  Start with the vocabulary, all else 0. */
 struct nearby {
     const struct vocabulary *vocabulary;
     struct candidate *buckets[NEARBY_BUCKETS];
+    bool endings[NEARBY_ENDINGS]; /* which there are: see nearby_next */
     size_t n;           /* candidates; what was learned of them holds as long as there are no more */
     struct buf walked[NEARBY_WALKS]; /* prefixes whose terms are all here, the last ones */
     unsigned nwalked;
