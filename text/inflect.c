@@ -443,25 +443,23 @@ static void part_ending(struct parting *p, const struct ending *e, size_t from)
         try_stem(p, e, &p->stems.at[i], from);
 }
 
-/* The endings of words that end in this letter. */
-static const struct last_letter *endings_of(const struct inflect_tables *t, uint16_t letter)
+/* The endings of words that end in these letters. */
+static const struct last_letters *endings_of(const struct inflect_tables *t, uint16_t last, uint16_t before)
 {
-    const struct last_letter *last = t->last;
-    while (last->letter && last->letter != letter)
-        last++;
-    return last;
+    const struct last_letters *list = t->last;
+    while (list->last && (list->last != last || (list->before && list->before != before)))
+        list++;
+    return list;
 }
 
 static void part_word(struct parting *p, const struct letters *word, unsigned flags, size_t from)
 {
     const struct inflect_tables *t = p->tables;
-    const struct last_letter *last = endings_of(t, letter_fold(word->c[word->n - 1]));
     uint16_t before = word->n > 1 ? letter_fold(word->c[word->n - 2]) : 0;
+    const struct last_letters *list = endings_of(t, letter_fold(word->c[word->n - 1]), before);
     p->word = word;
-    for (size_t i = last->from; i < last->to; i++) {
-        if (t->numbers[i].before && t->numbers[i].before != before)
-            continue;
-        const struct ending *e = &t->endings[t->numbers[i].ending];
+    for (size_t i = list->from; i < list->to; i++) {
+        const struct ending *e = &t->endings[t->numbers[i]];
         unsigned has = t->inflection->paradigms[e->paradigm].flags;
         if ((has & flags) != flags || has & p->without)
             continue;

@@ -22,14 +22,9 @@ struct change {
     struct letters from, to;
 };
 
-/* An ending by its number, and the letter before its last one, folded; 0: any may stand there. */
-struct numbered {
-    uint16_t ending, before;
-};
-
-/* The endings of words whose last letter, folded, is this one: numbers[from .. to), in ascending order. */
-struct last_letter {
-    uint16_t letter, from, to; /* letter 0: any other */
+/* The endings of words whose last two letters, folded, are these: numbers[from .. to), in ascending order. */
+struct last_letters {
+    uint16_t last, before, from, to; /* 0: any other */
 };
 
 /* A word of an irregular list. */
@@ -47,8 +42,8 @@ struct inflect_tables {
     const struct letters *finals;          /* of each paradigm, without the ! */
     const struct letters *lengths;         /* pairs, one behind the other */
     size_t nlengths;                       /* of both together */
-    const struct last_letter *last;        /* letter 0 is the last one */
-    const struct numbered *numbers;
+    const struct last_letters *last;       /* by the last letter; any other stands behind those that are told */
+    const uint16_t *numbers;               /* of endings */
     const struct irregular_word *irregular; /* by first letter, then by list */
     size_t nirregular;
     struct letters fleeting, negative, superlative;

@@ -23,7 +23,7 @@
 static size_t common(const struct letters *form, const struct letters *folded)
 {
     size_t n = 0;
-    while (n < form->n && n < folded->n && letter_fold(form->c[n]) == folded->c[n])
+    while (n < form->n && n < folded->n && (form->c[n] == folded->c[n] || letter_fold(form->c[n]) == folded->c[n]))
         n++;
     return n;
 }

@@ -304,42 +304,65 @@ static void write_finals(const struct making *m)
     free(finals);
 }
 
-/* Which endings a word can have, by its last letter. */
-static void write_numbers(const struct making *m, uint16_t letter, struct last_letter *out, size_t *n)
+/* The lists of endings that words can have, by their last two letters. */
+struct lasts {
+    struct last_letters *at;
+    size_t n, cap;
+    size_t numbers; /* in all of them */
+};
+
+static bool can_end(const struct making_ending *e, uint16_t last, uint16_t before)
 {
-    *out = (struct last_letter){letter, (uint16_t)*n, 0};
-    for (size_t i = 0; i < m->nendings; i++) {
-        const uint16_t *last = m->endings[i].last;
-        if (!last[0] || last[0] == letter || last[1] == letter) {
-            printf("{%zu,%u},", i, m->endings[i].before);
-            ++*n;
+    return (!e->last[0] || e->last[0] == last || e->last[1] == last) && (!e->before || e->before == before);
+}
+
+static void write_numbers(const struct making *m, struct lasts *all, uint16_t last, uint16_t before)
+{
+    for (size_t i = 0; i < all->n; i++)
+        if (all->at[i].last == last && all->at[i].before == before)
+            return;
+    all->at = need_room(all->at, all->n, &all->cap, sizeof *all->at);
+    struct last_letters *list = &all->at[all->n++];
+    *list = (struct last_letters){last, before, (uint16_t)all->numbers, 0};
+    for (size_t i = 0; i < m->nendings; i++)
+        if (can_end(&m->endings[i], last, before)) {
+            printf("%zu,", i);
+            all->numbers++;
         }
-    }
     printf("\n");
-    out->to = (uint16_t)*n;
+    list->to = (uint16_t)all->numbers;
+}
+
+/* Of one last letter: all that may stand before it, then any other. */
+static void write_last(const struct making *m, struct lasts *all, uint16_t last)
+{
+    for (size_t i = 0; i < m->nendings; i++) {
+        const struct making_ending *e = &m->endings[i];
+        if (e->before && (e->last[0] == last || e->last[1] == last))
+            write_numbers(m, all, last, e->before);
+    }
+    write_numbers(m, all, last, 0);
 }
 
 static void write_lasts(const struct making *m)
 {
-    struct last_letter *last = need((2 * m->nendings + 1) * sizeof *last);
-    size_t nlast = 0, n = 0;
-    begin(m, "struct numbered", "numbers");
-    for (size_t i = 0; i < 2 * m->nendings; i++) {
-        uint16_t letter = m->endings[i / 2].last[i % 2];
-        size_t k = 0;
-        while (k < nlast && last[k].letter != letter)
-            k++;
-        if (letter && k == nlast)
-            write_numbers(m, letter, &last[nlast++], &n);
+    struct lasts all = {0};
+    begin(m, "uint16_t", "numbers");
+    for (size_t i = 0; i < 2 * m->nendings; i++)
+        if (m->endings[i / 2].last[i % 2])
+            write_last(m, &all, m->endings[i / 2].last[i % 2]);
+    write_numbers(m, &all, 0, 0);
+    printf("0\n");
+    end();
+    if (all.numbers > UINT16_MAX) {
+        fprintf(stderr, "make_inflect: too many endings\n");
+        exit(2);
     }
-    write_numbers(m, 0, &last[nlast++], &n);
-    printf("{0}\n");
+    begin(m, "struct last_letters", "last");
+    for (size_t i = 0; i < all.n; i++)
+        printf("{%u,%u,%u,%u},\n", all.at[i].last, all.at[i].before, all.at[i].from, all.at[i].to);
     end();
-    begin(m, "struct last_letter", "last");
-    for (size_t i = 0; i < nlast; i++)
-        printf("{%u,%u,%u},\n", last[i].letter, last[i].from, last[i].to);
-    end();
-    free(last);
+    free(all.at);
 }
 
 static int by_first(const void *a, const void *b)

@@ -24,6 +24,13 @@ static size_t bucket_of(const struct letters *w)
     return bucket_at(hash_on(NOTHING, w->c, w->n));
 }
 
+/* By the last letters and the length: most forms end otherwise than the words that were read. */
+static inline size_t ending_of(const struct letters *w)
+{
+    unsigned last = w->n ? letter_fold(w->c[w->n - 1]) : 0, before = w->n > 1 ? letter_fold(w->c[w->n - 2]) : 0;
+    return (last & 31) << 7 | (before & 31) << 2 | (w->n & 3);
+}
+
 /* Few of those that are read are ever looked at. */
 static void spell(struct candidate *c)
 {
@@ -34,13 +41,6 @@ static void spell(struct candidate *c)
     if (!c->folded.n)
         c->written.n = 0;
     c->form = buf_take(&written);
-}
-
-/* By the last letters and the length: nearly all forms end otherwise than the words that were read. */
-static size_t ending_of(const struct letters *w)
-{
-    unsigned last = w->n ? letter_fold(w->c[w->n - 1]) : 0, before = w->n > 1 ? letter_fold(w->c[w->n - 2]) : 0;
-    return ((last & 31) << 7 | (before & 31) << 2 | (w->n & 3));
 }
 
 static struct candidate *spelt(struct candidate *bucket)

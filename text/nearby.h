@@ -23,7 +23,7 @@ enum { NEARBY_BUCKETS = 2048, NEARBY_WALKS = 8, NEARBY_LOOKED = 1024, NEARBY_END
 struct nearby {
     const struct vocabulary *vocabulary;
     struct candidate *buckets[NEARBY_BUCKETS];
-    bool endings[NEARBY_ENDINGS]; /* which there are: see nearby_next */
+    bool endings[NEARBY_ENDINGS]; /* which there are */
     size_t n;           /* candidates; what was learned of them holds as long as there are no more */
     struct buf walked[NEARBY_WALKS]; /* prefixes whose terms are all here, the last ones */
     unsigned nwalked;
