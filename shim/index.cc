@@ -274,7 +274,7 @@ struct living {
     {
         owner = x;
         term = what;
-        at = x->db.base.postlist_begin(term);
+        at = open(x->db.base);
         settle();
     }
     void next()
@@ -295,6 +295,13 @@ struct living {
     }
 
   private:
+    /* A list gets a cursor of its own, which begins with the blocks of the B-tree that the table has read last: so the table
+     * is made to look there first.  The forms of a word are neighbours: most of their lists then need no block read. */
+    Xapian::PostingIterator open(const Xapian::Database &db) const
+    {
+        bool none = !owner->afar && !db.get_termfreq(term);
+        return none ? Xapian::PostingIterator() : db.postlist_begin(term);
+    }
     void settle()
     {
         const struct graves &g = owner->graves;
@@ -306,7 +313,7 @@ struct living {
         }
         if (in_delta || !owner->db.two || at != end)
             return;
-        at = owner->db.delta.postlist_begin(term);
+        at = open(owner->db.delta);
         in_delta = true;
     }
 };
