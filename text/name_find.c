@@ -10,7 +10,6 @@
 #include "names.h"
 #include "terms.h"
 #include "utf8.h"
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,11 +20,6 @@ struct finder {
     struct name_spans *out;
     struct name_span span; /* being built */
 };
-
-static bool declines(enum lang lang)
-{
-    return lang == LANG_CS || lang == LANG_RU || lang == LANG_SK;
-}
 
 static const struct scan_word *word_at(const struct finder *f, size_t i)
 {
@@ -155,145 +149,6 @@ static bool is_roman(const struct finder *f, const struct scan_word *w)
 
 /* ---- what a word may be ---- */
 
-/* Does the base form of one of its readings stand inside sentences with a capital, and seldom without? */
-static bool form_stands(const struct name_words *words, const struct name_word *w)
-{
-    enum { READINGS = 64 };
-    struct name_reading readings[READINGS];
-    struct buf word = {0};
-    bool any = false;
-    name_words_written(words, w, &word);
-    bool cyrillic = (unsigned char)buf_string(&word)[0] >= 0xD0;
-    size_t n = name_readings(cyrillic ? LANG_RU : LANG_CS, buf_string(&word), readings, READINGS);
-    for (size_t i = 0; i < n && !any; i++) {
-        const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
-        any = base && base != w && base->inside > base->lower;
-    }
-    buf_free(&word);
-    return any;
-}
-
-bool name_word_stands(struct name_words *words, uint32_t id)
-{
-    struct name_word *w = &words->at[id];
-    const struct name_word *family = name_words_family(words, w);
-    const char *term = words->terms.s + w->term;
-    bool known = names_kinds(term, term_folded(term, w->len), LANG_COUNT);
-    if (known && !w->lower)
-        return true;
-    if (family && family->lower && (2 * family->inside < family->lower || 4 * family->inside < family->first))
-        return false;
-    if (w->inside)
-        return 2 * w->inside >= w->lower && (!w->lower || 4 * w->inside >= w->first);
-    if (!w->form_stands)
-        w->form_stands = form_stands(words, w) ? 2 : 1;
-    return w->form_stands == 2 && !w->lower;
-}
-
-/* In its nominative: no form of a name is in the table but that. */
-static unsigned kinds_of(const struct name_words *words, const struct name_word *w, enum lang lang)
-{
-    const char *term = words->terms.s + w->term;
-    return names_kinds(term, term_folded(term, w->len), lang);
-}
-
-/* What is counted of the word in all its forms. */
-static const struct name_word *family_of(const struct name_words *words, uint32_t id)
-{
-    const struct name_word *family = name_words_family(words, &words->at[id]);
-    return family ? family : &words->at[id];
-}
-
-struct given {
-    bool feminine, masculine;
-};
-
-static bool ends_in(const char *s, const char *tail)
-{
-    size_t n = strlen(s), m = strlen(tail);
-    return n >= m && !strcmp(s + n - m, tail);
-}
-
-/* Men whose names end as women's do. */
-static bool is_mans(const char *base)
-{
-    static const char men[] =
-        " ilja ilya ilia nikita kuzma foma luka luca andrea nicola mattia gavrila "
-        "savva sáva danila honza jenda jarda pepa franta fanda venca venda tonda "
-        "jirka jura kája vojta míra mirka míša mišo pája péťa péťa kuba "
-        "ondra láďa standa bohouš saša sasha misha griša grisha jaša yasha kosťa "
-        "kostya ljoša lyosha aljoša alyosha serjoža seryozha míťa mitya váňa vanya volodja "
-        "volodya vova koľa kolya vasja vasya attila béla géza gyula juha jukka "
-        "joshua elisha ezra mustafa abdulla илья никита кузьма фома лука савва данила "
-        "гаврила фока лупа саша шура миша коля ваня петя алёша лёша андрюша "
-        "антоша боря вадя валера вася витя володя вова гена гоша гриша даня "
-        "дима митя илюша кеша костя лёва лёня макса паша павлуша рома саня "
-        "серёжа стёпа тёма толя федя фима юра яша сеня женя слава мустафа "
-        "абдулла george mike joe steve dave jake luke kyle pete abe gene wade "
-        "lance bruce lawrence terence clarence horace eugene jerome antoine philippe alexandre étienne stéphane jérôme "
-        "claude dale pierre "
-        "maurice wayne giuseppe cesare davide daniele gabriele michele samuele raffaele salvatore ove åke uwe kofi "
-        "charlie eddie freddie willie archie bernie robbie ronnie jamie jimmie louie ";
-    size_t len = strlen(base);
-    for (const char *at = men; (at = strstr(at, base)); at += len)
-        if (at[-1] == ' ' && at[len] == ' ')
-            return true;
-    return false;
-}
-
-/* Whose name it is by its ending: Anna, Marie; Jan. */
-static void look_at_ending(struct given *g, const char *base)
-{
-    bool a = ends_in(base, "a") || ends_in(base, "á") || ends_in(base, "а") || ends_in(base, "я") ||
-             ends_in(base, "вь") || ends_in(base, "e");
-    bool womans = a && !is_mans(base);
-    g->feminine |= womans;
-    g->masculine |= !womans;
-}
-
-static void given_base(struct given *g, const char *base, enum lang lang)
-{
-    struct buf term = {0};
-    size_t folded = term_of(base, strlen(base), &term);
-    if (folded && ((names_kinds(term.s, folded, lang) & 1u << NAMES_GIVEN) || name_is_listed_given(base))) {
-        look_at_ending(g, base);
-    }
-    buf_free(&term);
-}
-
-static unsigned given_genders(const struct name_words *words, const struct name_word *w, enum lang lang)
-{
-    enum { READINGS = 64 };
-    struct name_reading readings[READINGS];
-    struct given g = {0}, exact = {0};
-    struct buf word = {0};
-    name_words_written(words, w, &word);
-    given_base(&exact, word.s, lang);
-    bool latin = (unsigned char)buf_string(&word)[0] < 0xD0;
-    bool foreign = lang == LANG_EN || (lang == LANG_RU && latin);
-    given_base(&g, word.s, foreign ? LANG_COUNT : lang);
-    size_t n = !foreign && (lang == LANG_CS || lang == LANG_RU) ? name_readings(lang, word.s, readings, READINGS) : 0;
-    for (size_t i = 0; i < n; i++) {
-        const struct name_class *c = readings[i].class;
-        bool soft = exact.feminine && strstr(word.s, "ль") && !strstr(readings[i].base, "ль"); /* Ольга, Олег */
-        if (!soft && !(c->flags & NAME_ADJECTIVE) && c->gender & (NAME_ANIMATE | NAME_FEMININE) &&
-            !(c->gender & NAME_PLURAL) && !(readings[i].cases & CASE_OWN))
-            given_base(&g, readings[i].base, lang);
-    }
-    buf_free(&word);
-    return (g.masculine ? (unsigned)NAME_MASCULINE : 0) | (g.feminine ? (unsigned)NAME_FEMININE : 0);
-}
-
-bool name_is_given(const struct name_words *words, struct name_word *w, enum lang lang, unsigned *genders)
-{
-    uint8_t *known = &w->given[lang == LANG_CS || lang == LANG_SK ? 0 : lang == LANG_RU ? 1 : 2];
-    if (!*known)
-        *known = (uint8_t)(1 + given_genders(words, w, lang));
-    if (genders)
-        *genders = *known - 1u;
-    return *known > 1;
-}
-
 static bool is_function_word(const struct finder *f, uint32_t id)
 {
     const struct name_word *w = &f->words->at[id];
@@ -303,7 +158,6 @@ static bool is_function_word(const struct finder *f, uint32_t id)
 
 static size_t nouns_behind(struct finder *f, const struct name_part *adjective, size_t i);
 static bool begins_own_noun(const struct finder *f, size_t i);
-static bool has_tail(const struct finder *f, uint32_t id, const char *const *tails);
 
 /* Ends as the past and present of verbs do, and nouns seldom. */
 static bool is_finite_verb(const struct finder *f, uint32_t id)
@@ -311,7 +165,7 @@ static bool is_finite_verb(const struct finder *f, uint32_t id)
     static const char *const tails[] = {"al",  "il",   "yl",   "ul",   "ěl",  "ala", "ila", "ěla", "ali", "ili", "ěli",
                                         "uje", "ují",  "ává",  "ал",   "ял",  "ил",  "ала", "яла", "ила", "али", "или",
                                         "лся", "лась", "лись", "ется", "ает", "яет", "ают", "яют", "уют", "ит",  NULL};
-    return has_tail(f, id, tails);
+    return name_has_tail(f->words, id, tails);
 }
 
 /* "Český rozhlas uvedl": an adjective at the beginning of a sentence, with an institution behind it. */
@@ -319,7 +173,7 @@ static bool begins_institution(struct finder *f, size_t i)
 {
     const struct name_part part = {.id = f->scan->at[i].id};
     f->span.cues = CUE_FIRST;
-    size_t n = declines(f->scan->lang) && i + 1 < f->scan->n ? nouns_behind(f, &part, i + 1) : 0;
+    size_t n = name_declines(f->scan->lang) && i + 1 < f->scan->n ? nouns_behind(f, &part, i + 1) : 0;
     return n && role_at(f, i + n, NULL) == ROLE_BODY && vocabulary_of(f, i)->inside;
 }
 
@@ -328,13 +182,7 @@ static bool looks_oblique(const struct finder *f, const struct name_word *v)
 {
     static const char *const endings[] = {"ou",  "em",  "ům",  "ách", "ech", "ích", "ými", "ého", "ému", "ovi",
                                           "ого", "ому", "ами", "ями", "ах",  "ях",  "ом",  "ой",  "ую",  NULL};
-    struct buf word = {0};
-    bool any = false;
-    name_words_written(f->words, v, &word);
-    for (size_t i = 0; endings[i] && !any && declines(f->scan->lang); i++)
-        any = ends_in(word.s, endings[i]);
-    buf_free(&word);
-    return any;
+    return name_declines(f->scan->lang) && name_has_tail(f->words, (uint32_t)(v - f->words->at), endings);
 }
 
 static bool is_shouted(const struct finder *f, size_t i)
@@ -367,14 +215,14 @@ static bool only_shouted(const struct finder *f, size_t i)
     const struct name_word *v = vocabulary_of(f, i);
     if (is_shouted(f, i) && in_shouted_line(f, i) &&
         !memchr(f->scan->text + f->scan->at[i].start, '.', f->scan->at[i].end - f->scan->at[i].start))
-        return v->title <= v->lower && !kinds_of(f->words, v, f->scan->lang) && !form_stands(f->words, v);
+        return v->title <= v->lower && !name_kinds_of(f->words, v, f->scan->lang) && !name_form_stands(f->words, v);
     bool before = i && !f->scan->at[i].begins_block && is_shouted(f, i - 1);
     bool behind = i + 1 < f->scan->n && !f->scan->at[i + 1].begins_block && is_shouted(f, i + 1);
     const struct scan_word *w = &f->scan->at[i];
     if (!is_shouted(f, i) || w->letters < 4 || !(before || behind) ||
         memchr(f->scan->text + w->start, '.', w->end - w->start)) /* R.U.R. */
         return false;
-    return v->title ? v->lower > v->title : !form_stands(f->words, v);
+    return v->title ? v->lower > v->title : !name_form_stands(f->words, v);
 }
 
 /* Behind the sign of a list's item, "- Averchenko, Arkady", at the beginning of a line? */
@@ -424,7 +272,7 @@ static bool ends_entry(const struct finder *f, size_t last)
 /* Yeltsin of "Havel, Boris Yeltsin": who stands alone elsewhere is no further given name. */
 static bool is_surname_elsewhere(const struct finder *f, size_t i)
 {
-    const struct name_word *family = family_of(f->words, f->scan->at[i].id);
+    const struct name_word *family = name_family_of(f->words, f->scan->at[i].id);
     return !name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL) && family->begins > 1;
 }
 
@@ -467,16 +315,16 @@ static size_t quote_at(const struct scan *scan, uint32_t start, const struct quo
 /* A common noun that has a capital for once, Láska, Osud: it stands alone, mostly with a small letter, here too. */
 static bool is_common_here(const struct finder *f, size_t i)
 {
-    const struct name_word *v = vocabulary_of(f, i), *family = family_of(f->words, f->scan->at[i].id);
+    const struct name_word *v = vocabulary_of(f, i), *family = name_family_of(f->words, f->scan->at[i].id);
     bool next = i + 1 < f->scan->n && joined(f, i, 0) && begins_capital(f, &f->scan->at[i + 1]);
     if (next || v->lower < 2 || v->lower < 2 * v->inside || family->lower < 2 * family->inside || family->behind ||
         v->here_inside > v->here_lower || f->scan->at[i].casing != CASING_TITLE)
         return false;
-    if (declines(f->scan->lang) && begins_own_noun(f, i)) /* Zahraniční pastýři */
+    if (name_declines(f->scan->lang) && begins_own_noun(f, i)) /* Zahraniční pastýři */
         return false;
     const struct quotes *kind = NULL;
     bool quoted = quote_at(f->scan, f->scan->at[i].start, &kind);
-    return !quoted && !kinds_of(f->words, v, LANG_COUNT) && (!i || role_at(f, i - 1, NULL) != ROLE_TITLE);
+    return !quoted && !name_kinds_of(f->words, v, LANG_COUNT) && (!i || role_at(f, i - 1, NULL) != ROLE_TITLE);
 }
 
 /* „C. Osobní náklady“, "B. Změna stavu": a letter that counts, before a word of every day. */
@@ -506,12 +354,12 @@ static bool is_no_name(const struct finder *f, size_t i)
  * any word has a capital. */
 static bool only_begins_longer(const struct finder *f, size_t i)
 {
-    const struct name_word *family = family_of(f->words, f->scan->at[i].id), *v = vocabulary_of(f, i);
+    const struct name_word *family = name_family_of(f->words, f->scan->at[i].id), *v = vocabulary_of(f, i);
     bool next = i + 1 < f->scan->n && joined(f, i, 0);
     if (!next || !v->lower || family->ends || f->scan->at[i + 1].casing != CASING_LOWER || f->scan->at[i + 1].number)
         return false;
     bool adjective = f->scan->lang == LANG_EN || name_looks_adjective(f->words, f->scan->at[i].id);
-    return adjective && !kinds_of(f->words, v, LANG_COUNT) &&
+    return adjective && !name_kinds_of(f->words, v, LANG_COUNT) &&
            !name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL);
 }
 
@@ -519,7 +367,7 @@ static bool only_begins_longer(const struct finder *f, size_t i)
  * word has a capital. */
 static bool is_bare_noun(const struct finder *f, size_t i, enum name_role role)
 {
-    const struct name_word *family = family_of(f->words, f->scan->at[i].id);
+    const struct name_word *family = name_family_of(f->words, f->scan->at[i].id);
     bool next = i + 1 < f->scan->n && joined(f, i, 0) && begins_capital(f, &f->scan->at[i + 1]);
     if (role != ROLE_BODY && role != ROLE_PLACE && role != ROLE_WORK && role != ROLE_FIRM)
         return false;
@@ -532,7 +380,7 @@ static bool is_stressed(const struct finder *f, size_t i)
     const struct scan_word *w = &f->scan->at[i];
     const struct name_word *v = vocabulary_of(f, i);
     return w->casing == CASING_UPPER && w->letters > 3 && v->lower > v->upper && !v->title &&
-           !kinds_of(f->words, v, LANG_COUNT) &&
+           !name_kinds_of(f->words, v, LANG_COUNT) &&
            !(w + 1 < f->scan->at + f->scan->n && begins_capital(f, w + 1) && joined(f, i, 0));
 }
 
@@ -577,7 +425,7 @@ static bool begins_name(struct finder *f, size_t i)
     const struct name_word *family = name_words_family(f->words, v);
     if (!followed || v->lower || (family && family->lower) || role != ROLE_NONE)
         return false;
-    if (f->scan->lang == LANG_RU && is_finite_verb(f, w->id) && !form_stands(f->words, v)) /* Убит Вондрачек */
+    if (f->scan->lang == LANG_RU && is_finite_verb(f, w->id) && !name_form_stands(f->words, v)) /* Убит Вондрачек */
         return false;
     if (name_is_given(f->words, v, f->scan->lang, NULL))
         return true;
@@ -607,93 +455,6 @@ static const struct name_part *last_part(const struct name_span *s)
 
 enum { READINGS = 64 };
 
-/* Cases and genders in which the word may be an adjective, or no adjective, packed: cases | gender << 8. */
-struct agreeing {
-    unsigned at[READINGS];
-    size_t n;
-};
-
-static void agreeing_of(const struct name_words *words, uint32_t id, enum lang lang, bool adjective,
-                        struct agreeing *out)
-{
-    struct name_reading readings[READINGS];
-    struct buf word = {0};
-    out->n = 0;
-    name_words_written(words, &words->at[id], &word);
-    size_t n = name_readings(lang, word.s, readings, READINGS);
-    for (size_t i = 0; i < n; i++) {
-        bool is = readings[i].class->flags & NAME_ADJECTIVE;
-        if (is == adjective && !(readings[i].class->flags & NAME_FIXED))
-            out->at[out->n++] = (readings[i].cases & CASES_ALL) | (readings[i].class->gender & 15u) << 8;
-    }
-    buf_free(&word);
-}
-
-/* Leaves of what `both` may be what `a` may be as well. */
-static void narrow(struct agreeing *both, const struct agreeing *a)
-{
-    struct agreeing out = {.n = 0};
-    for (size_t i = 0; i < both->n; i++)
-        for (size_t k = 0; k < a->n; k++) {
-            unsigned shared = both->at[i] & a->at[k];
-            if (shared & CASES_ALL && shared & 15u << 8 && out.n < READINGS)
-                out.at[out.n++] = shared;
-        }
-    *both = out;
-}
-
-bool name_agrees(const struct name_words *words, uint32_t adjective, uint32_t noun, enum lang lang)
-{
-    struct agreeing a, b;
-    agreeing_of(words, adjective, lang, true, &a);
-    agreeing_of(words, noun, lang, false, &b);
-    narrow(&b, &a);
-    return b.n;
-}
-
-/* The adjective, those with small letters from word i on, and the noun that they end in, word `noun`: all in one case.
- * "Dobrovského latinská mluvnice" is none of them. */
-static bool all_agree(const struct finder *f, uint32_t adjective, size_t i, size_t noun)
-{
-    struct agreeing both, a;
-    agreeing_of(f->words, f->scan->at[noun].id, f->scan->lang, false, &both);
-    agreeing_of(f->words, adjective, f->scan->lang, true, &a);
-    narrow(&both, &a);
-    for (; i < noun; i++) {
-        agreeing_of(f->words, f->scan->at[i].id, f->scan->lang, true, &a);
-        narrow(&both, &a);
-    }
-    return both.n;
-}
-
-/* An adjective by its look: those of Czech and Russian end in long vowels or in й, я, е and two letters before. */
-bool name_looks_adjective(const struct name_words *words, uint32_t id)
-{
-    static const char *const tails[] = {
-        "ému",   "ých",   "ými",  "chý",  "chá",  "ché",  "chou", "chém",  "hý",   "há",    "hé",   "hou",  "hém",
-        "cího",  "čího",  "žího", "хий",  "хого", "хому", "хой",  "хая",   "хое",  "хую",   "хих",  "хим",  "хом",
-        "жий",   "гий",   "гого", "гая",  "гой",  "шой",  "шого", "шому",  "шом",  "шая",   "шую",  "щий",  "щего",
-        "щая",   "щей",   "дой",  "дого", "дый",  "дая",  "лый",  "лая",   "лой",  "лого",  "лом",  "лым",  "лую",
-        "лому",  "вому",  "вым",  "вых",  "выми", "тому", "том",  "тым",   "того", "сий",   "сшей", "ний",  "него",
-        "нему",  "нем",   "ней",  "няя",  "нюю",  "ký",   "ká",   "ké",    "kého", "kému",  "kém",  "kou",  "kých",
-        "kým",   "kými",  "ní",   "ního", "nímu", "ním",  "ních", "ními",  "ný",   "ná",    "né",   "ného", "nému",
-        "ném",   "nou",   "ných", "ným",  "nými", "ší",   "šího", "šímu",  "ším",  "vý",    "vým",  "vých", "vými",
-        "vá",    "vé",    "vého", "vém",  "vou",  "rý",   "rá",   "ré",    "ého",  "ové",   "ova",  "ovo",  "ovy",
-        "ově",   "ovu",   "lá",   "lé",   "lý",   "lou",  "dé",   "dá",    "dou",  "dého",  "dém",  "tý",   "rým",
-        "rých",  "rými",  "lým",  "lých", "tým",  "tých", "tá",   "té",    "tého", "ский",  "ская", "ское", "ские",
-        "ского", "скому", "ском", "ским", "ской", "скую", "ских", "скими", "цкий", "цкого", "ный",  "ная",  "ное",
-        "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",  "ных",   "ными", "ший",   "шего", "шая",  "кая",
-        "кое",   "кий",   "кого", "кой",  "кую",  "вый",  "вая",  "вой",   "вого", "вом",   "ую",   "жний", "жнего",
-        "жнем",  "тый",   "тая",  "той",  "рый",  NULL};
-    struct buf word = {0};
-    bool any = false;
-    name_words_written(words, &words->at[id], &word);
-    for (size_t i = 0; tails[i] && !any; i++)
-        any = ends_in(word.s, tails[i]) && word.len > strlen(tails[i]) + 1;
-    buf_free(&word);
-    return any;
-}
-
 static bool looks_adjective(const struct finder *f, uint32_t id)
 {
     return name_looks_adjective(f->words, id);
@@ -704,34 +465,12 @@ static bool is_plain_lower(const struct scan_word *w)
     return w->casing == CASING_LOWER && !w->number && w->letters > 2;
 }
 
-static bool has_tail(const struct finder *f, uint32_t id, const char *const *tails)
-{
-    struct buf word = {0};
-    bool any = false;
-    name_words_written(f->words, &f->words->at[id], &word);
-    for (; *tails && !any; tails++)
-        any = ends_in(word.s, *tails);
-    buf_free(&word);
-    return any;
-}
-
-static bool has_stem(const struct finder *f, uint32_t id, const char *const *stems)
-{
-    struct buf word = {0};
-    bool any = false;
-    name_words_written(f->words, &f->words->at[id], &word);
-    for (; *stems && !any; stems++)
-        any = !strncmp(buf_string(&word), *stems, strlen(*stems)) && word.len <= strlen(*stems) + 4;
-    buf_free(&word);
-    return any;
-}
-
 /* Masarykova (dcera), Němcové: of a man or a woman, not of what the noun behind it is called. */
 static bool looks_of_person(const struct finder *f, uint32_t id)
 {
     static const char *const tails[] = {"ových", "ovým", "ovými", "ova", "ovo", "ovy", "ově", "ovu", "ův", "ovou",
                                         "ová",   "ové",  "ово",   "овы", "ова", "ову", "ина", "ину", "ин", NULL};
-    return has_tail(f, id, tails);
+    return name_has_tail(f->words, id, tails);
 }
 
 /* Kolčakova armáda, Hodžova vláda: not what the army is called. */
@@ -741,34 +480,15 @@ static bool is_of_anybody(const struct finder *f, uint32_t id)
                                         "škol",   "polici", "kancelář", "správ", "sbor",  "společnost",
                                         "skupin", "režim",  "družin",   "hor",   "zem",   "měst",
                                         "ulic",   "les",    "dům",      "dom",   NULL};
-    return has_stem(f, id, stems);
-}
-
-/* Is a form of it in the table of places? */
-static bool is_place_word(const struct name_words *words, uint32_t id, enum lang lang)
-{
-    const struct name_word *w = &words->at[id];
-    struct name_reading readings[READINGS];
-    struct buf word = {0};
-    bool place = false;
-    name_words_written(words, w, &word);
-    size_t n = declines(lang) ? name_readings(lang, word.s, readings, READINGS) : 0;
-    for (size_t i = 0; i < n && !place; i++) {
-        struct buf term = {0};
-        size_t folded = term_of(readings[i].base, strlen(readings[i].base), &term);
-        place = folded && names_kinds(term.s, folded, lang) & 1u << NAMES_PLACE;
-        buf_free(&term);
-    }
-    buf_free(&word);
-    return place;
+    return name_has_stem(f->words, id, stems);
 }
 
 /* May an adjective with a capital be the beginning of a name whose noun has a small letter: Tichý oceán, but not
  * Novotný, who has a given name elsewhere? */
 static bool takes_nouns(const struct finder *f, uint32_t id)
 {
-    const struct name_word *family = family_of(f->words, id);
-    if (!looks_adjective(f, id) || is_place_word(f->words, id, f->scan->lang))
+    const struct name_word *family = name_family_of(f->words, id);
+    if (!looks_adjective(f, id) || name_is_place_word(f->words, id, f->scan->lang))
         return false;
     return looks_of_person(f, id) ? family->lower > 0 : 4 * family->behind <= family->inside && !family->behind;
 }
@@ -783,7 +503,7 @@ static bool all_adjectives(const struct finder *f)
 {
     for (size_t i = 0; i < f->span.n; i++)
         if (f->span.parts[i].kind != PART_NAME || !looks_adjective(f, f->span.parts[i].id) ||
-            family_of(f->words, f->span.parts[i].id)->behind ||
+            name_family_of(f->words, f->span.parts[i].id)->behind ||
             name_is_given(f->words, &f->words->at[f->span.parts[i].id], f->scan->lang, NULL))
             return false;
     return true;
@@ -807,7 +527,7 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
     bool within = f->span.n > 1 && is_head(f->span.parts[0].role);   /* Organizace Varšavské smlouvy */
     bool persons = f->span.n > 1 && !within && !all_adjectives(f) && /* Petr Veliký (říši), Šafík Amíní (soud) */
                    (name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL) ||
-                    !family_of(f->words, adjective->id)->lower);
+                    !name_family_of(f->words, adjective->id)->lower);
     if (persons || (!body && !within && !takes_nouns(f, adjective->id)))
         return 0;
     if (looks_of_person(f, adjective->id) && is_of_anybody(f, f->scan->at[at].id))
@@ -823,7 +543,7 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
     if (!body && f->span.cues & CUE_FIRST &&
         !name_words_together(f->words, adjective->id, f->scan->at[i].id, true)) /* Nový císař */
         return 0;
-    return all_agree(f, adjective->id, i, at) ? at - i + 1 : 0;
+    return name_all_agree(f->words, f->scan, adjective->id, i, at) ? at - i + 1 : 0;
 }
 
 static bool is_and_word(const struct finder *f, size_t i)
@@ -843,7 +563,7 @@ static bool is_field(const struct finder *f, size_t i)
         "логий",   "ектуры",  "ематики", "ультуры", "хники",  "зики",   "имии",   "рики",  "ematiky",     "fyziky",
         "echniky", "hemie",   "ektury",  "ultury",  "etiky",  "етики",  "итики",  "itiky", "ческих наук", NULL};
     const struct scan_word *w = word_at(f, i);
-    return w && is_plain_lower(w) && w->letters > 4 && has_tail(f, w->id, tails);
+    return w && is_plain_lower(w) && w->letters > 4 && name_has_tail(f->words, w->id, tails);
 }
 
 /* Behind an institution's word that stands inside a sentence: "антропологии и этнографии".  Returns the word behind. */
@@ -885,7 +605,7 @@ static size_t add_genitives(struct finder *f, size_t i)
 static bool begins_own_noun(const struct finder *f, size_t i)
 {
     return looks_adjective(f, f->scan->at[i].id) && i + 1 < f->scan->n && joined(f, i, 0) &&
-           is_plain_lower(word_at(f, i + 1)) && all_agree(f, f->scan->at[i].id, i + 1, i + 1);
+           is_plain_lower(word_at(f, i + 1)) && name_all_agree(f->words, f->scan, f->scan->at[i].id, i + 1, i + 1);
 }
 
 /* A small word, and a capital behind it: Ústí nad Labem, Council of Europe. */
@@ -910,7 +630,7 @@ static bool takes_small(struct finder *f, size_t i)
         known = !strncmp(f->scan->text + next->start, da_whom[k], strlen(da_whom[k]));
     if (!known)
         return false;
-    if (on || near || latin_and || (declines(f->scan->lang) && begins_own_noun(f, i + 1)))
+    if (on || near || latin_and || (name_declines(f->scan->lang) && begins_own_noun(f, i + 1)))
         return false;
     if (len == 3 && !memcmp(s, "for", 3))
         return is_head(last_part(&f->span)->role);
@@ -955,7 +675,7 @@ static size_t governed_end(const struct finder *f, size_t i, bool small)
     if (!small || !is_plain_lower(w))
         return i;
     bool two = looks_adjective(f, w->id) && i + 1 < f->scan->n && joined(f, i, 0) && is_plain_lower(&w[1]) &&
-               all_agree(f, w->id, i + 1, i + 1);
+               name_all_agree(f->words, f->scan, w->id, i + 1, i + 1);
     return two ? i + 2 : i + 1;
 }
 
@@ -965,7 +685,7 @@ static size_t place_end(struct finder *f, size_t i, enum name_role before)
     bool told = is_head(before) || before == ROLE_FIRM;
     if (!is_capital_preposition(f, i))
         return i;
-    if (!told && is_place_word(f->words, f->scan->at[i + 1].id, f->scan->lang)) /* * V Praze, 3. června */
+    if (!told && name_is_place_word(f->words, f->scan->at[i + 1].id, f->scan->lang)) /* * V Praze, 3. června */
         return i;
     size_t end = governed_end(f, i + 1, told);
     return end > i + 1 ? end : i;
@@ -986,7 +706,7 @@ static bool is_small_with_capital(const struct finder *f, size_t i)
     const struct scan_word *w = &f->scan->at[i];
     const struct name_word *v = vocabulary_of(f, i);
     bool shouted = w->casing == CASING_UPPER && w->standing == SCAN_FIRST; /* POUŤ ČECHŮV NA RUS */
-    return declines(f->scan->lang) && (w->casing == CASING_TITLE || shouted) && w->letters > 1 &&
+    return name_declines(f->scan->lang) && (w->casing == CASING_TITLE || shouted) && w->letters > 1 &&
            is_function_word(f, w->id) && v->inside <= 2 * v->lower + 2;
 }
 
@@ -1006,7 +726,7 @@ static bool takes_subject(struct finder *f, size_t i)
     static const char words[] = " z ze o na k ke pro do od proti při из о об к ко на для от ";
     const struct scan_word *w = word_at(f, i), *next = word_at(f, i + 1);
     char padded[16];
-    if (!declines(f->scan->lang) || !w || !next || !is_titled_work(f) || w->casing != CASING_LOWER ||
+    if (!name_declines(f->scan->lang) || !w || !next || !is_titled_work(f) || w->casing != CASING_LOWER ||
         w->end - w->start > 8 || !joined(f, i - 1, 0) || !joined(f, i, 0) || !begins_capital(f, next))
         return false;
     snprintf(padded, sizeof padded, " %.*s ", (int)(w->end - w->start), f->scan->text + w->start);
@@ -1047,39 +767,11 @@ static bool takes_roman(const struct finder *f, size_t i)
     return w && !shouted && is_roman(f, w) && joined(f, i - 1, 0) && last_part(&f->span)->kind == PART_NAME;
 }
 
-static bool ends_in_consonant(const char *word)
-{
-    static const char vowels[] = "aeiouyáéíóúůýěаеиоуыэюяё";
-    size_t len = strlen(word), at = len ? utf8_before(word, len) : 0;
-    char last[8] = {0};
-    memcpy(last, word + at, len - at < sizeof last ? len - at : 0);
-    return *last && !strstr(vowels, last);
-}
-
-/* May the word be a genitive that is no base form as well: (soud) Pákistánu? */
-bool name_may_be_genitive(const struct name_words *words, uint32_t id, enum lang lang)
-{
-    struct name_reading readings[READINGS];
-    struct buf word = {0};
-    bool genitive = false;
-    name_words_written(words, &words->at[id], &word);
-    size_t n = name_readings(lang, word.s, readings, READINGS);
-    if (ends_in_consonant(word.s) && name_is_listed_given(word.s)) /* Александр, of many an Александра */
-        n = 0;
-    for (size_t i = 0; i < n && !genitive; i++) {
-        const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
-        genitive = readings[i].cases & CASE_GEN && strcmp(readings[i].base, word.s) &&
-                   ((base && base->inside) || name_kinds_in_table(readings[i].base, lang));
-    }
-    buf_free(&word);
-    return genitive;
-}
-
 /* v Kyjevě | Česká družina: an adjective whose noun has a small letter begins a name of its own. */
 static bool begins_own(struct finder *f, size_t i)
 {
     const struct name_part part = {.id = f->scan->at[i].id}, *last = last_part(&f->span);
-    if (!declines(f->scan->lang) || last->kind != PART_NAME || is_head(f->span.parts[0].role) ||
+    if (!name_declines(f->scan->lang) || last->kind != PART_NAME || is_head(f->span.parts[0].role) ||
         looks_adjective(f, last->id) || !takes_nouns(f, part.id) ||
         name_words_together(f->words, last->id, part.id, false) > 1)
         return false;
@@ -1094,7 +786,7 @@ static bool begins_own(struct finder *f, size_t i)
 static bool is_title_behind(struct finder *f, size_t i)
 {
     const struct name_part *last = last_part(&f->span);
-    if (!declines(f->scan->lang) || role_at(f, i, NULL) != ROLE_TITLE || last->role == ROLE_TITLE)
+    if (!name_declines(f->scan->lang) || role_at(f, i, NULL) != ROLE_TITLE || last->role == ROLE_TITLE)
         return false;
     return last->kind != PART_INITIAL && !name_is_given(f->words, &f->words->at[last->id], f->scan->lang, NULL);
 }
@@ -1115,7 +807,7 @@ static bool hangs_on_noun(const struct finder *f, size_t i)
     uint32_t id = f->scan->at[i].id;
     if (last->kind == PART_NAME && looks_adjective(f, last->id) && name_agrees(f->words, last->id, id, f->scan->lang))
         return true;
-    if (f->scan->at[i].casing == CASING_UPPER && kinds_of(f->words, vocabulary_of(f, i), f->scan->lang))
+    if (f->scan->at[i].casing == CASING_UPPER && name_kinds_of(f->words, vocabulary_of(f, i), f->scan->lang))
         return true; /* Академия наук СССР */
     return (looks_adjective(f, id) && !looks_of_person(f, id)) || name_may_be_genitive(f->words, id, f->scan->lang);
 }
@@ -1133,7 +825,7 @@ static bool begins_person(const struct finder *f, size_t i)
 static bool takes_capital(struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
-    if (w && declines(f->scan->lang) && has_common(&f->span) && (!hangs_on_noun(f, i) || begins_person(f, i)))
+    if (w && name_declines(f->scan->lang) && has_common(&f->span) && (!hangs_on_noun(f, i) || begins_person(f, i)))
         return false; /* (strana) Tehríke Labajk */
     if (w && w->standing == SCAN_FIRST && w->letters > 2 && last_part(&f->span)->kind != PART_INITIAL &&
         !name_word_stands(f->words, w->id))
@@ -1182,11 +874,11 @@ static size_t extend_once(struct finder *f, size_t i)
         add_part(f, i, PART_NUMBER);
         return i + 1;
     }
-    if (declines(f->scan->lang) && (lone || last->kind == PART_NAME) && joined(f, i - 1, 0))
+    if (name_declines(f->scan->lang) && (lone || last->kind == PART_NAME) && joined(f, i - 1, 0))
         for (size_t n = nouns_behind(f, last, i); n; n--)
             add_part(f, i++, PART_COMMON);
     last = last_part(&f->span);
-    return declines(f->scan->lang) && last->role == ROLE_BODY ? add_genitives(f, i) : i;
+    return name_declines(f->scan->lang) && last->role == ROLE_BODY ? add_genitives(f, i) : i;
 }
 
 /* ---- what stands around a span ---- */
@@ -1196,13 +888,7 @@ static bool looks_verb(const struct finder *f, uint32_t id)
 {
     static const char *const tails[] = {"al", "il", "el", "yl", "ul", "la", "lo", "li", "ly",  "je",   "í",  "ал",
                                         "ил", "ел", "ул", "ла", "ло", "ли", "ет", "ит", "лся", "лась", "ут", NULL};
-    struct buf word = {0};
-    bool any = false;
-    name_words_written(f->words, &f->words->at[id], &word);
-    for (size_t i = 0; tails[i] && !any; i++)
-        any = ends_in(word.s, tails[i]);
-    buf_free(&word);
-    return any;
+    return name_has_tail(f->words, id, tails);
 }
 
 /* Is the title, word i, a ruler's: král, papež?  Rulers have two given names and no surname. */
@@ -1214,7 +900,7 @@ static bool is_ruler(const struct finder *f, size_t i)
                                         "папой",       "принц", "князь",   "князя",   "князю", "эрцгерцог", "герцог",
                                         "king",        "queen", "emperor", "empress", "pope",  "prince",    "archduke",
                                         "archduchess", "tsar",  "czar",    "duke",    "grand", NULL};
-    return has_stem(f, f->scan->at[i].id, stems);
+    return name_has_stem(f->words, f->scan->at[i].id, stems);
 }
 
 /* The word before it: a title, the word for a work or a place, a preposition. */
@@ -1256,7 +942,7 @@ static void look_before(struct finder *f, size_t i)
 static bool is_noble(const struct finder *f, const struct name_part *p)
 {
     static const char *const words[] = {"don", "doña", "donna", "lady", "дон", "донна", "леди", NULL};
-    return declines(f->scan->lang) && has_tail(f, p->id, words);
+    return name_declines(f->scan->lang) && name_has_tail(f->words, p->id, words);
 }
 
 /* Titles before a person's name go, and in English adjectives of peoples; "the" has gone. */
@@ -1293,84 +979,16 @@ static bool is_empty(const struct name_span *s)
 static bool is_english_adjective(const struct finder *f, const struct name_span *s)
 {
     static const char *const tails[] = {"ian", "ish", "ese", "ean", NULL};
-    struct buf word = {0};
-    bool any = false;
     if (f->scan->lang != LANG_EN || s->n > 2 || !(s->cues & CUE_NOUN) || s->cues & CUE_TITLE)
         return false;
     const struct name_part *last = &s->parts[s->n - 1];
     if (s->n == 2 && !(last->role == ROLE_PEOPLE && f->words->at[s->parts[0].id].lower)) /* East German divisions */
         return false;
-    name_words_written(f->words, &f->words->at[last->id], &word);
-    for (size_t i = 0; tails[i] && !any; i++)
-        any = ends_in(word.s, tails[i]);
-    any = (any && !kinds_of(f->words, &f->words->at[last->id], LANG_EN)) || s->n == 2;
-    buf_free(&word);
-    return any;
+    return s->n == 2 ||
+           (name_has_tail(f->words, last->id, tails) && !name_kinds_of(f->words, &f->words->at[last->id], LANG_EN));
 }
 
 /* ---- where one name ends and the next begins, with nothing between ---- */
-
-static double doublings(uint32_t a, uint32_t b, uint32_t together)
-{
-    double odds = (1.0 + a) * (1.0 + b) / ((double)together * together + 1e-9);
-    return log2(odds > 1e-6 ? odds : 1e-6);
-}
-
-/* A surname that stands alone as well, in any of its forms: behind a given name, before and behind small letters. */
-static bool is_bearer(struct name_words *words, uint32_t id, enum lang lang)
-{
-    struct name_reading readings[READINGS];
-    struct buf word = {0};
-    const struct name_word *family = family_of(words, id);
-    bool behind = family->behind, begins = family->begins, ends = family->ends;
-    name_words_written(words, &words->at[id], &word);
-    size_t n = declines(lang) && !behind ? name_readings(lang, word.s, readings, READINGS) : 0;
-    for (size_t i = 0; i < n; i++) {
-        const struct name_word *base = name_words_find(words, readings[i].base, strlen(readings[i].base));
-        bool adjective = readings[i].class->flags & NAME_ADJECTIVE;
-        behind |= base && !adjective && base->behind;
-        begins |= base && !adjective && base->begins;
-        ends |= base && !adjective && base->ends;
-    }
-    buf_free(&word);
-    return behind && begins && ends && !words->at[id].lower;
-}
-
-double name_seam_support(struct name_words *words, const struct name_span *s, size_t k, enum lang lang)
-{
-    enum { MOST = 3 };
-    const struct name_part *a = &s->parts[k - 1], *b = &s->parts[k];
-    const struct name_word *left = family_of(words, a->id), *right = family_of(words, b->id);
-    bool given = name_is_given(words, &words->at[a->id], lang, NULL);
-    bool next_given = name_is_given(words, &words->at[b->id], lang, NULL) && k + 1 < s->n;
-    uint32_t together = name_words_together(words, a->id, b->id, false);
-    double support = 0.3 * doublings(left->ends, right->begins, together ? together : 1);
-    support = support > MOST ? MOST : support < -MOST ? -MOST : support;
-    if (2 * left->ends < left->inside && support > 0) /* as given names are */
-        support /= 2;
-    bool placed = 3 * left->place > left->inside || is_place_word(words, a->id, lang);
-    if (lang == LANG_EN && name_is_people(words, a->id)) /* Czechs Konev */
-        return MOST;
-    bool subject = right->behind && right->begins && together < 2 && /* in Moscow Yeltsin */
-                   kinds_of(words, &words->at[a->id], LANG_EN) & 1u << NAMES_PLACE;
-    bool persons = is_bearer(words, a->id, lang) && is_bearer(words, b->id, lang) && !given && together < 2;
-    if (persons && k + 1 == s->n && (k > 1 || lang != LANG_EN)) /* Boris Yeltsin Havel's, Brežněv Kriegela */
-        return MOST;
-    if (lang == LANG_EN && !next_given) /* nothing tells "Moscow Protocol" from two names */
-        return subject ? MOST : -MOST;
-    if (s->cues & CUE_TITLE && k + 1 == s->n && !placed && a->casing != CASING_UPPER) /* generála Maurice Janina */
-        support -= MOST;
-    if (!given && !left->behind && name_looks_adjective(words, a->id) && name_agrees(words, a->id, b->id, lang))
-        support -= 1;
-    if (a->casing == CASING_UPPER && b->casing == CASING_UPPER && (a->end - a->start < 5 || b->end - b->start < 5))
-        support -= MOST; /* ÚV KSČ */
-    bool saints = s->cues & (CUE_PLACE_WORD | CUE_BODY) && k + 2 == s->n && name_looks_adjective(words, b->id);
-    if (saints && name_agrees(words, b->id, s->parts[k + 1].id, lang)) /* церковь Успения Пресвятой Богородицы */
-        support -= MOST;
-    if (s->cues & CUE_TITLE && placed && !given && k + 1 < s->n) /* президент Кипра Никос Анастасиадис */
-        support += MOST;
-    return support - (given ? left->behind ? 2 : 4 : 0) + placed + (next_given && !given ? 2 : 0);
-}
 
 static void keep_span(struct finder *f, const struct name_span *s)
 {
@@ -1383,7 +1001,7 @@ static void keep_span(struct finder *f, const struct name_span *s)
 
 static bool is_known_place(const struct finder *f, uint32_t id)
 {
-    return is_place_word(f->words, id, f->scan->lang);
+    return name_is_place_word(f->words, id, f->scan->lang);
 }
 
 static bool is_cyrillic(const struct finder *f, size_t part)
@@ -1397,7 +1015,8 @@ static bool is_plain_given(const struct finder *f, uint32_t id)
     struct name_word *w = &f->words->at[id];
     struct buf word = {0};
     name_words_written(f->words, w, &word);
-    bool listed = name_is_listed_given(buf_string(&word)) || kinds_of(f->words, w, f->scan->lang) & 1u << NAMES_GIVEN;
+    bool listed =
+        name_is_listed_given(buf_string(&word)) || name_kinds_of(f->words, w, f->scan->lang) & 1u << NAMES_GIVEN;
     buf_free(&word);
     return listed && !name_may_be_genitive(f->words, id, f->scan->lang);
 }
@@ -1410,7 +1029,7 @@ static size_t seam_before_given(const struct finder *f)
     bool head = is_head(s->parts[0].role) || s->parts[0].role == ROLE_WORK,
          governed = s->governed && !(s->cases & CASE_NOM);
     size_t from = head ? 2 : 1;
-    if (!declines(f->scan->lang) || (!head && !governed) || s->cues & CUE_INVERTED)
+    if (!name_declines(f->scan->lang) || (!head && !governed) || s->cues & CUE_INVERTED)
         return 0;
     for (size_t i = from; i + 1 < s->n; i++) {
         const struct name_part *before = &s->parts[i - 1];
@@ -1439,7 +1058,7 @@ static size_t seam_of(const struct finder *f)
         return 0;
     if (name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL))
         return 0;
-    if (declines(f->scan->lang) && s->n > 2 && s->parts[0].casing == CASING_UPPER &&
+    if (name_declines(f->scan->lang) && s->n > 2 && s->parts[0].casing == CASING_UPPER &&
         s->parts[1].casing == CASING_TITLE && s->parts[2].casing == CASING_TITLE && s->parts[1].kind == PART_NAME &&
         s->parts[2].kind == PART_NAME)
         return 1;
@@ -1448,11 +1067,11 @@ static size_t seam_of(const struct finder *f)
             is_cyrillic(f, i) != is_cyrillic(f, i - 1))
             return i;
     for (size_t i = 1; i + 1 < s->n; i++) {
-        unsigned kinds = kinds_of(f->words, &f->words->at[s->parts[i - 1].id], LANG_COUNT);
+        unsigned kinds = name_kinds_of(f->words, &f->words->at[s->parts[i - 1].id], LANG_COUNT);
         const struct name_word *before = &f->words->at[s->parts[i - 1].id];
         bool place = kinds & 1u << NAMES_PLACE || before->place * 3 > before->inside ||
                      before->first > before->inside ||
-                     (declines(f->scan->lang) && !looks_adjective(f, s->parts[i - 1].id));
+                     (name_declines(f->scan->lang) && !looks_adjective(f, s->parts[i - 1].id));
         if (s->parts[i].kind == PART_NAME && s->parts[i + 1].kind == PART_NAME && place &&
             s->parts[i - 1].kind == PART_NAME &&
             name_is_given(f->words, &f->words->at[s->parts[i].id], f->scan->lang, NULL))
@@ -1494,12 +1113,12 @@ static bool owns_noun(const struct finder *f, size_t first, size_t next)
     const struct scan_word *w = word_at(f, next);
     const struct scan_word *before = first && joined(f, first - 1, 0) ? word_at(f, first - 1) : NULL;
     if (f->scan->lang == LANG_CS && s->n == 1 && before && is_plain_lower(before) &&
-        has_tail(f, s->parts[0].id, behind) && !is_finite_verb(f, before->id) && !is_function_word(f, before->id) &&
-        all_agree(f, s->parts[0].id, first - 1, first - 1))
+        name_has_tail(f->words, s->parts[0].id, behind) && !is_finite_verb(f, before->id) &&
+        !is_function_word(f, before->id) && name_all_agree(f->words, f->scan, s->parts[0].id, first - 1, first - 1))
         return true; /* dílo Belialovo */
     return f->scan->lang == LANG_CS && s->n == 1 && w && is_plain_lower(w) && joined(f, next - 1, 0) &&
-           has_tail(f, s->parts[0].id, tails) && !is_function_word(f, w->id) && !looks_verb(f, w->id) &&
-           all_agree(f, s->parts[0].id, next, next);
+           name_has_tail(f->words, s->parts[0].id, tails) && !is_function_word(f, w->id) && !looks_verb(f, w->id) &&
+           name_all_agree(f->words, f->scan, s->parts[0].id, next, next);
 }
 
 /* Američan Steward: one of a people, before his name. */
@@ -1549,7 +1168,7 @@ static const char *const patronymics[] = {"ович", "евич", "ьич", "ы�
 static bool is_surname_first(struct finder *f)
 {
     const struct name_span *s = &f->span;
-    if (!declines(f->scan->lang) || s->n < 2 || s->n > 3 || s->governed || s->cues & CUE_INVERTED ||
+    if (!name_declines(f->scan->lang) || s->n < 2 || s->n > 3 || s->governed || s->cues & CUE_INVERTED ||
         name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL) || is_head(s->parts[0].role) ||
         is_known_place(f, s->parts[0].id))
         return false;
@@ -1559,7 +1178,8 @@ static bool is_surname_first(struct finder *f)
     if (!is_plain_given(f, s->parts[1].id))
         return false;
     if (s->n == 3)
-        return has_tail(f, s->parts[0].id, surnames) && has_tail(f, s->parts[2].id, patronymics);
+        return name_has_tail(f->words, s->parts[0].id, surnames) &&
+               name_has_tail(f->words, s->parts[2].id, patronymics);
     return name_words_together(f->words, s->parts[1].id, s->parts[0].id, false) >
            name_words_together(f->words, s->parts[0].id, s->parts[1].id, false);
 }
@@ -1753,9 +1373,9 @@ static bool is_and(const struct finder *f, uint32_t from, uint32_t to)
 static bool shares_noun(const struct finder *f, const struct name_span *a, const struct name_span *b)
 {
     uint32_t first = a->parts[0].id, second = b->parts[0].id, noun = b->parts[1].id;
-    return declines(f->scan->lang) && b->parts[0].kind == PART_NAME && b->parts[1].kind == PART_NAME &&
+    return name_declines(f->scan->lang) && b->parts[0].kind == PART_NAME && b->parts[1].kind == PART_NAME &&
            a->parts[0].kind == PART_NAME && looks_adjective(f, first) && looks_adjective(f, second) &&
-           !looks_of_person(f, first) && !family_of(f->words, first)->behind &&
+           !looks_of_person(f, first) && !name_family_of(f->words, first)->behind &&
            name_agrees(f->words, first, noun, f->scan->lang) && name_agrees(f->words, second, noun, f->scan->lang);
 }
 

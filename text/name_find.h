@@ -2,7 +2,7 @@
 #ifndef NAME_FIND_H
 #define NAME_FIND_H
 
-#include "name_lists.h"
+#include "name_word.h"
 
 enum name_part_kind {
     PART_NAME,    /* a word with a capital */
@@ -84,22 +84,5 @@ double name_seam_support(struct name_words *, const struct name_span *, size_t k
 
 /* Makes two spans of span i: its first n parts, and the rest behind it. */
 void name_span_part(struct name_spans *, size_t i, size_t n);
-
-/* May the word be a name where any word would have its capital: does the vocabulary have it inside sentences, and
- * seldom with a small letter? */
-bool name_word_stands(struct name_words *, uint32_t id);
-
-/* Does a word look like an adjective of Czech or Russian, by its ending? */
-bool name_looks_adjective(const struct name_words *, uint32_t id);
-
-/* May the adjective go with the noun, in one case, gender and number? */
-bool name_agrees(const struct name_words *, uint32_t adjective, uint32_t noun, enum lang);
-
-/* May the word be a genitive of a name that the texts or the table of names have? */
-bool name_may_be_genitive(const struct name_words *, uint32_t id, enum lang);
-
-/* Is the word a given name, in any of its forms?  *genders (may be NULL): whose, NAME_MASCULINE | NAME_FEMININE where
- * it may be both: Petra is Petra, or a form of Petr. */
-bool name_is_given(const struct name_words *, struct name_word *, enum lang, unsigned *genders);
 
 #endif
