@@ -1,7 +1,6 @@
 /* Counts of the vocabulary, and where given names, surnames and places stand otherwise. */
 #include "name_find.h"
 
-#include "name_kind.h"
 #include "names.h"
 #include <math.h>
 #include <string.h>
