@@ -131,7 +131,7 @@ static const struct name_class classes[] = {
     {"Spojené", PL, NAME_ADJECTIVE, ADJ, 0.3, {"é", "ých", "ým", "é", "é", "ých", "ými", ""}, NONE},
     {"Dolní", PL, NAME_ADJECTIVE, NULL, 0.6, {"í", "ích", "ím", "í", "í", "ích", "ími", ""}, NONE},
     /* of a possessor, before a noun: Karlův most, Karlova univerzita */
-    {"Karlův", INANIMATE, NAME_ADJECTIVE, HARD SOFT, 0.8, {"ův", "ova", "ovu", "ův", "ův", "ově", "ovým", ""}, NONE},
+    {"Karlův", INANIMATE, NAME_ADJECTIVE, HARD SOFT, 0.55, {"ův", "ova", "ovu", "ův", "ův", "ově", "ovým", ""}, NONE},
     {"Karlova", F, NAME_ADJECTIVE, HARD SOFT, 0.8, {"ova", "ovy", "ově", "ovu", "ova", "ově", "ovou", ""}, NONE},
     {"Karlovo", N, NAME_ADJECTIVE, HARD SOFT, 0.8, {"ovo", "ova", "ovu", "ovo", "ovo", "ově", "ovým", ""}, NONE},
     {"Karlovy", PL, NAME_ADJECTIVE, HARD SOFT, 0.8, {"ovy", "ových", "ovým", "ovy", "ovy", "ových", "ovými", ""}, NONE},

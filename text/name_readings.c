@@ -255,7 +255,8 @@ static double score_of(const struct judged *j, const struct name_reading *r, uns
         score += people_score(j, r, lang);
     bool noun = name_is_listed_noun(lang, r->base);
     score += !known ? 0 : base && base != j->vocable && !noun ? IN_TABLE_TOO : IN_TABLE;
-    score += known && !base ? 0 : attested_score(j, r, base, &e);
+    double attested = known && !base ? 0 : attested_score(j, r, base, &e);
+    score += known && attested < 0 ? 0 : attested;
     if (j->common && lang == LANG_RU && is_plural_of(j, r))
         score -= PLURAL_OF;
     if (!j->common && !adjective && !noun && base && base != j->vocable && base->lower > 2 * name_word_capitals(base))

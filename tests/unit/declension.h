@@ -153,6 +153,8 @@ static const char *const czech[] = {
     "l Polička|Poličky|Poličce|Poličku|Poličce|Poličkou",
     "l Muzeum Českého ráje|Muzea Českého ráje|Muzeu Českého ráje|Muzeum Českého ráje|Muzeu Českého ráje|"
     "Muzeem Českého ráje",
+    "l Jiráskův most|Jiráskova mostu|Jiráskovu mostu|Jiráskův most|Jiráskově mostě|Jiráskovým mostem",
+    "l Slovensko|Slovenska|Slovensku|Slovensko|Slovensku|Slovenskem",
     "l Borodino|Borodina|Borodinu|Borodino|Borodinu|Borodinem",
     "l Bydžov|Bydžova|Bydžovu|Bydžov|Bydžově|Bydžovem",
     /* peoples, works */
