@@ -712,9 +712,10 @@ static bool is_only_behind_given(const struct working *w, const char *word)
 /* What a ruler is called, and which of his name: Petr Veliký, Екатерина Вторая. */
 static bool is_epithet(const char *word)
 {
-    static const char *const words[] = {"Veliký", "Veliká", "Hrozný",  "První",   "Druhý",     "Druhá",
-                                        "Třetí",  "Čtvrtý", "Великий", "Великая", "Грозный",   "Первый",
-                                        "Первая", "Второй", "Вторая",  "Третий",  "Четвёртый", NULL};
+    static const char *const words[] = {"Veliký",  "Veliká",  "Hrozný",    "První",  "Druhý",  "Druhá",
+                                        "Třetí",   "Čtvrtý",  "Boží",      "Божий",  "Божия",  "Божья",
+                                        "Великий", "Великая", "Грозный",   "Первый", "Первая", "Второй",
+                                        "Вторая",  "Третий",  "Четвёртый", NULL};
     for (size_t i = 0; words[i]; i++)
         if (!strcmp(words[i], word))
             return true;

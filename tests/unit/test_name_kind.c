@@ -54,6 +54,7 @@ static const struct {
     {LANG_RU, "", "тогда король Карл Людвиг умер", "Карл Людвиг (p)"},
     {LANG_EN, "", "then old Francis Joseph came and Robert Joseph did", "Francis Joseph (p)|Joseph, Robert (p)"},
     {LANG_EN, "", "he met Alfred the Great there", "Alfred the Great (p)"},
+    {LANG_CS, "", "obraz Marie Boží tam visel", "Marie Boží (p)"},
     /* patronymics */
     {LANG_RU, "пришёл Галактион Ферапонтович и сел", "позвал Галактион Ферапонтович гостей",
      "Галактион Ферапонтович (p)"},
