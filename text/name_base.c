@@ -991,6 +991,13 @@ static bool is_common_word(const struct working *w)
            v->lower > v->inside && !name_kinds_in_table(w->bases->words->terms.s + v->term, w->lang);
 }
 
+/* Havlův Hrádeček: what somebody has is no person. */
+static bool has_possessor(const struct working *w, const struct choice *c)
+{
+    return !w->person && w->span->n > 1 && c->prefix > 1 && c->at[0] && c->at[0]->class->flags & NAME_ADJECTIVE &&
+           name_class_end("ův", w->bases->text.s + c->at[0]->base);
+}
+
 void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text,
                   enum lang lang, uint32_t document)
 {
@@ -1012,6 +1019,8 @@ void name_base_of(struct name_base *out, struct name_bases *bases, const struct 
     out->own = best.case_bit == CASE_OWN;
     out->feminine = w.feminine;
     put_kind(&w, out, &best);
+    if (out->kind == BEARER_PERSON && has_possessor(&w, &best))
+        out->kind = BEARER_OTHER;
     if (out->kind == BEARER_PERSON)
         find_surname(&w, out);
 }
