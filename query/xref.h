@@ -52,6 +52,8 @@ struct xref_name {
     bool feminine;
     bool own;      /* met as a possessor's adjective only */
     bool family;   /* Skripalovi, Скрипали, the Skripals */
+    bool led;      /* once at least: name_base.h */
+    bool firm;     /* the same */
     bool doubtful; /* whenever it was met: name_base.h */
     uint32_t count;
     uint32_t votes[BEARER_COUNT];

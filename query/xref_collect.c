@@ -198,6 +198,8 @@ static uint32_t keep_name(struct collecting *c, const struct name_base *b, bool 
     n->count++;
     n->votes[b->kind] += weights[b->sure];
     n->own &= b->own;
+    n->led |= b->led;
+    n->firm |= b->firm;
     n->doubtful &= b->doubtful;
     n->family |= family;
     n->given |= b->given && !family;

@@ -34,6 +34,7 @@ struct rebasing {
     bool *stands; /* each name */
     struct standing *standing;
     size_t nstanding, standing_cap;
+    bool by_led; /* standing has the names that some place leads to, whether they stand or not */
 };
 
 /* ---- words ---- */
@@ -305,15 +306,29 @@ static bool hangs(const char *base)
     return at && before && utf8proc_islower((int32_t)first);
 }
 
+/* May the name of one place be that to which another place leads: Конева, beside "маршала Конева"? */
+static bool may_be_led(const struct rebasing *r, const struct xref_name *a, const struct xref_name *b,
+                       const struct choice *best)
+{
+    return may_be(a, b) && b->count > best->count && 4 * b->count >= a->count && !hangs(xref_text(r->x, b->base));
+}
+
+/* May it be called as one that stands? */
+static bool may_stand(const struct rebasing *r, const struct xref_name *a, const struct xref_name *b,
+                      const struct choice *best)
+{
+    const char *whole = xref_text(r->x, b->base);
+    bool stands = r->stands[b - r->x->names], sure = stands && a->lang == b->lang;
+    bool worse = stands == best->stands ? b->count <= best->count : best->stands;
+    return may_be(a, b) && !worse && (sure || !last_word(xref_text(r->x, a->base))) && !is_form_of(r, b, a) &&
+           !hangs(whole) && (b->count >= a->count || strchr(whole, ' '));
+}
+
 static void try_standing(const struct rebasing *r, size_t from, size_t to, uint32_t name, struct choice *best)
 {
     const struct xref_name *a = &r->x->names[r->told[from].name], *b = &r->x->names[name];
     struct buf base = {0};
-    const char *whole = xref_text(r->x, b->base);
-    bool worse = r->stands[name] == best->stands ? b->count <= best->count : best->stands;
-    bool sure = r->stands[name] && a->lang == b->lang;
-    if (!may_be(a, b) || worse || (!sure && last_word(xref_text(r->x, a->base))) || is_form_of(r, b, a) ||
-        hangs(whole) || (b->count < a->count && !strchr(whole, ' ')))
+    if (!(r->by_led ? may_be_led : may_stand)(r, a, b, best))
         return;
     renamed(r, a, b, &base);
     if (forms_lead(r, from, to, base.s, b->feminine)) {
@@ -394,6 +409,23 @@ static void rebase(struct rebasing *r, size_t from, size_t to)
     buf_free(&word);
 }
 
+/* A Russian name of one word that no place leads to: it may be a form of one that some place does lead to. */
+static bool is_loose(const struct xref_name *n, const char *base)
+{
+    return n->lang == LANG_RU && n->count && !n->led && !n->firm && !n->own && !strchr(base, ' ');
+}
+
+static void list_led(struct rebasing *r)
+{
+    r->by_led = true;
+    r->nstanding = 0;
+    for (uint32_t i = 0; i < r->x->nnames; i++)
+        if (r->x->names[i].led && r->x->names[i].count && r->x->names[i].lang == LANG_RU)
+            add_standing(r, i);
+    if (r->nstanding)
+        qsort(r->standing, r->nstanding, sizeof *r->standing, by_word);
+}
+
 void xref_rebase(struct xref *x)
 {
     struct rebasing r = {.x = x};
@@ -404,6 +436,14 @@ void xref_rebase(struct xref *x)
         for (to = from; to < r.ntold && r.told[to].name == r.told[from].name; to++)
             ;
         if (!r.stands[r.told[from].name])
+            rebase(&r, from, to);
+    }
+    list_led(&r);
+    for (size_t from = 0, to; from < r.ntold; from = to) {
+        const struct xref_name *n = &x->names[r.told[from].name];
+        for (to = from; to < r.ntold && r.told[to].name == r.told[from].name; to++)
+            ;
+        if (is_loose(n, xref_text(x, n->base)))
             rebase(&r, from, to);
     }
     for (size_t i = 0; i < x->nmentions; i++)

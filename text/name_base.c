@@ -41,6 +41,7 @@
 #define POSSESSOR 0.4      /* and its noun beside it */
 #define DISAGREES 1.8      /* the case goes ill with the adjective or verb beside the name */
 #define AGREES 0.6         /* it is the subject of the verb beside it */
+#define LEADS 1.0          /* so much better than any other base form */
 #define CLOSE 0.7          /* another base form that is behind by less might as well be right */
 
 /* ---- agreement ---- */
@@ -66,8 +67,8 @@ struct working {
 };
 
 struct choice {
-    double score;
-    size_t prefix; /* so many parts agree, the others stay */
+    double score, rival; /* rival: the best score of another base form */
+    size_t prefix;       /* so many parts agree, the others stay */
     unsigned case_bit, gender;
     const struct scored_reading *at[NAME_PARTS_MAX];
 };
@@ -75,7 +76,9 @@ struct choice {
 /* prezident Zeman, prezidenta Zemana; but prezident Ruské federace: what hangs on a title is a genitive. */
 static double title_cost(const struct name_span *s, unsigned bit)
 {
-    bool thing = name_span_has(s, ROLE_BODY) || name_span_has(s, ROLE_PLACE);
+    bool thing = name_span_has(s, ROLE_BODY) || name_span_has(s, ROLE_PLACE) || name_span_has(s, ROLE_FIRM);
+    if (thing && bit == CASE_INS && !(s->cases & bit))
+        return 1.5; /* командующий Центральной группой */
     if (bit == CASE_GEN && !(s->cases & bit))
         return thing ? 0.3 : 0.9;
     if (!(s->cases & bit))
@@ -94,7 +97,7 @@ static double case_cost(const struct working *w, unsigned bit)
     if (w->called && bit == CASE_VOC)
         return w->called == CALLED ? 0.6 : 2.2;
     if (s->cues & CUE_QUOTED && !s->governed && !s->listed) /* редактор «Сатирикона» */
-        return i == 0                              ? (s->behind_noun ? 0.5 : 0.1)
+        return i == 0                              ? (s->behind_noun ? 0.62 : 0.1)
                : bit == CASE_GEN && s->behind_noun ? 0.6
                : s->cues & CUE_WORK                ? 1.3
                : bit & (CASE_DAT | CASE_LOC)       ? 1.2
@@ -136,7 +139,8 @@ static bool wants_ending(const struct working *w, size_t part)
     if (p->kind != PART_NAME)
         return false;
     name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
-    static const char *const ends[] = {"a", "y", "í", "u", "ou", "ovi", "а", "ы", "у", "ой", "ю", NULL};
+    static const char *const ends[] = {"a", "y",  "í",  "u",  "ou", "ovi", "а",  "ы",  "у", "ой",
+                                       "ю", "ги", "ки", "хи", "жи", "чи",  "ши", "щи", NULL};
     bool wants = name_shape_consonant(buf_string(&word));
     for (size_t i = 0; ends[i] && !wants; i++)
         wants = word.len > strlen(ends[i]) && !strcmp(word.s + word.len - strlen(ends[i]), ends[i]);
@@ -247,8 +251,8 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
         bool titled = w->span->n == 1 && w->span->cues & CUE_TITLE && w->span->cases & bit;
         if ((w->person || titled) && !name_reading_fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
             s -= bit == CASE_NOM ? 1 : 3;
-        if (name_reading_fixed(r) && bit != CASE_NOM && (w->person || w->span->asked[0]) && gender == NAME_MASCULINE &&
-            wants_ending(w, part) && !before_small(w->span, part))
+        if (name_reading_fixed(r) && bit != CASE_NOM && (w->person || w->span->asked[0] || w->span->cues & CUE_BODY) &&
+            gender == NAME_MASCULINE && wants_ending(w, part) && !before_small(w->span, part))
             s -= MANS_FIXED;
         if (name_reading_fixed(r) && w->span->parts[part].kind == PART_COMMON && !(w->span->cues & CUE_QUOTED))
             s -= COMMON_FIXED;
@@ -409,6 +413,28 @@ static bool add_behind(const struct working *w, struct choice *c)
     return true;
 }
 
+static bool same_base(const struct working *w, const struct choice *a, const struct choice *b)
+{
+    const char *text = w->bases->text.s;
+    if (a->prefix != b->prefix)
+        return false;
+    for (size_t i = 0; i < a->prefix; i++)
+        if (a->at[i] != b->at[i] && (!a->at[i] || !b->at[i] || strcmp(text + a->at[i]->base, text + b->at[i]->base)))
+            return false;
+    return true;
+}
+
+static void keep_better(const struct working *w, struct choice *c, struct choice *best)
+{
+    bool same = same_base(w, c, best);
+    if (c->score > best->score) {
+        c->rival = same ? best->rival : best->score;
+        *best = *c;
+    } else if (!same && c->score > best->rival) {
+        best->rival = c->score;
+    }
+}
+
 static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
 {
     struct choice c = {.prefix = prefix, .case_bit = bit, .gender = gender, .score = -case_cost(w, bit)};
@@ -431,8 +457,7 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
         c.score -= A_WOMAN;
     else if (gender == NAME_FEMININE && w->span->parts[0].kind == PART_INITIAL)
         c.score -= INITIALS;
-    if (c.score > best->score)
-        *best = c;
+    keep_better(w, &c, best);
 }
 
 /* Řízení | letového provozu, but not Kolčakova armáda: may what stands before the words with small letters have them as
@@ -482,6 +507,8 @@ static void try_prefixes(const struct working *w, unsigned bit, struct choice *b
         from = small;
     if (n == w->span->n && ((head == n && has_noun_and_pair(w)) || has_common_head(w)))
         from = 1; /* (церковь) Успения | Пресвятой Богородицы */
+    if (w->lang == LANG_RU && head == n && n == w->span->n && has_noun_and_pair(w))
+        to = 1;
     if (w->span->n > 2 && is_joined(w, w->span->n - 2u))
         from = to = w->span->n - 2u;
     for (size_t prefix = from; prefix <= to && prefix <= n; prefix++)
@@ -767,7 +794,8 @@ static bool hangs(const struct working *w)
     const struct name_word *v = &w->bases->words->at[s->parts[0].id];
     bool one = s->n == 1 || (s->n == 2 && s->parts[1].kind == PART_NUMBER); /* Karel IV. */
     return one && s->behind_noun && !s->governed && !(s->cues & (CUE_QUOTED | CUE_TITLE | CUE_FIRST)) &&
-           name_word_capitals(v) < 2 && s->parts[0].casing != CASING_UPPER;
+           (name_word_capitals(v) < 2 || v->inside + v->first <= v->after + v->hanging) &&
+           s->parts[0].casing != CASING_UPPER;
 }
 
 static void look_beside(struct working *w)
@@ -784,7 +812,7 @@ static void choose(struct working *w, struct choice *best)
 {
     w->hangs = hangs(w);
     look_beside(w);
-    *best = (struct choice){.score = -1e9};
+    *best = (struct choice){.score = -1e9, .rival = -1e9};
     look_for_given(w);
     prepare(w);
     for (unsigned i = 0; i < CASES - 1; i++)
@@ -998,19 +1026,34 @@ static bool has_possessor(const struct working *w, const struct choice *c)
            name_class_end("ův", w->bases->text.s + c->at[0]->base);
 }
 
+/* What of the name leaves little doubt: name_base.h. */
+static void put_leads(const struct working *w, struct name_base *out, const struct choice *c)
+{
+    const struct name_span *s = w->span;
+    const struct scored_reading *last = c->prefix ? c->at[c->prefix - 1] : NULL;
+    unsigned asked = s->asked[__builtin_ctz(c->gender ? c->gender : 1)] & (CASES_ALL & ~CASE_NOM);
+    bool titled = s->governed && s->cues & CUE_TITLE, adjective = asked && asked != (CASES_ALL & ~CASE_NOM);
+    if (!last)
+        return;
+    out->led = (titled || w->person || adjective) && c->score - c->rival > LEADS && c->case_bit != CASE_NOM &&
+               !name_reading_fixed(last);
+    out->firm = last->known || (c->case_bit == CASE_NOM && s->agrees & c->gender);
+}
+
 void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text,
                   enum lang lang, uint32_t document)
 {
     struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
     struct choice best;
     out->surname = 0;
-    out->own = out->feminine = out->given = out->doubtful = false;
+    out->own = out->feminine = out->given = out->doubtful = out->led = out->firm = false;
     if (lang == LANG_EN || lang == LANG_UK || lang == LANG_OTHER || is_phrase(&w)) {
         look_for_given(&w);
         best = (struct choice){.case_bit = CASE_NOM};
     } else {
         choose(&w, &best);
         prefer_known(&w, &best);
+        put_leads(&w, out, &best);
         out->doubtful = !span->marked && is_close(&w, &best);
     }
     out->doubtful |= is_common_word(&w);

@@ -232,6 +232,54 @@ static size_t verb_behind(const struct scan *scan, size_t next)
     return !not_so ? next : scan_adjacent(scan, next) ? next + 1 : scan->n;
 }
 
+/* ---- nouns ---- */
+
+/* Adverbs that the language's function words lack. */
+static const char *const adverbs[] = {
+    "внизу",  "вверху",  "наверху", "вдали",  "вблизи", "впереди", "сзади",  "позади",  "кругом", "вокруг",  "рядом",
+    "вместе", "везде",   "всюду",   "порой",  "зимой",  "летом",   "весной", "осенью",  "утром",  "вечером", "ночью",
+    "днём",   "сначала", "затем",   "здесь",  "туда",   "сюда",    "вдруг",  "вновь",   "снова",  "опять",   "теперь",
+    "скоро",  "только",  "даже",    "именно", "всегда", "вчера",   "завтра", "сегодня", NULL};
+
+static bool is_adverb(const struct buf *word)
+{
+    size_t i = 0;
+    while (adverbs[i] && strcmp(adverbs[i], word->s))
+        i++;
+    return adverbs[i];
+}
+
+static bool may_be_noun(struct looking *l, size_t i)
+{
+    const struct scan_word *w = &l->scan->at[i];
+    const char *term = l->words->terms.s + l->words->at[w->id].term;
+    return name_role_of(l->words, w->id, l->scan->lang, NULL) == ROLE_NONE && take_word(l, i) &&
+           !name_looks_adjective(l->words, w->id) && !subject_of(&l->word) && !is_adverb(&l->word) &&
+           !language_function_word(language_row(l->scan->lang), term, l->words->at[w->id].len);
+}
+
+bool name_behind_noun(struct name_words *words, const struct scan *scan, size_t i)
+{
+    static const char *const genitives[] = {"а", "я", "ы", "А", "Я", "Ы", NULL};
+    const struct scan_word *before = i ? &scan->at[i - 1] : NULL;
+    size_t k = 0;
+    while (genitives[k] && (scan->at[i].end < 2 || memcmp(scan->text + scan->at[i].end - 2, genitives[k], 2)))
+        k++;
+    if (!before || !genitives[k] || scan->lang != LANG_RU || !scan_adjacent(scan, i - 1))
+        return false;
+    if (before->letters > 4 && !memcmp(scan->text + before->end - strlen("ого"), "ого", strlen("ого")))
+        return true; /* Пражского Града */
+    if (before->standing != SCAN_LOWER)
+        return false;
+    if (!words->at[before->id].noun) {
+        struct looking l = {.words = words, .scan = scan};
+        bool noun = may_be_noun(&l, i - 1);
+        words->at[before->id].noun = noun ? 2 : 1;
+        buf_free(&l.word);
+    }
+    return words->at[before->id].noun == 2;
+}
+
 /* ---- all together ---- */
 
 void name_spans_beside(struct name_spans *spans, struct name_words *words, const struct scan *scan)

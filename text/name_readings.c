@@ -21,6 +21,7 @@
 #define IN_TABLE 2.0        /* the table of names has it */
 #define IN_TABLE_TOO 1.3    /* and the texts: they say how often */
 #define PLURAL_OF 1.2       /* войск is a form of войско, which the texts have, rather than a base form */
+#define IS_GENITIVE 0.8     /* so many of those behind a noun */
 #define EXPLAINED 0.25      /* of what speaks for Тибра, where the texts have Тибр, of which it is a form */
 #define COMMON_WORD 0.5     /* the base form is a word that mostly has a small letter */
 #define ONLY_FORM 1.5       /* a word often seen, and in this form only */
@@ -94,7 +95,7 @@ static bool see_form(void *ctx, const char *form, size_t len, unsigned case_bit)
 /* How often the word stands where a nominative can. */
 static double free_count(const struct name_word *w, bool small)
 {
-    double n = (double)w->inside + 0.5 * w->first - w->after;
+    double n = (double)w->inside + 0.5 * w->first - w->after - IS_GENITIVE * w->hanging;
     if (small)
         n += w->lower;
     return n > 0 ? n : 0;
@@ -143,7 +144,7 @@ static bool is_explained(const struct judged *j, const struct name_reading *r)
             other->class->flags & ~(unsigned)NAME_FLEETING || !strcmp(other->base, r->base))
             continue;
         base = name_words_find(j->bases->words, other->base, strlen(other->base));
-        found = is_known(other->base, LANG_RU) || (base && free_count(base, false) > 0);
+        found = is_known(other->base, LANG_RU) || (base && name_word_capitals(base));
     }
     return found;
 }
@@ -167,7 +168,7 @@ static double attested_score(const struct judged *j, const struct name_reading *
     if (!strcmp(r->base, j->word))
         return n <= 0 ? 0 : ITSELF + sure * ATTESTED_TWICE * log2(n > 1 ? n : 1);
     if (n > 0)
-        return sure * (ATTESTED + ATTESTED_TWICE * log2(1 + n));
+        return sure * (ATTESTED * (n < 1 && j->cyrillic ? n : 1) + ATTESTED_TWICE * log2(1 + n));
     return (base && base->lower ? 0 : -NOWHERE) - (!e->n && is_longer(r, j->word) ? MADE_UP : 0);
 }
 

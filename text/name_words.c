@@ -1,6 +1,7 @@
 /* The vocabulary is a hash of terms; a passage becomes an array of its words, each with what its capital says. */
 #include "name_words.h"
 
+#include "name_beside.h"
 #include "name_called.h"
 #include "name_find.h"
 #include "terms.h"
@@ -508,8 +509,10 @@ void name_words_count(struct name_words *words, const struct scan *scan)
         }
         unsigned preposition = name_preposition_before(words, scan, i);
         w->inside++;
-        w->after += preposition || is_oblique(scan, i, CALLED);
+        bool oblique = preposition || is_oblique(scan, i, CALLED);
+        w->after += oblique;
         w->place += (preposition & PREPOSITION_PLACE) != 0;
+        w->hanging += !oblique && name_behind_noun(words, scan, i);
     }
 }
 
@@ -547,6 +550,7 @@ void name_words_counted(struct name_words *words)
         stem->behind += w->behind;
         stem->place += w->place;
         stem->after += w->after;
+        stem->hanging += w->hanging;
     }
 }
 

@@ -14,11 +14,12 @@ struct name_word {
     uint8_t looked;  /* bits 1 << row of role: it is known there (name_lists.h) */
     uint8_t role[3]; /* in cs, ru, en */
     uint8_t role_cases[3];
-    uint32_t lower;        /* with a small letter */
-    uint32_t inside;       /* with a capital where only a name has one */
-    uint32_t first;        /* with a capital where any word would have one */
-    uint32_t after;        /* no nominative by what stands beside it: behind a preposition, or called */
-    uint32_t place;        /* of inside: behind one that places (in, from) */
+    uint32_t lower;  /* with a small letter */
+    uint32_t inside; /* with a capital where only a name has one */
+    uint32_t first;  /* with a capital where any word would have one */
+    uint32_t after;  /* no nominative by what stands beside it: behind a preposition, or called */
+    uint32_t place;  /* of inside: behind one that places (in, from) */
+    uint32_t hanging; /* of inside: Russian, behind a word with a small letter that may be a noun: портрет Тьюринга */
     uint32_t begins, ends; /* of inside: no other capital stands before it, none behind it */
     uint32_t behind;       /* with a capital straight behind a given name or initials */
     uint32_t document;     /* number of the last document that had it with a capital and no preposition before it */
@@ -26,6 +27,7 @@ struct name_word {
     uint32_t here_inside, here_lower;
     uint32_t title, upper; /* Zeman; ZEMAN */
     uint8_t form_stands;   /* name_find.c: 0: not looked at; 1: no form of it stands as a name does; 2: one does */
+    uint8_t noun;          /* name_beside.c: 0: not looked at; 1: it may be no noun; 2: it may be one */
     uint8_t given[3];      /* name_find.c, in cs, ru, en: 0: not looked at; else 1 + the genders of a given name */
     uint32_t best[2];      /* 1 + its readings, as a name and as a common word, in name_base.c; 0: not looked at */
 };
