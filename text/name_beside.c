@@ -267,7 +267,8 @@ bool name_behind_noun(struct name_words *words, const struct scan *scan, size_t 
         k++;
     if (!before || !genitives[k] || scan->lang != LANG_RU || !scan_adjacent(scan, i - 1))
         return false;
-    if (before->letters > 4 && !memcmp(scan->text + before->end - strlen("ого"), "ого", strlen("ого")))
+    if (before->letters > 4 && before->end - before->start > strlen("ого") &&
+        !memcmp(scan->text + before->end - strlen("ого"), "ого", strlen("ого")))
         return true; /* Пражского Града */
     if (before->standing != SCAN_LOWER)
         return false;
