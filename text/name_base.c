@@ -28,6 +28,7 @@
 #define MOSTLY_PLACED 0.3   /* and elsewhere, of a word that mostly stands so */
 #define NO_PEOPLES 0.3      /* za Charváty: a people, rather than a place */
 #define INSTITUTION_GEN 1.1 /* Veřejné bibliotheky: of one, rather than several */
+#define OF_GIVEN 0.9        /* Karlovy Vary, Karel's */
 #define OF_NOBODY 2.0       /* z Budova: nothing for a possessor to possess */
 #define Y_FIXED 0.5         /* Czech words in -y decline */
 #define NO_PEOPLE 1.5       /* bezpečnosti with a small letter is no people */
@@ -210,6 +211,20 @@ static double place_cost(const struct working *w, size_t part, const struct scor
     return people && r->class->gender == NAME_PLURAL && r->same && !(r->class->flags & NAME_ADJECTIVE) ? NO_PEOPLES : 0;
 }
 
+/* Karlových Varů: Karlovy rather than Karlové, where who possesses is a given name. */
+static bool is_of_given(const struct working *w, size_t part, const struct scored_reading *r)
+{
+    const char *text = w->bases->text.s, *base = text + r->base;
+    size_t len = strlen(base);
+    if (!(r->class->flags & NAME_ADJECTIVE) || r->class->gender != NAME_PLURAL || len < 4 ||
+        strcmp(base + len - 3, "ovy"))
+        return false;
+    for (const struct scored_reading *o = w->bases->at + w->list[part]; o->class; o++)
+        if (o->cases & CASE_OWN && name_kinds_in_table(text + o->base, w->lang) & 1u << NAMES_GIVEN)
+            return true;
+    return false;
+}
+
 /* What speaks against a reading of a Czech word, whatever its case is. */
 static double czech_cost(const struct working *w, size_t part, const struct scored_reading *r, unsigned bit)
 {
@@ -227,6 +242,8 @@ static double czech_cost(const struct working *w, size_t part, const struct scor
         cost += Y_FIXED;
     if (p->kind == PART_COMMON && !quoted && r->class->gender == PEOPLE && r->same)
         cost += NO_PEOPLE;
+    if (part + 1 < w->span->n && is_of_given(w, part, r))
+        cost -= OF_GIVEN;
     if (w->called && bit == CASE_NOM && r->same && r->class->gender == NAME_NEUTER)
         cost += CALLED_NEUTER;
     return cost;

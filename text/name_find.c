@@ -523,7 +523,9 @@ static size_t nouns_behind(struct finder *f, const struct name_part *adjective, 
     if (at >= f->scan->n || !joined(f, at - 1, 0) || !is_plain_lower(word_at(f, at)) ||
         is_function_word(f, f->scan->at[at].id))
         return 0;
-    bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE;
+    static const char *const papers[] = {"novin", "deník", "týdeník", "газет", NULL}; /* Lidové noviny, of nobody */
+    bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE ||
+                name_has_stem(f->words, f->scan->at[at].id, papers);
     bool within = f->span.n > 1 && is_head(f->span.parts[0].role);   /* Organizace Varšavské smlouvy */
     bool persons = f->span.n > 1 && !within && !all_adjectives(f) && /* Petr Veliký (říši), Šafík Amíní (soud) */
                    (name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL) ||

@@ -403,5 +403,7 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
         return of(s->cues & CUE_BODY ? BEARER_ORGANISATION : BEARER_OTHER, 2);
     if (s->cues & CUE_QUOTED)
         return of(BEARER_OTHER, 1);
+    if (s->n > 1 && s->parts[s->n - 1].kind == PART_COMMON && s->parts[s->n - 1].role == ROLE_WORK)
+        return of(BEARER_OTHER, 2); /* Moravské noviny */
     return s->n == 1 ? kind_of_word(f) : kind_of_words(f);
 }

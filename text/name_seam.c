@@ -33,6 +33,13 @@ static bool is_bearer(struct name_words *words, uint32_t id, enum lang lang)
     return behind && begins && ends && !words->at[id].lower;
 }
 
+/* Karlových Varech, o Karlově mostě: endings that Czech has for nothing but what belongs to somebody. */
+static bool is_possessors(const struct name_words *words, uint32_t left, uint32_t right, enum lang lang)
+{
+    static const char *const tails[] = {"ových", "ovým", "ovými", "ově", "ovu", "ovy", "ovo", NULL};
+    return lang == LANG_CS && name_has_tail(words, left, tails) && name_agrees(words, left, right, lang);
+}
+
 double name_seam_support(struct name_words *words, const struct name_span *s, size_t k, enum lang lang)
 {
     enum { MOST = 3 };
@@ -64,6 +71,8 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
     bool saints = s->cues & (CUE_PLACE_WORD | CUE_BODY) && k + 2 == s->n && name_looks_adjective(words, b->id);
     if (saints && name_agrees(words, b->id, s->parts[k + 1].id, lang)) /* церковь Успения Пресвятой Богородицы */
         support -= MOST;
+    if (is_possessors(words, a->id, b->id, lang))
+        support -= 2 * MOST;
     if (s->cues & CUE_TITLE && placed && !given && k + 1 < s->n) /* президент Кипра Никос Анастасиадис */
         support += MOST;
     return support - (given ? left->behind ? 2 : 4 : 0) + placed + (next_given && !given ? 2 : 0);
