@@ -1,53 +1,18 @@
-#include "name_base.h"
-
 #include "check.h"
+#include "names_read.h"
 
-#include <stdlib.h>
-
-/* The names of one text as they stand, joined by |; f behind a family.  What is known is the text and what stands
- * before it in `elsewhere`. */
-struct reading {
-    struct name_words words;
-    struct name_bases bases;
-    struct name_spans spans;
-    struct scan scan;
-};
-
-static void count(struct reading *r, const char *text, enum lang lang)
-{
-    scan_passage(&r->scan, &r->words, text, strlen(text), lang, NULL, 0);
-    name_words_count(&r->words, &r->scan);
-}
-
-static void part(struct reading *r, const char *text, enum lang lang)
-{
-    for (size_t i = 0; i < r->spans.n; i++) {
-        size_t seam = name_seam_of(&r->bases, &r->spans.at[i], text, lang, 1);
-        if (seam)
-            name_span_part(&r->spans, i, seam);
-    }
-}
-
+/* The names of one text as they stand, joined by |; f behind a family. */
 static void names_of(const char *elsewhere, const char *text, enum lang lang, struct buf *out)
 {
     struct reading r = {.bases = {.words = NULL}};
-    r.bases.words = &r.words;
-    count(&r, elsewhere, lang);
-    count(&r, text, lang);
-    name_words_counted(&r.words);
-    name_words_stamp(&r.words, &r.scan, 1);
-    names_find(&r.spans, &r.words, &r.scan);
-    part(&r, text, lang);
+    names_read(&r, elsewhere, text, lang);
     for (size_t i = 0; i < r.spans.n; i++) {
         const struct name_span *s = &r.spans.at[i];
         buf_addf(out, "%s%.*s%s", i ? "|" : "", (int)(s->end - s->start), text + s->start,
                  s->cues & CUE_FAMILY ? " f" : "");
     }
     buf_adds(out, "");
-    free(r.spans.at);
-    scan_free(&r.scan);
-    name_bases_free(&r.bases);
-    name_words_free(&r.words);
+    names_read_free(&r);
 }
 
 static const struct {

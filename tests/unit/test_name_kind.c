@@ -1,10 +1,8 @@
-#include "name_base.h"
-
 #include "check.h"
+#include "names_read.h"
 
-#include <stdlib.h>
-
-/* The names of one text, joined by |, as a register heads them: "Zeman, Miloš (p)"; ? where the base form is doubtful. */
+/* The names of one text, joined by |, as a register heads them: "Zeman, Miloš (p)"; ? where the base form is doubtful.
+ */
 static void put(struct buf *out, const struct name_base *b)
 {
     const char *text = buf_string(&b->text);
@@ -16,31 +14,15 @@ static void put(struct buf *out, const struct name_base *b)
 
 static void headings_of(const char *elsewhere, const char *text, enum lang lang, struct buf *out)
 {
-    struct name_words words = {0};
-    struct name_bases bases = {.words = &words};
-    struct name_spans spans = {0};
+    struct reading r = {.bases = {.words = NULL}};
     struct name_base base = {0};
-    struct scan scan = {0};
-    scan_passage(&scan, &words, elsewhere, strlen(elsewhere), lang, NULL, 0);
-    name_words_count(&words, &scan);
-    scan_passage(&scan, &words, text, strlen(text), lang, NULL, 0);
-    name_words_count(&words, &scan);
-    name_words_counted(&words);
-    name_words_stamp(&words, &scan, 1);
-    names_find(&spans, &words, &scan);
-    for (size_t i = 0; i < spans.n; i++) {
-        size_t seam = name_seam_of(&bases, &spans.at[i], text, lang, 1);
-        if (seam)
-            name_span_part(&spans, i, seam);
-        name_base_of(&base, &bases, &spans.at[i], text, lang, 1);
+    names_read(&r, elsewhere, text, lang);
+    for (size_t i = 0; i < r.spans.n; i++) {
+        name_base_of(&base, &r.bases, &r.spans.at[i], text, lang, 1);
         put(out, &base);
     }
-    buf_adds(out, "");
     buf_free(&base.text);
-    free(spans.at);
-    scan_free(&scan);
-    name_bases_free(&bases);
-    name_words_free(&words);
+    names_read_free(&r);
 }
 
 /* Kinds by a letter: p person, l place, o organisation or other. */
