@@ -1,5 +1,6 @@
-/* Counts of the vocabulary, and where given names, surnames and places stand otherwise. */
-#include "name_find.h"
+/* Where one name ends and the next begins, with nothing between them: by what the words are, and by the counts of the
+ * vocabulary: where given names, surnames and places stand otherwise. */
+#include "name_finder.h"
 
 #include "names.h"
 #include <math.h>
@@ -76,4 +77,69 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
     if (s->cues & CUE_TITLE && placed && !given && k + 1 < s->n) /* президент Кипра Никос Анастасиадис */
         support += MOST;
     return support - (given ? left->behind ? 2 : 4 : 0) + placed + (next_given && !given ? 2 : 0);
+}
+
+/* ---- by what the words are ---- */
+
+static bool is_cyrillic(const struct finder *f, size_t part)
+{
+    return (unsigned char)f->scan->text[f->span.parts[part].start] >= 0xD0;
+}
+
+/* (z) Mariánských Lázní | Božena Němcová, (пастора) Глюка | Ян Амос Коменский: behind what stands in another
+ * case a given name in the nominative. */
+static size_t seam_before_given(const struct finder *f)
+{
+    const struct name_span *s = &f->span;
+    bool head = is_head(s->parts[0].role) || s->parts[0].role == ROLE_WORK,
+         governed = s->governed && !(s->cases & CASE_NOM);
+    size_t from = head ? 2 : 1;
+    if (!name_declines(f->scan->lang) || (!head && !governed) || s->cues & CUE_INVERTED)
+        return 0;
+    for (size_t i = from; i + 1 < s->n; i++) {
+        const struct name_part *before = &s->parts[i - 1];
+        bool oblique = head || is_head(before->role) || s->cues & CUE_TITLE ||
+                       finder_looks_oblique(f, &f->words->at[before->id]) ||
+                       name_may_be_genitive(f->words, before->id, f->scan->lang) ||
+                       finder_is_known_place(f, before->id);
+        if (oblique && s->parts[i].kind == PART_NAME && s->parts[i + 1].kind == PART_NAME &&
+            before->kind == PART_NAME && before->casing == s->parts[i].casing &&
+            !name_is_given(f->words, &f->words->at[before->id], f->scan->lang, NULL) &&
+            finder_is_plain_given(f, s->parts[i].id))
+            return i;
+    }
+    return 0;
+}
+
+size_t finder_seam(const struct finder *f)
+{
+    const struct name_span *s = &f->span;
+    size_t before_given = seam_before_given(f);
+    if (before_given)
+        return before_given;
+    if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_INVERTED ||
+        (s->cues & CUE_TITLE && !finder_is_known_place(f, s->parts[0].id)))
+        return 0;
+    if (name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL))
+        return 0;
+    if (name_declines(f->scan->lang) && s->n > 2 && s->parts[0].casing == CASING_UPPER &&
+        s->parts[1].casing == CASING_TITLE && s->parts[2].casing == CASING_TITLE && s->parts[1].kind == PART_NAME &&
+        s->parts[2].kind == PART_NAME)
+        return 1;
+    for (size_t i = 1; i < s->n && f->scan->lang == LANG_RU; i++)
+        if (s->parts[i].kind == PART_NAME && s->parts[i - 1].kind == PART_NAME &&
+            is_cyrillic(f, i) != is_cyrillic(f, i - 1))
+            return i;
+    for (size_t i = 1; i + 1 < s->n; i++) {
+        unsigned kinds = name_kinds_of(f->words, &f->words->at[s->parts[i - 1].id], LANG_COUNT);
+        const struct name_word *before = &f->words->at[s->parts[i - 1].id];
+        bool place = kinds & 1u << NAMES_PLACE || before->place * 3 > before->inside ||
+                     before->first > before->inside ||
+                     (name_declines(f->scan->lang) && !name_looks_adjective(f->words, s->parts[i - 1].id));
+        if (s->parts[i].kind == PART_NAME && s->parts[i + 1].kind == PART_NAME && place &&
+            s->parts[i - 1].kind == PART_NAME &&
+            name_is_given(f->words, &f->words->at[s->parts[i].id], f->scan->lang, NULL))
+            return i;
+    }
+    return 0;
 }

@@ -26,9 +26,9 @@ struct name_word {
     uint32_t here;         /* number of the document that here_... count: of name_words_stamp */
     uint32_t here_inside, here_lower;
     uint32_t title, upper; /* Zeman; ZEMAN */
-    uint8_t form_stands;   /* name_find.c: 0: not looked at; 1: no form of it stands as a name does; 2: one does */
+    uint8_t form_stands;   /* name_word.c: 0: not looked at; 1: no form of it stands as a name does; 2: one does */
     uint8_t noun;          /* name_beside.c: 0: not looked at; 1: it may be no noun; 2: it may be one */
-    uint8_t given[3];      /* name_find.c, in cs, ru, en: 0: not looked at; else 1 + the genders of a given name */
+    uint8_t given[3];      /* name_word.c, in cs, ru, en: 0: not looked at; else 1 + the genders of a given name */
     uint32_t best[2];      /* 1 + its readings, as a name and as a common word, in name_base.c; 0: not looked at */
 };
 
