@@ -989,6 +989,7 @@ static void put_kind(const struct working *w, struct name_base *out, const struc
         .lang = w->lang,
         .base = buf_string(&out->text),
         .class = first ? first->class : NULL,
+        .case_bit = c->case_bit,
         .first = first ? text + first->base : NULL,
         .last = last ? text + last->base : NULL,
         .given = w->person,

@@ -185,12 +185,29 @@ bool finder_begins_own_noun(const struct finder *f, size_t i)
 
 /* ---- the span ---- */
 
+/* Karel Hora, J. Most: behind a given name stands a surname, even if it is also the word for a place, an institution or
+ * a work. */
+static bool is_surname_here(const struct finder *f, size_t i, enum name_part_kind kind, enum name_role role)
+{
+    const struct name_span *s = &f->span;
+    const struct name_part *before = s->n ? last_part(s) : NULL;
+    if (!before || kind != PART_NAME || f->scan->at[i].casing != CASING_TITLE || !name_declines(f->scan->lang) ||
+        (role != ROLE_PLACE && role != ROLE_BODY && role != ROLE_WORK))
+        return false;
+    if (before->kind == PART_INITIAL)
+        return !(s->cues & CUE_FIRST);
+    return before->kind == PART_NAME && before->role == ROLE_NONE &&
+           name_is_given(f->words, &f->words->at[before->id], f->scan->lang, NULL);
+}
+
 void finder_add(struct finder *f, size_t i, enum name_part_kind kind)
 {
+    enum name_role role = role_at(f, i, NULL);
+    role = is_surname_here(f, i, kind, role) ? ROLE_NONE : role;
     const struct scan_word *w = &f->scan->at[i];
     struct name_span *s = &f->span;
     struct name_part *p = &s->parts[s->n++];
-    *p = (struct name_part){w->start, w->end, w->id, (uint8_t)kind, w->casing, (uint8_t)role_at(f, i, NULL)};
+    *p = (struct name_part){w->start, w->end, w->id, (uint8_t)kind, w->casing, (uint8_t)role};
     s->end = w->end;
     if (kind == PART_INITIAL) { /* its full stop belongs to it */
         p->end++;

@@ -146,6 +146,37 @@ static const struct name_word *family_of(const struct name_facts *f, size_t part
     return family ? family : w;
 }
 
+static bool add_behind(void *ctx, const char *form, size_t len, unsigned case_bit)
+{
+    struct behind {
+        const struct name_words *words;
+        bool any;
+    } *b = ctx;
+    const struct name_word *w = name_words_find(b->words, form, len);
+    (void)case_bit;
+    b->any = w && w->behind;
+    return !b->any;
+}
+
+/* Does a form of the only word stand straight behind a given name somewhere?  Words that begin alike may be others:
+ * Luděk Petřík says nothing of Petřín. */
+static bool stands_behind_given(const struct name_facts *f)
+{
+    enum { READINGS = 64 };
+    struct name_reading list[READINGS];
+    struct {
+        const struct name_words *words;
+        bool any;
+    } behind = {f->words, word_of(f, 0)->behind};
+    if (!family_of(f, 0)->behind || !f->class || !f->first || f->class->flags & (NAME_FIXED | NAME_ADJECTIVE))
+        return family_of(f, 0)->behind;
+    size_t n = behind.any ? 0 : name_readings(f->lang, f->first, list, READINGS);
+    for (size_t i = 0; i < n && !behind.any; i++)
+        if (list[i].class == f->class && !strcmp(list[i].base, f->first))
+            name_forms(&list[i], add_behind, &behind);
+    return behind.any;
+}
+
 /* Mostly behind prepositions that place. */
 static bool is_placed(const struct name_facts *f, size_t part)
 {
@@ -172,6 +203,50 @@ static bool is_region(const struct name_facts *f)
     return false;
 }
 
+/* Does a preposition or a place's word speak for a place?  What stands in a row with one, "в Праге, Ольга и Пётр сидели",
+ * may be the subject: its case says so. */
+static bool is_in_place(const struct name_facts *f)
+{
+    const struct name_span *s = f->span;
+    bool person = s->n > 1 ? name_span_all_names(s) : f->class && f->class->gender & NAME_ANIMATE;
+    if (s->listed && name_declines(f->lang) && person && !(f->case_bit & s->cases))
+        return false;
+    return s->cues & CUE_PLACE;
+}
+
+/* Is the word before the name, within its sentence, one of the list? */
+static bool is_behind(const struct name_facts *f, const char *const *words)
+{
+    uint32_t end = f->span->start, start;
+    while (end && strchr(" \n", f->text[end - 1]))
+        end--;
+    for (start = end; start && !strchr(" \n(\"", f->text[start - 1]);)
+        start--;
+    for (; *words; words++)
+        if (end - start == strlen(*words) && !memcmp(f->text + start, *words, end - start))
+            return true;
+    return false;
+}
+
+/* Nad Westendem, под Симбирском: persons stand there, too, but seldom. */
+static bool is_near(const struct name_facts *f)
+{
+    static const char *const words[] = {"nad", "pod", "u",  "při",   "poblíž", "blízko",  "nedaleko", "Nad",
+                                        "Pod", "под", "Под", "близ", "Близ",   "недалеко", NULL};
+    return name_declines(f->lang) && is_behind(f, words);
+}
+
+/* Východ, Запад: a quarter of the world. */
+static bool is_quarter(const struct name_facts *f)
+{
+    static const char *const words[] = {"Sever",  "Jih",   "Východ", "Západ", "Север", "Юг",
+                                        "Восток", "Запад", "North",  "South", "East",  "West", NULL};
+    for (size_t i = 0; words[i]; i++)
+        if (!strcmp(f->base, words[i]))
+            return true;
+    return false;
+}
+
 /* Moršansk, Плёсовка, Lomnice: does the base form end as names of places do, and those of persons seldom? */
 static bool ends_as_place(const struct name_facts *f)
 {
@@ -187,38 +262,105 @@ static bool ends_as_place(const struct name_facts *f)
     return is_region(f);
 }
 
-/* From one word's use and declension. */
-static struct name_bearer kind_of_word(const struct name_facts *f)
+/* The same where nothing else speaks for a place: Vladimirovka, Heřmanice, Волжск. */
+static bool ends_as_town(const struct name_facts *f)
+{
+    static const char *const tails[] = {"sk",   "grad", "hrad",  "gorod", "burg", "dorf",   "stadt", "iště", "ice",
+                                        "ovka", "evka", "ск",    "цк",    "град", "город",  "бург",  "дорф", "ополь",
+                                        "стан", "абад", "ландия", NULL};
+    bool first = f->span->cues & CUE_FIRST;
+    for (size_t i = 0, len = strlen(f->base); tails[i] && !first && name_declines(f->lang); i++)
+        if (len > strlen(tails[i]) + 5 && !strcmp(f->base + len - strlen(tails[i]), tails[i]))
+            return !latin_in_russian(f);
+    return false;
+}
+
+/* Petřín, Přestanov: behind u or nad they are places; so may persons be called, too. */
+static bool may_end_as_place(const struct name_facts *f)
+{
+    static const char *const tails[] = {"ov", "ín", "ec", "end", "ava", "ná", "ий", "ов", "ин", NULL};
+    for (size_t i = 0, len = strlen(f->base); tails[i]; i++)
+        if (len > strlen(tails[i]) + 2 && !strcmp(f->base + len - strlen(tails[i]), tails[i]))
+            return true;
+    return ends_as_place(f);
+}
+
+/* Hanáci, Domažličané: several of a people, wherever they are. */
+static bool is_of_people(const struct name_facts *f)
 {
     const struct name_class *c = f->class;
-    const struct name_word *family = family_of(f, 0);
-    bool acronym = name_span_is_acronym(f->span);
-    bool animate = c && c->gender & NAME_ANIMATE && !(c->gender & NAME_PLURAL);
-    if (f->own && f->span->cues & CUE_POSSESSOR) /* v Ipaťjevově domě */
-        return of(BEARER_PERSON, 1);
-    if (c && c->flags & NAME_SURNAME && !(c->flags & NAME_FIXED))
-        return of(BEARER_PERSON, 1);
-    if (is_region(f) && !family->behind)
-        return of(BEARER_PLACE, 1);
-    if (!acronym && !is_placed(f, 0) && (is_lone_given(f) || family->behind > 0))
-        return of(BEARER_PERSON, 1);
-    if (acronym)
-        return of(BEARER_ORGANISATION, 1);
-    if (f->lang == LANG_EN && name_is_people(f->words, f->span->parts[0].id))
-        return of(BEARER_OTHER, 2);
-    if (f->span->cues & CUE_HUMAN && !(f->lang == LANG_EN && word_of(f, 0)->lower) &&
-        !(c && c->gender & NAME_PLURAL && !(c->flags & NAME_FIXED)))
-        return of(BEARER_PERSON, 1);
+    return f->lang == LANG_CS && c && !(c->flags & NAME_FIXED) && c->gender & NAME_PLURAL && c->gender & NAME_ANIMATE;
+}
+
+/* Nováková; but Lipová and Libavá, where they lie. */
+static bool is_surname(const struct name_facts *f, bool behind)
+{
+    static const char woman[] = "ová";
+    const struct name_class *c = f->class;
+    size_t len = strlen(f->base), n = strlen(woman);
+    if (!c || !(c->flags & NAME_SURNAME) || c->flags & NAME_FIXED)
+        return false;
+    if (!(c->flags & NAME_ADJECTIVE) || behind)
+        return true;
+    return len > n && !strcmp(f->base + len - n, woman) && !is_in_place(f);
+}
+
+/* NATO, but UTF-8: what has a number is no body. */
+static struct name_bearer kind_of_acronym(const struct name_facts *f)
+{
+    bool number = strcspn(f->base, "0123456789") < strlen(f->base);
+    return of(number ? BEARER_OTHER : BEARER_ORGANISATION, 1);
+}
+
+/* Where nothing but the place of the word and its ending speak. */
+static struct name_bearer kind_of_use(const struct name_facts *f, bool behind)
+{
+    const struct name_class *c = f->class;
+    bool lower = family_of(f, 0)->lower, animate = c && c->gender & NAME_ANIMATE && !(c->gender & NAME_PLURAL);
+    if (is_of_people(f))
+        return of(BEARER_OTHER, 1);
     if (is_placed(f, 0))
         return of(BEARER_PLACE, 1);
-    if (f->span->cues & CUE_PLACE)
-        return of(BEARER_PLACE,
-                  ends_as_place(f) || (!family->lower && !family->behind && !(c && c->gender & NAME_ANIMATE)));
-    if (f->own || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
+    if (is_in_place(f))
+        return of(BEARER_PLACE, ends_as_place(f) || (!lower && !behind && !(c && c->gender & NAME_ANIMATE)));
+    if (!behind && !lower && is_near(f) && (!animate || f->lang == LANG_RU || may_end_as_place(f)))
+        return of(BEARER_PLACE, ends_as_place(f));
+    bool novotny = animate && c->flags & NAME_ADJECTIVE && !lower && !(f->span->cues & CUE_NOUN);
+    if (f->own || novotny || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
         return of(BEARER_PERSON, f->own);
     if (f->lang == LANG_EN && f->span->cues & CUE_OWNER && !word_of(f, 0)->lower)
         return of(BEARER_PERSON, 1);
+    if (!lower && !behind && ends_as_town(f))
+        return of(BEARER_PLACE, 0);
     return of(latin_in_russian(f) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
+}
+
+/* From one word's use and declension. */
+static struct name_bearer kind_of_word(const struct name_facts *f)
+{
+    static const char *const articles[] = {"the", "The", NULL};
+    const struct name_class *c = f->class;
+    bool acronym = name_span_is_acronym(f->span), behind = stands_behind_given(f);
+    bool english = f->lang == LANG_EN, the = english && is_behind(f, articles);
+    if (f->own && f->span->cues & CUE_POSSESSOR) /* v Ipaťjevově domě */
+        return of(BEARER_PERSON, 1);
+    if (is_surname(f, behind))
+        return of(BEARER_PERSON, 1);
+    if (!behind && (is_region(f) || is_quarter(f)))
+        return of(BEARER_PLACE, 1);
+    if (!acronym && !is_placed(f, 0) && (is_lone_given(f) || behind))
+        return of(BEARER_PERSON, 1);
+    if (acronym)
+        return kind_of_acronym(f);
+    if (english && name_is_people(f->words, f->span->parts[0].id))
+        return of(BEARER_OTHER, 2);
+    bool governed = f->span->governed && !(f->span->cues & CUE_TITLE); /* řekl pro Radiožurnál */
+    if (f->span->cues & CUE_HUMAN && !the && !governed && !(english && word_of(f, 0)->lower) &&
+        !(c && c->gender & NAME_PLURAL && !(c->flags & NAME_FIXED)))
+        return of(BEARER_PERSON, 1);
+    if (!behind && f->span->parts[0].role == ROLE_PLACE) /* Hrad */
+        return of(BEARER_PLACE, 0);
+    return kind_of_use(f, behind);
 }
 
 /* English: Subcarpathian, National. */
@@ -274,13 +416,52 @@ static bool is_adjective_and_noun(const struct name_facts *f)
            name_agrees(f->words, p[adjective].id, p[1 - adjective].id, f->lang);
 }
 
+/* Nové Strašnice, Zlatá Hvězda: an adjective before its noun, which is no surname. */
+static bool begins_adjective(const struct name_facts *f)
+{
+    const struct name_span *s = f->span;
+    return s->n == 2 && f->whole && f->class && f->class->flags & NAME_ADJECTIVE && name_declines(f->lang) &&
+           !family_of(f, 0)->behind && !family_of(f, 1)->behind &&
+           !name_is_given(f->words, word_of(f, 1), f->lang, NULL);
+}
+
+/* Vysoké nad Jizerou, Frenštát pod Radhoštěm: so are only places called; Jan nad Svitavou might be a person. */
+static bool is_town_near(const struct name_facts *f)
+{
+    static const char *const words[] = {"nad", "pod", "u", "на", "под", "am", "upon", NULL};
+    const struct name_span *s = f->span;
+    const struct name_part *small = s->n > 2 ? &s->parts[s->n - 2] : NULL;
+    if (!small || small->kind != PART_SMALL || s->parts[s->n - 1].kind != PART_NAME || f->given ||
+        s->cues & (CUE_QUOTED | CUE_WORK) || s->parts[0].kind != PART_NAME || s->parts[0].role == ROLE_WORK ||
+        name_is_given(f->words, word_of(f, 0), f->lang, NULL))
+        return false;
+    for (size_t i = 0; words[i]; i++)
+        if (small->end - small->start == strlen(words[i]) && !memcmp(f->text + small->start, words[i], strlen(words[i])))
+            return true;
+    return false;
+}
+
+/* Seminarium Kondakovianum, Рождество Христово: no name of a person ends so. */
+static bool ends_as_thing(const char *word)
+{
+    static const char *const tails[] = {"ium", "num", "rum", "tum", "ství", "stvo", "ctví", "ство", "ость", "ost", NULL};
+    for (size_t i = 0, len = strlen(word); tails[i]; i++)
+        if (len > strlen(tails[i]) + 1 && !strcmp(word + len - strlen(tails[i]), tails[i]))
+            return true;
+    return false;
+}
+
 /* Several capitals and no sign: a person, unless the last of them is known for a place (Dvořákova Praha). */
 static struct name_bearer kind_of_last(const struct name_facts *f)
 {
     unsigned kinds = f->last ? name_kinds_in_table(f->last, f->lang) : 0;
     if (kinds & 1u << NAMES_PLACE || is_placed(f, f->span->n - 1))
         return of(BEARER_PLACE, 1);
-    if (is_adjective_and_noun(f)) /* Zlatá Hvězda */
+    if (begins_adjective(f))
+        return of(ends_as_place(f) || is_near(f) ? BEARER_PLACE : BEARER_OTHER, 0);
+    if (is_adjective_and_noun(f)) /* Hvězda Zlatá */
+        return of(BEARER_OTHER, 0);
+    if ((f->first && ends_as_thing(f->first)) || (f->last && ends_as_thing(f->last)))
         return of(BEARER_OTHER, 0);
     return of(f->span->cues & CUE_FIRST ? BEARER_OTHER : BEARER_PERSON, 0); /* Podpis Jelcina */
 }
@@ -330,8 +511,10 @@ static struct name_bearer kind_of_words(const struct name_facts *f)
         return of(BEARER_OTHER, 1);
     if (f->lang == LANG_EN && only_names(f))
         return of(is_owned(f) ? BEARER_OTHER : BEARER_PERSON, 0);
-    if (s->cues & (CUE_PLACE | CUE_BODY))
-        return of(s->cues & CUE_BODY ? BEARER_ORGANISATION : BEARER_PLACE, 0);
+    if (s->cues & CUE_BODY && (!name_declines(f->lang) || stands_beside(f) || !name_span_all_names(s)))
+        return of(BEARER_ORGANISATION, 0); /* but правительство Милана Годжи */
+    if (is_in_place(f))
+        return of(BEARER_PLACE, 0);
     if (name_span_all_names(s) && !latin_in_russian(f) && f->lang != LANG_EN && f->whole)
         return kind_of_last(f);
     return of(latin_in_russian(f) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
@@ -365,9 +548,38 @@ static bool has_patronymic(const struct name_facts *f)
 static bool is_titled(const struct name_facts *f, unsigned known)
 {
     const struct name_span *s = f->span;
-    bool placed = known & (1u << NAMES_PLACE | 1u << NAMES_ORG);
+    bool placed = known & (1u << NAMES_PLACE | 1u << NAMES_ORG) || (s->n == 1 && is_region(f)); /* kronikář Chodska */
     return s->cues & CUE_TITLE && name_span_all_names(s) && !placed && !name_span_is_acronym(s) && !all_capitals(s) &&
            f->whole;
+}
+
+/* Успенская церковь is a house, Русская православная церковь an organisation. */
+static bool is_church(const struct name_facts *f)
+{
+    static const char *const faiths[] = {"православн", "католическ", "лютеранск", "англиканск", "евангелическ",
+                                         "реформатск", "армянск",    "грузинск",  "униатск",    NULL};
+    const struct name_span *s = f->span;
+    return s->n == 2 && f->last && !strcmp(f->last, "церковь") && s->parts[1].kind == PART_COMMON &&
+           s->parts[0].role != ROLE_PEOPLE && !name_has_stem(f->words, s->parts[0].id, faiths);
+}
+
+/* A word of an institution or a place is part of it. */
+static struct name_bearer kind_of_head(const struct name_facts *f)
+{
+    const struct name_span *s = f->span;
+    if (is_church(f))
+        return of(BEARER_PLACE, 2);
+    if (name_span_has(s, ROLE_BODY) || all_capitals(s))
+        return of(BEARER_ORGANISATION, 3);
+    bool title = s->cues & CUE_QUOTED && !name_span_all_names(s); /* "Red Square at noon" */
+    return of(title ? BEARER_OTHER : BEARER_PLACE, title ? 2 : 3);
+}
+
+static bool has_head(const struct name_facts *f)
+{
+    const struct name_span *s = f->span;
+    return name_span_has(s, ROLE_BODY) || all_capitals(s) ||
+           (name_span_has(s, ROLE_PLACE) && (s->n > 1 || s->parts[0].kind == PART_COMMON));
 }
 
 struct name_bearer name_bearer_of(const struct name_facts *f)
@@ -377,7 +589,7 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
     if (s->marked)
         return of((enum bearer)(s->marked - 1), 3);
     if (is_titled(f, known) || s->cues & CUE_INVERTED)
-        return of(BEARER_PERSON, 3);
+        return of(BEARER_PERSON, latin_in_russian(f) && s->n == 1 ? 1 : 3); /* профсоюз пилотов Cockpit */
     if (s->cues & CUE_WORK && s->cues & CUE_QUOTED)
         return of(BEARER_OTHER, 3);
     if (s->n > 1 && s->parts[0].role == ROLE_WORK && !f->given && !word_of(f, 0)->behind)
@@ -386,9 +598,11 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
         return of(BEARER_PLACE, 2);
     if (s->cues & CUE_FAMILY)
         return of(BEARER_PERSON, 2);
-    if (name_span_has(s, ROLE_BODY) || all_capitals(s))
-        return of(BEARER_ORGANISATION, 3);
-    if (name_span_has(s, ROLE_PLACE) && (s->n > 1 || s->parts[0].kind == PART_COMMON))
+    if (s->n > 1 && known & (1u << NAMES_PLACE | 1u << NAMES_ORG)) /* Ruská federace is a country */
+        return kind_in_table(known);
+    if (has_head(f))
+        return kind_of_head(f);
+    if (is_town_near(f))
         return of(BEARER_PLACE, 3);
     bool either = known & 1u << NAMES_PLACE && known & 1u << NAMES_GIVEN; /* Milan, Vladimir */
     if (either && !(s->cues & CUE_PLACE) && !is_placed(f, 0))

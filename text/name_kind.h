@@ -15,6 +15,7 @@ struct name_facts {
     enum lang lang;
     const char *base;               /* its base form, as it is shown */
     const struct name_class *class; /* the declension of its first word; NULL: unknown */
+    unsigned case_bit;              /* in which it stands */
     const char *first, *last;       /* base forms of its first and last word, small letters; NULL: unknown */
     bool given;                     /* a given name or initials stand first */
     bool own;                       /* it stands as the adjective of a possessor */

@@ -58,6 +58,38 @@ static const struct {
     {LANG_RU, "", "читал Поэму Моря и слушал", "Поэма Моря (o)"},
     {LANG_CS, "", "vydal tehdy Verše Slovákům", "Verše Slovákům (o)"},
     {LANG_EN, "", "they sang Dvorak's Cunning Peasant again", "Dvorak (p)|Cunning Peasant (o)"},
+    /* a surname that is also the word for a place or an institution */
+    {LANG_CS, "", "přišel František Hora, potkal Antonína Horu a volal na Emila Mosta",
+     "Hora, František (p)|Hora, Antonín (p)|Most, Emil (p)"},
+    {LANG_CS, "", "přednášel tam Antonín Rada i J. Hrad", "Rada, Antonín (p)|Hrad, J. (p)"},
+    {LANG_RU, "", "пришёл Фома Гора, играл Фома Театр", "Гора, Фома (p)|Театр, Фома (p)"},
+    {LANG_CS, "", "stojí tam Mariánská hora", "Mariánská hora (l)"},
+    {LANG_CS, "", "tehdy Hora zvolal ano", "Hora (p)"},
+    /* an adjective before its noun is nobody */
+    {LANG_CS, "", "leží tam Nové Zdislavice a visí Zlatá Podkova", "Nové Zdislavice (l) ?|Zlatá Podkova (o)"},
+    {LANG_CS, "", "založil tehdy Seminarium Palladianum", "Seminarium Palladianum (o)"},
+    /* places by the words before them, and by their ends */
+    {LANG_CS, "", "zůstali na Drahavé, přišli z Vrbové a seděli nad Hostivínem",
+     "Drahavá (l)|Vrbová (l)|Hostivín (l)"},
+    {LANG_CS, "", "tehdy přišla Vrbová a smála se", "Vrbová (p)"},
+    {LANG_CS, "Antonín Petrák přišel, viděli Antonína Petráka", "pohled na Petrín je pěkný", "Petrín (l)"},
+    {LANG_CS, "", "narodil se v městě Bystré nad Loučkou", "Bystré nad Loučkou (l)"},
+    {LANG_CS, "", "byl to kronikář Lašska a poslanec Horák", "Lašsko (l) ?|Horák (p)"},
+    {LANG_RU, "", "стояли под Кошатском и под Варгашем", "Кошатск (l) ?|Варгаш (l) ?"},
+    {LANG_RU, "", "ждали помощи с Востока и с Юга", "Восток (l) ?|Юг (l)"},
+    {LANG_CS, "", "přijel z Plzně, Slezany viděl", "Plzeň (l)|Slezané (o) ?"},
+    {LANG_CS, "", "v seznamu je Ruská federace a Sovětský svaz", "Ruská federace (l)|Sovětský svaz (l)"},
+    {LANG_RU, "", "стояла там Никольская церковь и Армянская церковь", "Никольская церковь (l)|Армянская церковь (o)"},
+    /* whose body it is, and who stands in a row with a place */
+    {LANG_RU, "", "правительство Ивана Дедека пало", "Дедек, Иван (p)"},
+    {LANG_RU, "", "посланники в Брно, Олан Бартон и Виктор Лакомб, уехали",
+     "Брно (l)|Бартон, Олан (p)|Лакомб, Виктор (p)"},
+    /* verbs */
+    {LANG_EN, "", "then he wrote Furrows and died; Kubrin replied", "Furrows (o)|Kubrin (p)"},
+    {LANG_CS, "", "řekl pro Rozhlasák totéž", "Rozhlasák (o)"},
+    {LANG_EN, "", "it was then that the Kubrin remembered him", "Kubrin (o)"},
+    /* abbreviations with numbers */
+    {LANG_CS, "", "soubor je v XYT-8 a ne v XYT", "XYT-8 (o)|XYT (o)"},
     /* abbreviations */
     {LANG_CS, "", "podepsali smlouvu Starý START", "Starý START (o)"},
     {LANG_CS, "", "byl tajemníkem ÚV KSR tehdy", "ÚV KSR (o)"},
