@@ -91,9 +91,10 @@ bool finder_is_english_adjective(const struct finder *f, const struct name_span 
 /* Behind "wrote" stands what was written as often as who wrote it: napsal Babičku. */
 static bool has_object(const struct finder *f, size_t verb)
 {
-    static const char *const verbs[] = {"psal",   "psala",  "studoval", "studovala",  "maloval",  "skládal", "писал",
-                                        "писала", "сочинил", "сочинила", "читал",     "читала",   "wrote",   "painted",
-                                        "composed", "sang",  "studied",  "remembered", "recalled", "knew",    NULL};
+    static const char *const verbs[] = {"psal",     "psala",   "studoval", "studovala", "maloval", "skládal",
+                                        "писал",    "писала",  "сочинил",  "сочинила",  "читал",   "читала",
+                                        "wrote",    "painted", "composed", "sang",      "studied", "remembered",
+                                        "recalled", "knew",    NULL};
     return name_has_tail(f->words, f->scan->at[verb].id, verbs);
 }
 
@@ -103,7 +104,8 @@ bool finder_is_beside_human(const struct finder *f, size_t first, size_t next)
     if (behind && f->scan->at[next].letters == 2 && next + 1 < f->scan->n && finder_joined(f, next, 0) &&
         f->scan->at[next].standing == SCAN_LOWER && role_at(f, next + 1, NULL) == ROLE_HUMAN) /* se usmál */
         return true;
-    return (behind && role_at(f, next, NULL) == ROLE_HUMAN) || (before && role_at(f, first - 1, NULL) == ROLE_HUMAN && !has_object(f, first - 1));
+    return (behind && role_at(f, next, NULL) == ROLE_HUMAN) ||
+           (before && role_at(f, first - 1, NULL) == ROLE_HUMAN && !has_object(f, first - 1));
 }
 
 bool finder_has_possessive(const struct scan *scan, uint32_t end)

@@ -203,8 +203,8 @@ static bool is_region(const struct name_facts *f)
     return false;
 }
 
-/* Does a preposition or a place's word speak for a place?  What stands in a row with one, "в Праге, Ольга и Пётр сидели",
- * may be the subject: its case says so. */
+/* Does a preposition or a place's word speak for a place?  What stands in a row with one, "в Праге, Ольга и Пётр
+ * сидели", may be the subject: its case says so. */
 static bool is_in_place(const struct name_facts *f)
 {
     const struct name_span *s = f->span;
@@ -231,7 +231,7 @@ static bool is_behind(const struct name_facts *f, const char *const *words)
 /* Nad Westendem, под Симбирском: persons stand there, too, but seldom. */
 static bool is_near(const struct name_facts *f)
 {
-    static const char *const words[] = {"nad", "pod", "u",  "při",   "poblíž", "blízko",  "nedaleko", "Nad",
+    static const char *const words[] = {"nad", "pod", "u",   "při",  "poblíž", "blízko",   "nedaleko", "Nad",
                                         "Pod", "под", "Под", "близ", "Близ",   "недалеко", NULL};
     return name_declines(f->lang) && is_behind(f, words);
 }
@@ -239,8 +239,8 @@ static bool is_near(const struct name_facts *f)
 /* Východ, Запад: a quarter of the world. */
 static bool is_quarter(const struct name_facts *f)
 {
-    static const char *const words[] = {"Sever",  "Jih",   "Východ", "Západ", "Север", "Юг",
-                                        "Восток", "Запад", "North",  "South", "East",  "West", NULL};
+    static const char *const words[] = {"Sever", "Jih",   "Východ", "Západ", "Север", "Юг", "Восток",
+                                        "Запад", "North", "South",  "East",  "West",  NULL};
     for (size_t i = 0; words[i]; i++)
         if (!strcmp(f->base, words[i]))
             return true;
@@ -265,9 +265,9 @@ static bool ends_as_place(const struct name_facts *f)
 /* The same where nothing else speaks for a place: Vladimirovka, Heřmanice, Волжск. */
 static bool ends_as_town(const struct name_facts *f)
 {
-    static const char *const tails[] = {"sk",   "grad", "hrad",  "gorod", "burg", "dorf",   "stadt", "iště", "ice",
-                                        "ovka", "evka", "ск",    "цк",    "град", "город",  "бург",  "дорф", "ополь",
-                                        "стан", "абад", "ландия", NULL};
+    static const char *const tails[] = {"sk",    "grad", "hrad",  "gorod", "burg", "dorf", "stadt",  "iště",
+                                        "nice",  "čice", "ovice", "ovka",  "evka", "ск",   "цк",     "град",
+                                        "город", "бург", "дорф",  "ополь", "стан", "абад", "ландия", NULL};
     bool first = f->span->cues & CUE_FIRST;
     for (size_t i = 0, len = strlen(f->base); tails[i] && !first && name_declines(f->lang); i++)
         if (len > strlen(tails[i]) + 5 && !strcmp(f->base + len - strlen(tails[i]), tails[i]))
@@ -436,7 +436,8 @@ static bool is_town_near(const struct name_facts *f)
         name_is_given(f->words, word_of(f, 0), f->lang, NULL))
         return false;
     for (size_t i = 0; words[i]; i++)
-        if (small->end - small->start == strlen(words[i]) && !memcmp(f->text + small->start, words[i], strlen(words[i])))
+        if (small->end - small->start == strlen(words[i]) &&
+            !memcmp(f->text + small->start, words[i], strlen(words[i])))
             return true;
     return false;
 }
@@ -444,7 +445,8 @@ static bool is_town_near(const struct name_facts *f)
 /* Seminarium Kondakovianum, Рождество Христово: no name of a person ends so. */
 static bool ends_as_thing(const char *word)
 {
-    static const char *const tails[] = {"ium", "num", "rum", "tum", "ství", "stvo", "ctví", "ство", "ость", "ost", NULL};
+    static const char *const tails[] = {"ium",  "num",  "rum",  "tum", "ství", "stvo",
+                                        "ctví", "ство", "ость", "ost", NULL};
     for (size_t i = 0, len = strlen(word); tails[i]; i++)
         if (len > strlen(tails[i]) + 1 && !strcmp(word + len - strlen(tails[i]), tails[i]))
             return true;

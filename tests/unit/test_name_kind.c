@@ -69,8 +69,7 @@ static const struct {
     {LANG_CS, "", "leží tam Nové Zdislavice a visí Zlatá Podkova", "Nové Zdislavice (l) ?|Zlatá Podkova (o)"},
     {LANG_CS, "", "založil tehdy Seminarium Palladianum", "Seminarium Palladianum (o)"},
     /* places by the words before them, and by their ends */
-    {LANG_CS, "", "zůstali na Drahavé, přišli z Vrbové a seděli nad Hostivínem",
-     "Drahavá (l)|Vrbová (l)|Hostivín (l)"},
+    {LANG_CS, "", "zůstali na Drahavé, přišli z Vrbové a seděli nad Hostivínem", "Drahavá (l)|Vrbová (l)|Hostivín (l)"},
     {LANG_CS, "", "tehdy přišla Vrbová a smála se", "Vrbová (p)"},
     {LANG_CS, "Antonín Petrák přišel, viděli Antonína Petráka", "pohled na Petrín je pěkný", "Petrín (l)"},
     {LANG_CS, "", "narodil se v městě Bystré nad Loučkou", "Bystré nad Loučkou (l)"},
