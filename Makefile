@@ -12,7 +12,7 @@ PACKAGES = gcc g++ pkg-config libxapian-dev libutf8proc-dev libxxhash-dev libxml
            libuchardet-dev libseccomp-dev libpoppler-glib-dev poppler-utils libicu-dev perl
 
 # To run the tests, beside those: a browser, which opens the HTML register, and xapian-tcpsrv.
-TEST_PACKAGES = chromium xapian-tools
+TEST_PACKAGES = chromium libxml2-utils xapian-tools
 
 # SANITIZE=address,undefined, or TIGHT=1 (buffers grow by one byte), builds in a folder of its own.
 comma   := ,

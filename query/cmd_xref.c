@@ -42,7 +42,8 @@ static bool find_entries(struct xref *x, struct library *library, const struct o
 }
 
 /* What the authority list and the editor say of it, then what refers to what. */
-static bool decide(struct making *making, struct xref *x, struct decisions **decisions, struct buf *why)
+static bool decide(struct making *making, struct xref *x, const struct library *library,
+                   struct decisions **decisions, struct buf *why)
 {
     const struct options *options = making->options;
     if (making->authorities.path)
@@ -50,7 +51,7 @@ static bool decide(struct making *making, struct xref *x, struct decisions **dec
     if (options->decisions && !decisions_read(decisions, options->decisions, why))
         return false;
     if (options->decisions)
-        decisions_obey(*decisions, x, options->in != NULL);
+        decisions_obey(*decisions, x, library, options->in != NULL);
     xref_also(x);
     return true;
 }
@@ -61,7 +62,7 @@ static bool make_register(void *ctx, struct library *library, struct buf *out, s
     struct xref x = {0};
     struct decisions *decisions = NULL;
     struct xref_view view = {&x, library, making->options, making->options->decisions != NULL};
-    bool ok = find_entries(&x, library, making->options, why) && decide(making, &x, &decisions, why) &&
+    bool ok = find_entries(&x, library, making->options, why) && decide(making, &x, library, &decisions, why) &&
               xref_sort(&x, making->options, why) && making->show->print(&view, out, why);
     making->shown = x.nshown;
     if (ok && decisions)

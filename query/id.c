@@ -50,6 +50,17 @@ bool id_below_root(const struct shelf *shelf, const char *path, struct buf *out)
     return below;
 }
 
+void id_pattern(const struct shelf *shelf, const char *typed, struct buf *out)
+{
+    size_t root = strlen(shelf->root);
+    if (root && !strncmp(typed, shelf->root, root))
+        buf_adds(out, typed + root);
+    else if (!id_below_root(shelf, typed, out))
+        buf_adds(out, typed);
+    if (!out->len) /* the root itself */
+        buf_adds(out, "*");
+}
+
 /* The cheapest guess first: most ids come from our own JSON. */
 bool id_record(const struct shelf *shelf, const char *path, uint32_t *record, struct buf *why)
 {

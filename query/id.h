@@ -15,4 +15,8 @@ bool id_record(const struct shelf *, const char *path, uint32_t *record, struct 
  * is not below that root, or not there. */
 bool id_below_root(const struct shelf *, const char *path, struct buf *out);
 
+/* A pattern for paths of the index (path_fits), of one that was typed as paths open from the current folder; what names
+ * nothing there stays as it is. */
+void id_pattern(const struct shelf *, const char *typed, struct buf *out);
+
 #endif

@@ -144,8 +144,11 @@ struct picking {
 bool path_fits(const char *glob, const char *path)
 {
     const char *base = strrchr(path, '/');
+    size_t len = strlen(glob);
     struct buf below = {0};
-    buf_addf(&below, "%s/*", glob);
+    while (len > 1 && glob[len - 1] == '/') /* as shells complete the name of a folder */
+        len--;
+    buf_addf(&below, "%.*s/*", (int)len, glob);
     bool fits = !fnmatch(glob, path, 0) || (base && !fnmatch(glob, base + 1, 0)) || !fnmatch(below.s, path, 0);
     buf_free(&below);
     return fits;

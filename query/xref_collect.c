@@ -4,6 +4,7 @@
  * counts for what stands above. */
 #include "xref.h"
 
+#include "id.h"
 #include "ranges.h"
 #include "waiting.h"
 #include "xref_parts.h"
@@ -392,13 +393,20 @@ static void find_names(struct collecting *c, uint32_t document)
 struct listing_documents {
     struct collecting *c;
     uint32_t shelf;
+    const char *in; /* options->in as paths of this index; NULL: all */
 };
+
+/* What --in names, as the index has it or as it opens from here. */
+static bool is_asked_for(const struct listing_documents *k, const char *path)
+{
+    return !k->in || path_fits(k->c->options->in, path) || path_fits(k->in, path);
+}
 
 static bool keep_document(void *ctx, const struct listing *l)
 {
     struct listing_documents *k = ctx;
     struct xref *x = k->c->x;
-    if (l->skipped || !l->passages || (k->c->options->in && !path_fits(k->c->options->in, l->path)))
+    if (l->skipped || !l->passages || !is_asked_for(k, l->path))
         return true;
     x->documents = need_room(x->documents, x->ndocuments, &x->documents_cap, sizeof *x->documents);
     x->documents[x->ndocuments++] = (struct xref_document){
@@ -422,8 +430,13 @@ static int by_path(const void *a, const void *b)
 static bool list_documents(struct collecting *c)
 {
     for (size_t i = 0; i < c->library->n; i++) {
-        struct listing_documents k = {c, (uint32_t)i};
-        if (!index_documents(c->library->shelves[i].index, keep_document, &k, c->why))
+        struct buf in = {0};
+        if (c->options->in)
+            id_pattern(&c->library->shelves[i], c->options->in, &in);
+        struct listing_documents k = {c, (uint32_t)i, c->options->in ? buf_string(&in) : NULL};
+        bool ok = index_documents(c->library->shelves[i].index, keep_document, &k, c->why);
+        buf_free(&in);
+        if (!ok)
             return false;
     }
     if (c->x->ndocuments)

@@ -3,9 +3,9 @@
 #include "xref_decide.h"
 
 #include "output.h"
-#include "ranges.h"
 #include "utf8.h"
-#include "xref_index.h"
+#include "xref_alone.h"
+#include "xref_where.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -22,6 +22,7 @@ struct line {
     char *field[FIELDS];
     char *rest; /* columns behind them, kept as they are; NULL: none */
     uint32_t entry; /* that it speaks of; NO_ENTRY */
+    bool outgrown;  /* the entry has a fuller heading by now, of which the editor may not know */
 };
 
 struct decisions {
@@ -44,8 +45,10 @@ static const char head[] =
     "#   kind      person, place, organisation or other\n"
     "#   see-also  another heading\n"
     "#   keep      it is right as it is: no longer new or unsure\n"
-    "# where: a path or pattern, or PATH:LINE, PATH:FROM-TO; with merge and drop only these places are meant.\n"
-    "# state: new (not here before; take the word out when you have seen it), unsure (joined by a guess), absent.\n"
+    "# where: a path or pattern, or PATH:LINE, PATH:FROM-TO, PATH:p. PAGE, PATH#PASSAGE; with merge and drop only\n"
+    "#   these places are meant.\n"
+    "# state: new (not here before; take the word out when you have seen it), absent, unsure (joined by a guess, or\n"
+    "#   decided when it had a shorter heading: put the new one in its place).\n"
     "# What stands behind these columns is yours, and stays.\n";
 
 /* ---- reading ---- */
@@ -106,15 +109,6 @@ static void split_line(struct line *line, const char *s, size_t len)
     line->rest = len ? need_copy(s, len) : NULL;
 }
 
-/* PATH:9-5 */
-static bool is_turned(const char *where)
-{
-    const char *colon = strrchr(where, ':');
-    unsigned from, to;
-    int end = 0;
-    return colon && sscanf(colon + 1, "%9u-%9u%n", &from, &to, &end) == 2 && !colon[1 + end] && from > to;
-}
-
 static bool check_fields(const struct line *line, struct buf *why)
 {
     const char *verb = line->field[VERB], *argument = line->field[ARGUMENT];
@@ -126,7 +120,7 @@ static bool check_fields(const struct line *line, struct buf *why)
                     strcmp(verb, "kind") ? "a heading" : "person, place, organisation or other");
     if (!strcmp(verb, "split") && !*line->field[WHERE])
         return fail(why, "split needs to know where, in the fifth column: a path, or PATH:LINE");
-    if (is_turned(line->field[WHERE]))
+    if (where_is_turned(line->field[WHERE]))
         return fail(why, "'%s' ends before it begins", line->field[WHERE]);
     if (!strcmp(verb, "kind") && !bearer_of_word(argument, &kind))
         return fail(why, "there is no kind '%s'; there are person, place, organisation and other", argument);
@@ -241,52 +235,25 @@ void decisions_free(struct decisions *d)
 struct obeying {
     struct decisions *d;
     struct xref *x;
+    const struct library *library;
     struct xref_index index;
 };
-
-/* "PATH", "PATH:12", "PATH:12-14": which places are meant. */
-struct where {
-    char *path;
-    unsigned long from, to; /* lines; 0: all */
-};
-
-static struct where where_of(const char *s)
-{
-    struct where w = {need_copy(s, strlen(s)), 0, 0};
-    char *colon = strrchr(w.path, ':'), *end = NULL;
-    if (!colon || !strchr("0123456789", colon[1]) || !colon[1])
-        return w;
-    w.from = w.to = strtoul(colon + 1, &end, 10);
-    if (!strncmp(end, "–", strlen("–")))
-        end += strlen("–") - 1;
-    else if (*end && *end != '-')
-        return w.from = w.to = 0, w;
-    if (*end)
-        w.to = strtoul(end + 1, NULL, 10);
-    *colon = 0;
-    return w;
-}
-
-static bool stands_there(const struct xref *x, const struct xref_mention *m, const struct where *w)
-{
-    return path_fits(w->path, x->documents[m->document].path) &&
-           (!w->from || (m->line_first <= w->to && m->line_last >= w->from));
-}
 
 /* The places of an entry that `where` means go to another one; how many. */
 static size_t move_places(struct obeying *o, uint32_t from, const char *where, uint32_t to)
 {
-    struct where w = where_of(where);
+    struct where w;
     size_t moved = 0;
+    where_of(&w, where, o->library);
     for (size_t i = 0; i < o->x->nmentions; i++) {
         struct xref_mention *m = &o->x->mentions[i];
-        if (o->index.to[m->entry] != from || !stands_there(o->x, m, &w))
+        if (o->index.to[m->entry] != from || !where_holds(&w, o->x, m))
             continue;
         m->entry = to;
         m->unsure = false;
         moved++;
     }
-    free(w.path);
+    where_free(&w);
     return moved;
 }
 
@@ -392,6 +359,9 @@ static void settle_also(struct obeying *o)
 static void obey_all(struct obeying *o)
 {
     static const char *const order[] = {"split", "merge", "drop", "kind", "see-also", "rename", NULL};
+    for (size_t i = 0; i < o->d->n; i++)
+        if (!o->d->at[i].raw && *o->d->at[i].field[VERB])
+            xref_alone(&o->index, o->d->at[i].field[HEADING]);
     expect_renames(o);
     for (size_t v = 0; order[v]; v++)
         for (size_t i = 0; i < o->d->n; i++) {
@@ -399,8 +369,10 @@ static void obey_all(struct obeying *o)
             if (line->raw || strcmp(line->field[VERB], order[v]))
                 continue;
             line->entry = xref_index_find(&o->index, line->field[HEADING]); /* a split may have made it by now */
-            if (line->entry != NO_ENTRY)
-                obey_line(o, line, order[v]);
+            if (line->entry == NO_ENTRY)
+                continue;
+            line->outgrown = strcmp(order[v], "merge") && xref_is_fuller(&o->index, line->field[HEADING], line->entry);
+            obey_line(o, line, order[v]);
         }
     settle_also(o);
 }
@@ -456,9 +428,9 @@ static void tell_absent(const struct decisions *d)
                       d->path, first + 1, d->at[first].field[HEADING], n - 1);
 }
 
-void decisions_obey(struct decisions *d, struct xref *x, bool partial)
+void decisions_obey(struct decisions *d, struct xref *x, const struct library *library, bool partial)
 {
-    struct obeying o = {.d = d, .x = x};
+    struct obeying o = {.d = d, .x = x, .library = library};
     d->partial = partial;
     xref_index_of(&o.index, x);
     obey_all(&o);
@@ -488,6 +460,8 @@ static void put_line(const struct decisions *d, const struct xref *x, const stru
     const char *state = line->field[STATE];
     if (line->entry == NO_ENTRY)
         state = d->partial ? state : "absent";
+    else if (line->outgrown)
+        state = "unsure";
     else if (!strcmp(state, "absent") || (!strcmp(state, "unsure") && !x->entries[line->entry].unsure))
         state = "";
     else if (!*state && !*line->field[VERB] && x->entries[line->entry].unsure)

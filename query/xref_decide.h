@@ -12,7 +12,7 @@ bool decisions_read(struct decisions **out, const char *path, struct buf *why);
 
 /* Obeys: merges, splits, drops, renames; marks entries that the file does not have yet (fresh).  What cannot be obeyed
  * is said on standard error.  partial: the register is of some documents only. */
-void decisions_obey(struct decisions *, struct xref *, bool partial);
+void decisions_obey(struct decisions *, struct xref *, const struct library *, bool partial);
 
 /* Writes the file anew, in one piece, with a line for each new entry; the editor's lines stay as they are and where
  * they are, but for the state.  Call it when the register is sorted. */

@@ -6,7 +6,7 @@
 
 enum { NO_ENTRY = 0xFFFFFFFF };
 
-/* Entries by the folded words of all their names, in natural order. */
+/* Entries by the words of all their names, in natural order, as they are and folded. */
 struct xref_index {
     struct xref *x;
     struct pool keys;
@@ -19,10 +19,14 @@ struct xref_index {
 void xref_index_of(struct xref_index *, struct xref *);
 void xref_index_free(struct xref_index *);
 
-/* The entry that a name or heading ("Zeman, Miloš") belongs to; NO_ENTRY. */
+/* The entry that a name or heading ("Zeman, Miloš") belongs to; NO_ENTRY also where a name that is no heading may mean
+ * several. */
 uint32_t xref_index_find(struct xref_index *, const char *heading);
 /* From now on the heading leads there. */
 void xref_index_add(struct xref_index *, const char *heading, uint32_t entry);
+
+/* Are two headings one, but for their order, capitals and accents? */
+bool xref_index_same(struct xref_index *, const char *a, const char *b);
 
 /* Entry a becomes part of b. */
 void xref_index_merge(struct xref_index *, uint32_t a, uint32_t b);

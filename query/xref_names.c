@@ -374,8 +374,8 @@ static void fold_first(const char *heading, struct buf *out)
     fold_words(heading, comma ? (size_t)(comma - heading) : strlen(heading), out);
 }
 
-/* "; there is 'Havel, Václav'": entries of that surname. */
-static void near_entries(const struct xref *x, const char *heading, struct buf *out)
+/* "; there is 'Havel, Václav'": entries of that surname; how many. */
+static size_t near_entries(const struct xref *x, const char *heading, struct buf *out)
 {
     struct buf wanted = {0}, first = {0};
     size_t n = 0;
@@ -388,13 +388,15 @@ static void near_entries(const struct xref *x, const char *heading, struct buf *
     }
     buf_free(&wanted);
     buf_free(&first);
+    return n;
 }
 
 static void say_one(const struct authorities *a, const struct authority *w, const struct xref *x)
 {
     struct buf near = {0};
-    near_entries(x, w->heading, &near);
-    output_remark("%s:%u: '%s' does not stand in the texts%s", a->path, w->line, w->heading, buf_string(&near));
+    bool several = near_entries(x, w->heading, &near) > 1 && !strchr(w->heading, ',');
+    output_remark("%s:%u: '%s' %s%s", a->path, w->line, w->heading,
+                  several ? "may be several" : "does not stand in the texts", buf_string(&near));
     buf_free(&near);
 }
 

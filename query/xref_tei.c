@@ -70,7 +70,7 @@ static void print_entry(const struct xref_view *v, const struct shape *shape, co
     for (size_t i = 0; i < e->nsee; i++)
         name(shape, " type=\"variant\"", xref_text(v->x, e->see[i]), out);
     print_also(v->x, e, out);
-    buf_adds(out, shape->kind == BEARER_OTHER ? "          <note>\n" : "          <note type=\"places\">\n");
+    buf_adds(out, "          <note type=\"places\">\n");
     for (size_t i = 0; i < e->nmentions; i++)
         if (!is_again(v->x, e, i))
             pointer(v, &v->x->mentions[e->mentions[i]], out);

@@ -13,6 +13,7 @@ struct library_xml {
     xmlDocPtr (*read)(const char *, const char *, int);
     xmlNodePtr (*root)(const xmlDoc *);
     xmlChar *(*content)(const xmlNode *);
+    xmlChar *(*property)(const xmlNode *, const xmlChar *);
     long (*line)(const xmlNode *);
     void (*free_doc)(xmlDocPtr);
     xmlFreeFunc *release; /* libxml2's free() */
@@ -21,9 +22,9 @@ struct library_xml {
 /* The name of each function and where its address goes. */
 static bool open_library(struct library_xml *xml, struct buf *why)
 {
-    static const char *const names[] = {"xmlReadFile",  "xmlDocGetRootElement", "xmlNodeGetContent",
-                                        "xmlGetLineNo", "xmlFreeDoc",           "xmlFree"};
-    void **const places[] = {(void **)&xml->read, (void **)&xml->root,     (void **)&xml->content,
+    static const char *const names[] = {"xmlReadFile", "xmlDocGetRootElement", "xmlNodeGetContent", "xmlGetProp",
+                                        "xmlGetLineNo", "xmlFreeDoc", "xmlFree"};
+    void **const places[] = {(void **)&xml->read, (void **)&xml->root,     (void **)&xml->content, (void **)&xml->property,
                              (void **)&xml->line, (void **)&xml->free_doc, (void **)&xml->release};
     xml->handle = dlopen("libxml2.so.2", RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (!xml->handle)
@@ -42,10 +43,30 @@ static bool is_called(const xmlNode *node, const char *name)
     return node->type == XML_ELEMENT_NODE && !strcmp((const char *)node->name, name);
 }
 
+static bool is_one_of(const xmlNode *node, const char *const *names)
+{
+    for (size_t i = 0; names[i]; i++)
+        if (is_called(node, names[i]))
+            return true;
+    return false;
+}
+
+/* What a place may be called by, beside placeName or within it: the smallest first. */
+static const char *const place_parts[] = {"settlement", "geogName", "district", "region", "country", "bloc", NULL};
+
 static bool is_name(const xmlNode *node)
 {
-    return is_called(node, "persName") || is_called(node, "placeName") || is_called(node, "orgName") ||
-           is_called(node, "name");
+    static const char *const names[] = {"persName", "placeName", "orgName", "name", NULL};
+    return is_one_of(node, names) || (is_called(node->parent, "place") && is_one_of(node, place_parts));
+}
+
+/* <persName type="main">: the heading, wherever it stands. */
+static bool is_main(const struct library_xml *xml, const xmlNode *node)
+{
+    char *type = (char *)xml->property(node, (const xmlChar *)"type");
+    bool is = type && (!strcmp(type, "main") || !strcmp(type, "preferred") || !strcmp(type, "reg"));
+    (*xml->release)(type);
+    return is;
 }
 
 /* The text of a name, without what is remarked on it. */
@@ -53,6 +74,8 @@ static void add_text(const struct library_xml *xml, const xmlNode *node, struct 
 {
     for (const xmlNode *child = node->children; child; child = child->next) {
         if (child->type == XML_ELEMENT_NODE && !is_called(child, "note")) {
+            bool side_by_side = child->prev && child->prev->type == XML_ELEMENT_NODE;
+            buf_adds(out, side_by_side && out->len ? " " : "");
             add_text(xml, child, out);
         } else if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE) {
             char *text = (char *)xml->content(child);
@@ -85,10 +108,20 @@ static void parted(const struct library_xml *xml, const xmlNode *name, struct bu
     buf_free(&given);
 }
 
+/* <placeName><settlement>Vídeň</settlement><country>Rakousko</country></placeName>: Vídeň. */
+static void smallest_part(const struct library_xml *xml, const xmlNode *name, struct buf *out)
+{
+    for (size_t i = 0; place_parts[i] && !out->len; i++)
+        add_parts(xml, name, place_parts[i], out);
+}
+
 static void take_name(const struct library_xml *xml, const xmlNode *node, struct authority *a)
 {
     struct buf text = {0};
-    parted(xml, node, &text);
+    if (is_called(node, "placeName"))
+        smallest_part(xml, node, &text);
+    else
+        parted(xml, node, &text);
     bool first = !a->heading || !*a->heading, whole = !text.len;
     if (whole)
         add_text(xml, node, &text);
@@ -107,7 +140,10 @@ static void take_record(const struct library_xml *xml, const xmlNode *node, enum
     a->has_kind = true;
     a->kind = kind;
     for (const xmlNode *child = node->children; child; child = child->next)
-        if (is_name(child))
+        if (is_name(child) && is_main(xml, child))
+            take_name(xml, child, a);
+    for (const xmlNode *child = node->children; child; child = child->next)
+        if (is_name(child) && !is_main(xml, child))
             take_name(xml, child, a);
     if (a->heading && *a->heading)
         return;
@@ -128,7 +164,7 @@ static const xmlNode *next_node(const xmlNode *node, const xmlNode *root)
 static void take_all(const struct library_xml *xml, const xmlNode *root, struct authorities *out)
 {
     for (const xmlNode *node = root; node; node = next_node(node, root)) {
-        if (is_called(node, "person"))
+        if (is_called(node, "person") || is_called(node, "personGrp"))
             take_record(xml, node, BEARER_PERSON, out);
         else if (is_called(node, "place"))
             take_record(xml, node, BEARER_PLACE, out);
