@@ -253,7 +253,7 @@ static size_t move_places(struct obeying *o, uint32_t from, const char *where, u
         m->unsure = false;
         moved++;
     }
-    where_free(&w);
+    place_said_free(&w);
     return moved;
 }
 

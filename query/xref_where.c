@@ -56,7 +56,7 @@ void where_of(struct where *w, const char *s, const struct library *library)
     }
 }
 
-void where_free(struct where *w)
+void place_said_free(struct where *w)
 {
     for (size_t i = 0; w->paths && i <= w->n; i++)
         free(w->paths[i]);

@@ -16,9 +16,9 @@ struct where {
     char *page;        /* NULL: all */
 };
 
-/* Free with where_free. */
+/* Free with place_said_free. */
 void where_of(struct where *out, const char *s, const struct library *);
-void where_free(struct where *);
+void place_said_free(struct where *);
 
 bool where_holds(const struct where *, const struct xref *, const struct xref_mention *);
 
