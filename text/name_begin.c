@@ -12,6 +12,25 @@ static bool begins_institution(struct finder *f, size_t i)
     return n && role_at(f, i + n, NULL) == ROLE_BODY && vocabulary_of(f, i)->inside;
 }
 
+bool finder_begins_paper(const struct finder *f, size_t i)
+{
+    static const char *const papers[] = {"noviny",  "novin", "novinám", "novinách", "novinami", "listy",
+                                         "listech", "listů", "listům",  "listy",    NULL};
+    static const char *const called[] = {"lidov",   "národn",   "hospodářsk", "literárn",  "parlamentn", "krajsk",
+                                         "svobodn", "katolick", "zemědělsk",  "studentsk", NULL};
+    static const char *const daily[] = {"deník", NULL}, *const regional[] = {"ský",   "cký",   "ského", "ckého",
+                                                                             "skému", "ckému", "ském",  "ckém",
+                                                                             "ským",  "ckým",  NULL};
+    uint32_t id = f->scan->at[i].id;
+    if (f->scan->lang != LANG_CS || !finder_begins_own_noun(f, i))
+        return false;
+    uint32_t noun = f->scan->at[i + 1].id;
+    if (name_has_tail(f->words, noun, papers))
+        return name_has_stem(f->words, id, called);
+    return name_has_stem(f->words, noun, daily) && name_has_tail(f->words, id, regional) &&
+           vocabulary_of(f, i)->lower <= vocabulary_of(f, i)->inside;
+}
+
 static bool is_shouted(const struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
@@ -208,6 +227,8 @@ bool finder_begins_name(struct finder *f, size_t i)
         return false;
     if (finder_only_shouted(f, i) || is_no_name(f, i) || is_stressed(f, i) || is_behind_item(f, i))
         return false;
+    if (w->casing == CASING_UPPER && in_shouted_line(f, i) && is_bare_noun(f, i, role))
+        return false; /* HOSTÉ V ČESKÝCH LÁZNÍCH */
     if (w->casing == CASING_UPPER && w->letters > 1 && finder_is_function_word(f, w->id) && v->lower && next &&
         next->casing == CASING_UPPER)
         return false; /* POUŤ NA RUS */
@@ -225,6 +246,8 @@ bool finder_begins_name(struct finder *f, size_t i)
         return next && finder_begins_capital(f, next) && finder_joined(f, i, 0) && next->standing == SCAN_INSIDE;
     if (role == ROLE_TITLE || role == ROLE_SMALL || finder_is_function_word(f, w->id))
         return false;
+    if (finder_begins_paper(f, i))
+        return true;
     if (only_begins_longer(f, i) || is_bare_noun(f, i, role))
         return begins_institution(f, i);
     if (name_word_stands(f->words, w->id) || begins_institution(f, i) || finder_is_inverted(f, i, i + 1))

@@ -154,6 +154,16 @@ static void look_before_quoted(struct finder *f, size_t i)
                      !finder_looks_verb(f, id) && !finder_is_function_word(f, id);
 }
 
+/* «Ивану Сергеевичу наше почтение»: to a man, and more behind him. */
+static bool is_to_somebody(const struct finder *f, size_t i, size_t end)
+{
+    static const char *const datives[] = {"у", "ю", "ovi", NULL};
+    unsigned genders = 0;
+    return end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && name_declines(f->scan->lang) &&
+           name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, &genders) && genders & NAME_MASCULINE &&
+           name_has_tail(f->words, f->scan->at[i].id, datives);
+}
+
 /* «Я ухаживал», «Проводите меня домой»: somebody says it. */
 static bool is_speech(const struct finder *f, size_t i, size_t end)
 {
@@ -165,6 +175,7 @@ static bool is_speech(const struct finder *f, size_t i, size_t end)
         end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && finder_is_finite_verb(f, f->scan->at[end - 1].id);
     for (size_t k = i + 1; k < end && any; k++)
         any = !finder_begins_capital(f, &f->scan->at[k]);
+    any |= is_to_somebody(f, i, end);
     for (size_t capitals = 0; i < end && !any; i++) {
         capitals += finder_begins_capital(f, &f->scan->at[i]);
         if (capitals > 1)
@@ -271,7 +282,7 @@ void names_find(struct name_spans *out, struct name_words *words, const struct s
         i = next;
     }
     join_families(&f);
-    name_spans_series(out, scan);
+    name_spans_series(out, words, scan);
     name_spans_beside(out, words, scan);
 }
 

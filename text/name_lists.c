@@ -286,7 +286,7 @@ static const struct role_list roles_cs[] = {
      " zdraví životního prostředí průmyslu výstavby dopravy spojů informací tisku propagandy výživy zásobování"
      " hospodářství sociálních veřejných techniky energetiky vědy vzdělávání sportu tělovýchovy rozvoje pracovníků"
      " legií učitelů lékařů novinářů spisovatelů skladatelů umělců odborů dělníků rolníků studentů žen vojáků"
-     " invalidů přátel sokolů rad vězňů obětí legionářů výtvarníků filmu rozhlasu "},
+     " vojsk invalidů přátel sokolů rad vězňů obětí legionářů výtvarníků filmu rozhlasu "},
     {ROLE_NONE, false, NULL},
 };
 

@@ -34,10 +34,10 @@ static bool is_bearer(struct name_words *words, uint32_t id, enum lang lang)
     return behind && begins && ends && !words->at[id].lower;
 }
 
-/* Karlových Varech, o Karlově mostě: endings that Czech has for nothing but what belongs to somebody. */
+/* Karlových Varech, Havlíčkův Brod: endings that Czech has for nothing but what belongs to somebody. */
 static bool is_possessors(const struct name_words *words, uint32_t left, uint32_t right, enum lang lang)
 {
-    static const char *const tails[] = {"ových", "ovým", "ovými", "ově", "ovu", "ovy", "ovo", NULL};
+    static const char *const tails[] = {"ových", "ovým", "ovými", "ově", "ovu", "ovy", "ovo", "ův", NULL};
     return lang == LANG_CS && name_has_tail(words, left, tails) && name_agrees(words, left, right, lang);
 }
 

@@ -113,6 +113,21 @@ static const struct {
     {LANG_CS, "", "řekl „Tam byl — snad — ještě včera“ a šel", ""},
     {LANG_RU, "", "студент Казанского университета Антон Белов", "Казанского университета|Антон Белов"},
     {LANG_CS, "", "přišel k nám Angličan Brown a pak Francouz Dupont", "Brown|Dupont"},
+    /* an adjective with a capital and its noun: one in -ost, one of animals, a title that is played */
+    {LANG_CS, "", "válčili s Polárními mocnostmi a Krajními oblastmi", "Polárními mocnostmi|Krajními oblastmi"},
+    {LANG_CS, "", "šli dál z Medvědích hor a z Ptačích hor dolů", "Medvědích hor|Ptačích hor"},
+    {LANG_CS, "", "hudba ke zfilmování Růžové panny zněla", "Růžové panny"},
+    {LANG_CS, "", "divil se, že Karpinského spolek nezval", "Karpinského"},
+    {LANG_CS, "", "četla Nerudu a Puškin Němcovy básně", "Nerudu|Puškin|Němcovy"},
+    {LANG_CS, "", "velel Jižní skupině vojsk a Jižní skupině", "Jižní skupině vojsk|Jižní skupině"},
+    {LANG_CS, "", "Krajské listy to psaly. Jihlavský deník mlčel.", "Krajské listy|Jihlavský deník"},
+    {LANG_CS, "", "Staré noviny to psaly. Deník mlčel.", ""},
+    {LANG_CS, "hrad, hrady, hrad; na Hrad", "VÝLET PO STARÝCH HRADECH", ""},
+    {LANG_CS, "", "zeptal se ho: U Nikdo nebyl, byl v hostinci U Fleků", "U Fleků"},
+    {LANG_CS, "", "minul Nerudův Most a pak jel", "Nerudův Most"},
+    /* words that a scanned page has in two, and a Czech particle */
+    {LANG_CS, "", "přišel Hans Kron- bauer a volal Krumlova- a Písku", "Hans Kron- bauer|Krumlova|Písku"},
+    {LANG_CS, "", "tehdy Petr-li přišel, tehdy se Brno-střed zlobilo", "Petr|Brno-střed"},
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},
