@@ -1,7 +1,33 @@
 /* Does a name begin here?  Inside a sentence a capital says so; where any word has one, what the word is elsewhere. */
 #include "name_finder.h"
 
+#include "name_kind.h"
+#include "name_none.h"
+
 #include <string.h>
+
+/* "Pákistánský nejvyšší soud": of a people, and the only one of its kind there. */
+static bool is_only_one(const struct finder *f, size_t i)
+{
+    static const char *const words[] = {"nejvyšší",    "ústavní",     "národní",        "státní",         "верховный",
+                                        "верховная",   "национальный", "национальная",  "конституционный", "государственная",
+                                        NULL};
+    return role_at(f, i, NULL) == ROLE_PEOPLE && name_has_tail(f->words, f->scan->at[i + 1].id, words);
+}
+
+/* "Evropská unie": the table of names has it so, word i and n behind it. */
+static bool is_known_phrase(const struct finder *f, size_t i, size_t n)
+{
+    struct buf phrase = {0}, word = {0};
+    for (size_t k = i; k <= i + n; k++) {
+        name_words_written(f->words, vocabulary_of(f, k), &word);
+        buf_addf(&phrase, "%s%s", k > i ? " " : "", buf_string(&word));
+    }
+    bool known = name_phrase_kinds(phrase.s, f->scan->lang);
+    buf_free(&phrase);
+    buf_free(&word);
+    return known;
+}
 
 /* "Český rozhlas uvedl": an adjective at the beginning of a sentence, with an institution behind it. */
 static bool begins_institution(struct finder *f, size_t i)
@@ -9,26 +35,8 @@ static bool begins_institution(struct finder *f, size_t i)
     const struct name_part part = {.id = f->scan->at[i].id};
     f->span.cues = CUE_FIRST;
     size_t n = name_declines(f->scan->lang) && i + 1 < f->scan->n ? finder_nouns_behind(f, &part, i + 1) : 0;
-    return n && role_at(f, i + n, NULL) == ROLE_BODY && vocabulary_of(f, i)->inside;
-}
-
-bool finder_begins_paper(const struct finder *f, size_t i)
-{
-    static const char *const papers[] = {"noviny",  "novin", "novinám", "novinách", "novinami", "listy",
-                                         "listech", "listů", "listům",  "listy",    NULL};
-    static const char *const called[] = {"lidov",   "národn",   "hospodářsk", "literárn",  "parlamentn", "krajsk",
-                                         "svobodn", "katolick", "zemědělsk",  "studentsk", NULL};
-    static const char *const daily[] = {"deník", NULL}, *const regional[] = {"ský",   "cký",   "ského", "ckého",
-                                                                             "skému", "ckému", "ském",  "ckém",
-                                                                             "ským",  "ckým",  NULL};
-    uint32_t id = f->scan->at[i].id;
-    if (f->scan->lang != LANG_CS || !finder_begins_own_noun(f, i))
-        return false;
-    uint32_t noun = f->scan->at[i + 1].id;
-    if (name_has_tail(f->words, noun, papers))
-        return name_has_stem(f->words, id, called);
-    return name_has_stem(f->words, noun, daily) && name_has_tail(f->words, id, regional) &&
-           vocabulary_of(f, i)->lower <= vocabulary_of(f, i)->inside;
+    return n && role_at(f, i + n, NULL) == ROLE_BODY &&
+           (vocabulary_of(f, i)->inside || is_only_one(f, i) || is_known_phrase(f, i, n));
 }
 
 static bool is_shouted(const struct finder *f, size_t i)
@@ -55,14 +63,21 @@ static bool in_shouted_line(const struct finder *f, size_t i)
     return last - first + 1 >= LINE;
 }
 
+/* ARMY, НА; but ÚV (KSČ) is short and no word of a heading. */
+static bool is_capitals_word(const struct finder *f, size_t i)
+{
+    return is_shouted(f, i) || (f->scan->at[i].casing == CASING_UPPER && f->scan->at[i].letters > 1 &&
+                                finder_is_function_word(f, f->scan->at[i].id));
+}
+
 bool finder_only_shouted(const struct finder *f, size_t i)
 {
     const struct name_word *v = vocabulary_of(f, i);
     if (is_shouted(f, i) && in_shouted_line(f, i) &&
         !memchr(f->scan->text + f->scan->at[i].start, '.', f->scan->at[i].end - f->scan->at[i].start))
         return v->title <= v->lower && !name_kinds_of(f->words, v, f->scan->lang) && !name_form_stands(f->words, v);
-    bool before = i && !f->scan->at[i].begins_block && is_shouted(f, i - 1);
-    bool behind = i + 1 < f->scan->n && !f->scan->at[i + 1].begins_block && is_shouted(f, i + 1);
+    bool before = i && !f->scan->at[i].begins_block && is_capitals_word(f, i - 1);
+    bool behind = i + 1 < f->scan->n && !f->scan->at[i + 1].begins_block && is_capitals_word(f, i + 1);
     const struct scan_word *w = &f->scan->at[i];
     if (!is_shouted(f, i) || w->letters < 4 || !(before || behind) ||
         memchr(f->scan->text + w->start, '.', w->end - w->start)) /* R.U.R. */
@@ -227,8 +242,6 @@ bool finder_begins_name(struct finder *f, size_t i)
         return false;
     if (finder_only_shouted(f, i) || is_no_name(f, i) || is_stressed(f, i) || is_behind_item(f, i))
         return false;
-    if (w->casing == CASING_UPPER && in_shouted_line(f, i) && is_bare_noun(f, i, role))
-        return false; /* HOSTÉ V ČESKÝCH LÁZNÍCH */
     if (w->casing == CASING_UPPER && w->letters > 1 && finder_is_function_word(f, w->id) && v->lower && next &&
         next->casing == CASING_UPPER)
         return false; /* POUŤ NA RUS */
@@ -246,8 +259,8 @@ bool finder_begins_name(struct finder *f, size_t i)
         return next && finder_begins_capital(f, next) && finder_joined(f, i, 0) && next->standing == SCAN_INSIDE;
     if (role == ROLE_TITLE || role == ROLE_SMALL || finder_is_function_word(f, w->id))
         return false;
-    if (finder_begins_paper(f, i))
-        return true;
+    if (finder_is_salutation(f, i))
+        return false;
     if (only_begins_longer(f, i) || is_bare_noun(f, i, role))
         return begins_institution(f, i);
     if (name_word_stands(f->words, w->id) || begins_institution(f, i) || finder_is_inverted(f, i, i + 1))
@@ -261,6 +274,8 @@ bool finder_begins_name(struct finder *f, size_t i)
         !name_form_stands(f->words, v)) /* Убит Вондрачек */
         return false;
     if (name_is_given(f->words, v, f->scan->lang, NULL))
+        return true;
+    if (name_looks_adjective(f->words, w->id) && name_forms_inside(f->words, w->id)) /* Malá Strana */
         return true;
     family = name_words_family(f->words, vocabulary_of(f, i + 1));
     return family && family->inside < 3 && !finder_looks_oblique(f, v); /* a whole name, not often met */

@@ -36,17 +36,6 @@ static bool all_adjectives(const struct finder *f)
     return true;
 }
 
-/* (premiéra) Pikové dámy, (román) Ztracené ráje: behind such a word an adjective and its noun are a title. */
-static bool is_behind_work(const struct finder *f, size_t i)
-{
-    static const char *const stems[] = {"premiér",  "uveden",   "proveden",   "nastudován", "představen", "předehr",
-                                        "libret",   "partitur", "dramatizac", "zfilmován",  "премьер",    "постановк",
-                                        "партитур", "увертюр",  "экранизац",  NULL};
-    if (!i || !finder_joined(f, i - 1, 0) || f->scan->at[i - 1].casing != CASING_LOWER)
-        return false;
-    return role_at(f, i - 1, NULL) == ROLE_WORK || name_has_stem(f->words, f->scan->at[i - 1].id, stems);
-}
-
 size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, size_t i)
 {
     size_t at = i;
@@ -61,14 +50,12 @@ size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, 
         return 0;
     static const char *const papers[] = {"novin", "deník", "týdeník", "газет", NULL}; /* Lidové noviny, of nobody */
     bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE ||
-                name_has_stem(f->words, f->scan->at[at].id, papers) || (at == i && finder_begins_paper(f, i - 1));
+                name_has_stem(f->words, f->scan->at[at].id, papers);
     bool within = f->span.n > 1 && is_head(f->span.parts[0].role);   /* Organizace Varšavské smlouvy */
     bool persons = f->span.n > 1 && !within && !all_adjectives(f) && /* Petr Veliký (říši), Šafík Amíní (soud) */
                    (name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL) ||
                     !name_family_of(f->words, adjective->id)->lower);
-    bool staged = f->span.n == 1 && i && f->scan->at[i - 1].id == adjective->id && is_behind_work(f, i - 1) &&
-                  !name_family_of(f->words, adjective->id)->behind;
-    if (persons || (!body && !within && !staged && !takes_nouns(f, adjective->id)))
+    if (persons || (!body && !within && !takes_nouns(f, adjective->id)))
         return 0;
     if (finder_looks_of_person(f, adjective->id) && is_of_anybody(f, f->scan->at[at].id))
         return 0;
@@ -77,7 +64,7 @@ size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, 
     if (!body && finder_is_finite_verb(f, f->scan->at[at].id) &&
         name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 3)
         return 0;
-    if (!body && !staged && finder_looks_of_person(f, adjective->id) &&
+    if (!body && finder_looks_of_person(f, adjective->id) &&
         name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 2) /* Husova ústa */
         return 0;
     if (!body && f->span.cues & CUE_FIRST &&
@@ -202,8 +189,6 @@ static bool is_capital_preposition(const struct finder *f, size_t i)
 static size_t governed_end(const struct finder *f, size_t i, bool small)
 {
     const struct scan_word *w = &f->scan->at[i];
-    if (finder_begins_capital(f, w) && finder_is_function_word(f, w->id)) /* »Pojď k nám U Nikdo, misread */
-        return i;
     if (finder_begins_capital(f, w))
         return finder_begins_own_noun(f, i) ? i + 2 : i + 1;
     if (!small || !finder_is_plain_lower(w))
@@ -301,26 +286,13 @@ static bool takes_roman(const struct finder *f, size_t i)
            last_part(&f->span)->kind == PART_NAME;
 }
 
-/* Turgeněv | Lovcovy zápisky: the adjective of a possessor, and its noun with a small letter. */
-static bool is_possessors_own(const struct finder *f, size_t i)
-{
-    static const char *const tails[] = {"ův", "ova", "ovy", "ovo", "ovu", "ově", "ových", "ovým", "ovými", NULL};
-    const struct scan_word *noun = word_at(f, i + 1);
-    return f->scan->lang == LANG_CS && noun && name_has_tail(f->words, f->scan->at[i].id, tails) &&
-           finder_begins_own_noun(f, i) && !finder_is_function_word(f, noun->id) &&
-           !finder_is_finite_verb(f, noun->id) && !name_family_of(f->words, f->scan->at[i].id)->behind;
-}
-
 /* v Kyjevě | Česká družina: an adjective whose noun has a small letter begins a name of its own. */
 static bool begins_own(struct finder *f, size_t i)
 {
     const struct name_part part = {.id = f->scan->at[i].id}, *last = last_part(&f->span);
     if (!name_declines(f->scan->lang) || last->kind != PART_NAME || is_head(f->span.parts[0].role) ||
-        name_looks_adjective(f->words, last->id))
-        return false;
-    if (is_possessors_own(f, i))
-        return true;
-    if (!takes_nouns(f, part.id) || name_words_together(f->words, last->id, part.id, false) > 1)
+        name_looks_adjective(f->words, last->id) || !takes_nouns(f, part.id) ||
+        name_words_together(f->words, last->id, part.id, false) > 1)
         return false;
     struct name_span whole = f->span;
     f->span.n = 1;
@@ -428,6 +400,5 @@ size_t finder_extend_once(struct finder *f, size_t i)
         for (size_t n = finder_nouns_behind(f, last, i); n; n--)
             finder_add(f, i++, PART_COMMON);
     last = last_part(&f->span);
-    bool body = last->role == ROLE_BODY || (last->role == ROLE_FIRM && last->kind == PART_COMMON); /* Střední skupina */
-    return name_declines(f->scan->lang) && body ? add_genitives(f, i) : i;
+    return name_declines(f->scan->lang) && last->role == ROLE_BODY ? add_genitives(f, i) : i;
 }

@@ -3,6 +3,7 @@
 #include "name_finder.h"
 
 #include "name_beside.h"
+#include "name_none.h"
 #include "name_series.h"
 #include "name_small.h"
 #include <stdlib.h>
@@ -19,11 +20,20 @@ static bool is_empty(const struct name_span *s)
 
 static void keep_span(struct finder *f, const struct name_span *s)
 {
-    if (!s->n || is_empty(s) || finder_is_english_adjective(f, s) ||
+    if (!s->n || is_empty(s) || finder_is_cry(f, s) || finder_is_english_adjective(f, s) ||
         (s->parts[0].kind == PART_COMMON && !s->marked && !(s->cues & CUE_SMALL)))
         return;
     f->out->at = need_room(f->out->at, f->out->n, &f->out->cap, sizeof *f->out->at);
     f->out->at[f->out->n++] = *s;
+}
+
+/* Передай | Варваре Николаевне: a verb, which has its capital where any word has one, and is a name nowhere. */
+static bool is_chance(const struct finder *f, const struct name_span *head)
+{
+    static const char *const calls[] = {"ай", "уй", "ей", "и", "вь", "сь", "те", "ejte", "jte", "ěte", "ete", NULL};
+    uint32_t id = head->parts[0].id;
+    return head->n == 1 && head->cues & CUE_FIRST && head->parts[0].role == ROLE_NONE &&
+           (finder_is_finite_verb(f, id) || name_has_tail(f->words, id, calls)) && !name_word_stands(f->words, id);
 }
 
 static void finish(struct finder *f, size_t first, size_t next)
@@ -60,7 +70,8 @@ static void finish(struct finder *f, size_t first, size_t next)
             head.cases = CASE_GEN;
             head.governed = true;
         }
-        keep_span(f, &head);
+        if (!is_chance(f, &head))
+            keep_span(f, &head);
         finder_drop_parts(s, seam);
         s->cues &= CUE_NOUN | CUE_TITLE | CUE_HUMAN;
         s->cases = titled ? s->cases : CASES_ALL;
@@ -154,16 +165,6 @@ static void look_before_quoted(struct finder *f, size_t i)
                      !finder_looks_verb(f, id) && !finder_is_function_word(f, id);
 }
 
-/* «Ивану Сергеевичу наше почтение»: to a man, and more behind him. */
-static bool is_to_somebody(const struct finder *f, size_t i, size_t end)
-{
-    static const char *const datives[] = {"у", "ю", "ovi", NULL};
-    unsigned genders = 0;
-    return end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && name_declines(f->scan->lang) &&
-           name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, &genders) && genders & NAME_MASCULINE &&
-           name_has_tail(f->words, f->scan->at[i].id, datives);
-}
-
 /* «Я ухаживал», «Проводите меня домой»: somebody says it. */
 static bool is_speech(const struct finder *f, size_t i, size_t end)
 {
@@ -175,7 +176,6 @@ static bool is_speech(const struct finder *f, size_t i, size_t end)
         end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && finder_is_finite_verb(f, f->scan->at[end - 1].id);
     for (size_t k = i + 1; k < end && any; k++)
         any = !finder_begins_capital(f, &f->scan->at[k]);
-    any |= is_to_somebody(f, i, end);
     for (size_t capitals = 0; i < end && !any; i++) {
         capitals += finder_begins_capital(f, &f->scan->at[i]);
         if (capitals > 1)
@@ -197,7 +197,7 @@ static size_t find_quoted(struct finder *f, size_t i)
     size_t end = quote_end(f, i, kind);
     bool work = i && role_at(f, i - 1, NULL) == ROLE_WORK;
     bool one = end == i + 1;
-    if (!end || end - i > NAME_PARTS_MAX || (!work && is_speech(f, i, end)) ||
+    if (!end || end - i > NAME_PARTS_MAX || (!work && (is_speech(f, i, end) || finder_quotes_speech(f, i, end, kind))) ||
         (one && !work && !name_word_stands(f->words, f->scan->at[i].id) && vocabulary_of(f, i)->lower))
         return i;
     f->span = (struct name_span){.start = f->scan->at[i].start, .cues = CUE_QUOTED, .cases = CASES_ALL};
@@ -282,7 +282,7 @@ void names_find(struct name_spans *out, struct name_words *words, const struct s
         i = next;
     }
     join_families(&f);
-    name_spans_series(out, words, scan);
+    name_spans_series(out, scan);
     name_spans_beside(out, words, scan);
 }
 

@@ -103,10 +103,6 @@ void finder_drop_parts(struct name_span *, size_t n);
 /* Does a name begin with word i? */
 bool finder_begins_name(struct finder *, size_t i);
 
-/* Lidové noviny, Pražský deník: does a newspaper's name begin with word i?  They are called so where any word has a
- * capital, too. */
-bool finder_begins_paper(const struct finder *, size_t i);
-
 /* A word of a heading in capitals, ARMY, that is no name elsewhere. */
 bool finder_only_shouted(const struct finder *, size_t i);
 

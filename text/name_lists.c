@@ -205,8 +205,11 @@ static const struct role_list roles_cs[] = {
      " tetička továrník truhlář trenérka tribun učenec účetní učitel učitelka umělec umělkyně útočnice válečník"
      " vedoucí velkokníže velkovévoda velitelka vězeň vikář virtuos vladyka vladař vnuk vnučka voják vojevůdce"
      " vůdkyně vydavatel vynálezce vynálezkyně výtvarník výtvarnice vyslankyně vyšetřovatel zahradník zástupce"
-     " zástupkyně zeť žák žákyně žalobce žena "},
-    {ROLE_TITLE, false, " dipl akad p.t thdr paeddr phmr msgr npor pplk genmjr genpor rtm škpt šikovatel "},
+     " zástupkyně zeť žák žákyně žalobce žena setník formanka mlynář forman kočí kovář řezník pekař krejčová kuchařka"
+     " strojvedoucí řidič řidička hostinský hostinská hajný lesník vdova vdovec hospodář pacholek děvečka četník"
+     " policistka vojín desátník rytmistr strýček tetka sládek písař kostelník páter "},
+    {ROLE_TITLE, false, " dipl akad p.t thdr paeddr phmr msgr npor pplk genmjr genpor rtm škpt šikovatel bratři bratří bratrům sourozenci"
+     " sourozenců manželé manželů manželům sestry sester "},
     {ROLE_BODY, true,
      " centrála centrum celnice direkce družstvo eparchie fórum hvězdárna inspektorát jednota jednotka kabinet"
      " kancelář katedra koalice kolegium komora konsorcium konzulát korporace kroužek kurie laboratoř magistrát"
@@ -263,7 +266,9 @@ static const struct role_list roles_cs[] = {
      " zaklepal zaklepala vešel vešela přistoupil přistoupila pokrčil pokrčila pokývl pokývla svěsil svěsila"
      " zasténal zasténala zoufal zoufala cítil cítila dojat dojata žil žila bydlel bydlela zahynul zahynula padl"
      " padla popraven popravena zatčen zatčena odsouzen odsouzena abdikoval abdikovala korunován korunována říká"
-     " praví ptá odpovídá usmívá směje píše vzpomíná domnívá "},
+     " praví ptá odpovídá usmívá směje píše vzpomíná domnívá povídal povídala povídá volal volala vyběhl vyběhla"
+     " otočil otočila obrátil obrátila vyskočil vyskočila mávl mávla ušklíbl ušklíbla lekl lekla podivil podivila"
+     " rozhlédl rozhlédla polekal polekala poděkoval poděkovala "},
     {ROLE_PEOPLE, true,
      " český slovenský československý moravský slezský ruský sovětský ukrajinský běloruský polský německý rakouský"
      " rakousko-uherský maďarský uherský bavorský saský pruský švýcarský francouzský italský španělský portugalský"
@@ -286,7 +291,7 @@ static const struct role_list roles_cs[] = {
      " zdraví životního prostředí průmyslu výstavby dopravy spojů informací tisku propagandy výživy zásobování"
      " hospodářství sociálních veřejných techniky energetiky vědy vzdělávání sportu tělovýchovy rozvoje pracovníků"
      " legií učitelů lékařů novinářů spisovatelů skladatelů umělců odborů dělníků rolníků studentů žen vojáků"
-     " vojsk invalidů přátel sokolů rad vězňů obětí legionářů výtvarníků filmu rozhlasu "},
+     " invalidů přátel sokolů rad vězňů obětí legionářů výtvarníků filmu rozhlasu "},
     {ROLE_NONE, false, NULL},
 };
 
@@ -348,10 +353,13 @@ static const struct role_list roles_ru[] = {
      " террорист тесть товарищ торговец тренер тёща уполномоченный урядник учитель учительница учёный фараон"
      " фельдмаршал фельдфебель физик философ фотохудожник фрейлина футболист химик хирург хоккеист царевич царевна"
      " цесаревич чиновник член шахматист шериф шеф шпион экс-президент экс-премьер эксперт экономка эконом эмигрант"
-     " этнограф юнкер "},
+     " этнограф юнкер попадья ученик ученица сторож мельник чумак кучер кухарка барин барыня кузнец лакей денщик"
+     " ямщик дворник сотник есаул ключница экономка кухарь извозчик лесник городничий почтмейстер городовой вахмистр"
+     " машинист шофёр "},
     {ROLE_TITLE, false,
      " г.г гг гр инж арх ст-секр преп блж бл вмч митр архиеп еп прот свящ лейт кап подполк маршал синьор синьора"
-     " сеньор сеньора месье мсье мадам мадемуазель фрау герр мисс "},
+     " сеньор сеньора месье мсье мадам мадемуазель фрау герр мисс братья братьев братьям братьями супруги супругов"
+     " супругам сёстры сестёр сестер "},
     {ROLE_BODY, true,
      " автокефалия агентура администрация академгородок банда батальон бригада бюро ведомство верфь военкомат"
      " генконсульство генпрокуратура генштаб главк госархив госкомитет госсовет дивизия дирекция диспансер дружина"
@@ -406,17 +414,19 @@ static const struct role_list roles_ru[] = {
      " крикнул крикнула закричал закричала шепнул шепнула прошептал прошептала пробормотал пробормотала проговорил"
      " проговорила промолвил промолвила молвил молвила подумал подумала думал думала вспомнил вспомнила вспоминал"
      " вспоминала рассказал рассказала рассказывал рассказывала добавил добавила заметил заметила возразил"
-     " возразила улыбнул улыбнула улыбался улыбалсяа усмехнулся усмехнулсяа засмеялся засмеялсяа рассмеялся"
-     " рассмеялсяа кивнул кивнула покачал покачала нахмурил нахмурила вздохнул вздохнула встал встала сел села"
-     " сидел сидела лежал лежала спал спала уснул уснула заснул заснула проснулся проснулсяа плакал плакала"
+     " возразила улыбался усмехнулся засмеялся рассмеялся"
+     " кивнул кивнула покачал покачала нахмурил нахмурила вздохнул вздохнула встал встала сел села"
+     " сидел сидела лежал лежала спал спала уснул уснула заснул заснула проснулся плакал плакала"
      " заплакал заплакала любил любила поцеловал поцеловала обнял обняла посмотрел посмотрела взглянул взглянула"
-     " глядел глядела молчал молчала замолчал замолчала покраснел покраснела побледнел побледнела вошёл вошёла"
-     " вышел вышела подошёл подошёла родился родилсяа умер умера скончался скончалсяа женился женилсяа погиб погиба"
-     " эмигрировал эмигрировала учился училсяа написал написала писал писала пел пела играл играла хотел хотела"
-     " верил верила надеялся надеялсяа понял поняла знал знала узнал узнала увидел увидела услышал услышала"
+     " глядел глядела молчал молчала замолчал замолчала покраснел покраснела побледнел побледнела вошёл"
+     " вышел подошёл родился умер скончался женился погиб"
+     " эмигрировал эмигрировала учился написал написала писал писала пел пела играл играла хотел хотела"
+     " верил верила надеялся понял поняла знал знала узнал узнала увидел увидела услышал услышала"
      " улыбнулся улыбнулась улыбалась усмехнулась засмеялась рассмеялась проснулась родилась умерла скончалась"
      " вышла вошла подошла погибла училась говорит говорил говорила спрашивает отвечает пишет вошел подошел"
-     " вспоминает думает "},
+     " вспоминает думает отвернулся отвернулась обернулся обернулась выбежал выбежала махнул махнула снял сняла"
+     " бормотал бормотала шептал шептала ходил ходила смеялся смеялась надеялась удивился удивилась испугался"
+     " испугалась "},
     {ROLE_PEOPLE, true,
      " российский русский советский украинский белорусский белоруский чешский словацкий чехословацкий моравский"
      " польский немецкий германский австрийский австро-венгерский венгерский баварский саксонский прусский"
@@ -534,7 +544,9 @@ static const struct role_list roles_en[] = {
      " just still yet again once twice perhaps indeed instead otherwise therefore nevertheless nonetheless some any"
      " each every all both few many most much more less several another hello hi dear sincerely regards thanks"
      " thank please sorry ok okay oh ah alas amen yeah fig figure table chapter section page pp vol ed eds isbn"
-     " issn http https www com pdf html "},
+     " issn http https www com pdf html behind beyond beneath beside besides among amid amongst outside inside toward"
+     " towards upon without unlike per since until till unless although though whereas whenever wherever whatever"
+     " whoever throughout mondays tuesdays wednesdays thursdays fridays saturdays sundays "},
     {ROLE_HUMAN, false,
      " asked replied answered cried exclaimed whispered murmured muttered shouted smiled laughed nodded sighed"
      " frowned shrugged blushed wept sobbed thought remembered recalled wondered felt knew loved kissed married"

@@ -34,10 +34,10 @@ static bool is_bearer(struct name_words *words, uint32_t id, enum lang lang)
     return behind && begins && ends && !words->at[id].lower;
 }
 
-/* Karlových Varech, Havlíčkův Brod: endings that Czech has for nothing but what belongs to somebody. */
+/* Karlových Varech, o Karlově mostě: endings that Czech has for nothing but what belongs to somebody. */
 static bool is_possessors(const struct name_words *words, uint32_t left, uint32_t right, enum lang lang)
 {
-    static const char *const tails[] = {"ových", "ovým", "ovými", "ově", "ovu", "ovy", "ovo", "ův", NULL};
+    static const char *const tails[] = {"ových", "ovým", "ovými", "ově", "ovu", "ovy", "ovo", NULL};
     return lang == LANG_CS && name_has_tail(words, left, tails) && name_agrees(words, left, right, lang);
 }
 
@@ -118,13 +118,14 @@ size_t finder_seam(const struct finder *f)
     if (before_given)
         return before_given;
     if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_INVERTED ||
-        (s->cues & CUE_TITLE && !finder_is_known_place(f, s->parts[0].id)))
+        (s->cues & CUE_TITLE && !finder_is_known_place(f, s->parts[0].id) && s->parts[0].casing != CASING_UPPER))
         return 0;
     if (name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL))
         return 0;
     if (name_declines(f->scan->lang) && s->n > 2 && s->parts[0].casing == CASING_UPPER &&
         s->parts[1].casing == CASING_TITLE && s->parts[2].casing == CASING_TITLE && s->parts[1].kind == PART_NAME &&
-        s->parts[2].kind == PART_NAME)
+        s->parts[2].kind == PART_NAME &&
+        (!(s->cues & CUE_TITLE) || name_is_given(f->words, &f->words->at[s->parts[1].id], f->scan->lang, NULL)))
         return 1;
     for (size_t i = 1; i < s->n && f->scan->lang == LANG_RU; i++)
         if (s->parts[i].kind == PART_NAME && s->parts[i - 1].kind == PART_NAME &&

@@ -46,6 +46,70 @@ bool name_form_stands(const struct name_words *words, const struct name_word *w)
     return any;
 }
 
+/* What the texts have of a word in all its forms, each counted once. */
+struct forms_met {
+    const struct name_words *words;
+    const struct name_word *seen[2 * READINGS];
+    size_t n;
+    uint32_t inside, first, lower, acting, behind;
+};
+
+static bool meet_form(void *ctx, const char *form, size_t len, unsigned case_bit)
+{
+    struct forms_met *m = ctx;
+    const struct name_word *w = case_bit == CASE_OWN ? NULL : name_words_find(m->words, form, len);
+    for (size_t i = 0; i < m->n && w; i++)
+        if (m->seen[i] == w)
+            return true;
+    if (!w || m->n == 2 * READINGS)
+        return true;
+    m->seen[m->n++] = w;
+    m->inside += w->inside;
+    m->first += w->first;
+    m->lower += w->lower;
+    m->acting += w->acting;
+    m->behind += w->behind;
+    return true;
+}
+
+static void meet_forms(struct forms_met *met, const struct name_words *words, const char *word, size_t len)
+{
+    struct name_reading readings[READINGS];
+    met->words = words;
+    size_t n = name_readings((unsigned char)word[0] >= 0xD0 ? LANG_RU : LANG_CS, word, readings, READINGS);
+    meet_form(met, word, len, CASE_NOM);
+    for (size_t i = 0; i < n; i++)
+        name_forms(&readings[i], meet_form, met);
+}
+
+/* A name that has its capital only where any word has one: another form of it stands inside a sentence (Mahen četl,
+ * beside "s Mahenem"), or it does again and again what persons do; and no form is ever written small.  Adjectives, Nová
+ * (silnice), beside Nové Říše, only where they are surnames. */
+static bool stands_by_forms(const struct name_words *words, const struct name_word *w)
+{
+    enum { AGAIN = 2, SURNAME = 7 };
+    static const char *const surnames[] = {"ský", "cký", "ский", "цкий", "ová", NULL};
+    uint32_t id = (uint32_t)(w - words->at);
+    struct forms_met met = {.n = 0};
+    struct buf word = {0};
+    name_words_written(words, w, &word);
+    meet_forms(&met, words, word.s, word.len);
+    bool common = name_looks_adjective(words, id) && (word.len < SURNAME || !name_has_tail(words, id, surnames));
+    buf_free(&word);
+    return !met.lower &&
+           ((met.inside && (!common || met.behind)) || (met.acting && met.first >= AGAIN && !common));
+}
+
+bool name_forms_inside(const struct name_words *words, uint32_t id)
+{
+    struct forms_met met = {.n = 0};
+    struct buf word = {0};
+    name_words_written(words, &words->at[id], &word);
+    meet_forms(&met, words, word.s, word.len);
+    buf_free(&word);
+    return met.inside && !met.lower;
+}
+
 bool name_word_stands(struct name_words *words, uint32_t id)
 {
     struct name_word *w = &words->at[id];
@@ -59,7 +123,7 @@ bool name_word_stands(struct name_words *words, uint32_t id)
     if (w->inside)
         return 2 * w->inside >= w->lower && (!w->lower || 4 * w->inside >= w->first);
     if (!w->form_stands)
-        w->form_stands = name_form_stands(words, w) ? 2 : 1;
+        w->form_stands = name_form_stands(words, w) || stands_by_forms(words, w) ? 2 : 1;
     return w->form_stands == 2 && !w->lower;
 }
 
@@ -176,21 +240,21 @@ bool name_has_stem(const struct name_words *words, uint32_t id, const char *cons
 bool name_looks_adjective(const struct name_words *words, uint32_t id)
 {
     static const char *const tails[] = {
-        "čích",  "čími",  "dích", "dími", "žích",  "žími", "zích", "zími",  "ému",   "ých",   "ými",  "chý",  "chá",  "ché",  "chou",
-        "chém",  "hý",   "há",    "hé",   "hou",  "hém",   "cího",  "čího",  "žího", "хий",  "хого", "хому", "хой",
-        "хая",   "хое",  "хую",   "хих",  "хим",  "хом",   "жий",   "гий",   "гого", "гая",  "гой",  "шой",  "шого",
-        "шому",  "шом",  "шая",   "шую",  "щий",  "щего",  "щая",   "щей",   "дой",  "дого", "дый",  "дая",  "лый",
-        "лая",   "лой",  "лого",  "лом",  "лым",  "лую",   "лому",  "вому",  "вым",  "вых",  "выми", "тому", "том",
-        "тым",   "того", "сий",   "сшей", "ний",  "него",  "нему",  "нем",   "ней",  "няя",  "нюю",  "ký",   "ká",
-        "ké",    "kého", "kému",  "kém",  "kou",  "kých",  "kým",   "kými",  "ní",   "ního", "nímu", "ním",  "ních",
-        "ními",  "ný",   "ná",    "né",   "ného", "nému",  "ném",   "nou",   "ných", "ným",  "nými", "ší",   "šího",
-        "šímu",  "ším",  "vý",    "vým",  "vých", "vými",  "vá",    "vé",    "vého", "vém",  "vou",  "rý",   "rá",
-        "ré",    "ého",  "ové",   "ova",  "ovo",  "ovy",   "ově",   "ovu",   "lá",   "lé",   "lý",   "lou",  "dé",
-        "dá",    "dou",  "dého",  "dém",  "tý",   "rým",   "rých",  "rými",  "lým",  "lých", "tým",  "tých", "tá",
-        "té",    "tého", "ский",  "ская", "ское", "ские",  "ского", "скому", "ском", "ским", "ской", "скую", "ских",
-        "скими", "цкий", "цкого", "ный",  "ная",  "ное",   "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",
-        "ных",   "ными", "ший",   "шего", "шая",  "кая",   "кое",   "кий",   "кого", "кой",  "кую",  "вый",  "вая",
-        "вой",   "вого", "вом",   "ую",   "жний", "жнего", "жнем",  "тый",   "тая",  "той",  "рый",  NULL};
+        "ému",   "ých",   "ými",  "chý",  "chá",  "ché",  "chou", "chém",  "hý",   "há",    "hé",   "hou",  "hém",
+        "cího",  "čího",  "žího", "хий",  "хого", "хому", "хой",  "хая",   "хое",  "хую",   "хих",  "хим",  "хом",
+        "жий",   "гий",   "гого", "гая",  "гой",  "шой",  "шого", "шому",  "шом",  "шая",   "шую",  "щий",  "щего",
+        "щая",   "щей",   "дой",  "дого", "дый",  "дая",  "лый",  "лая",   "лой",  "лого",  "лом",  "лым",  "лую",
+        "лому",  "вому",  "вым",  "вых",  "выми", "тому", "том",  "тым",   "того", "сий",   "сшей", "ний",  "него",
+        "нему",  "нем",   "ней",  "няя",  "нюю",  "ký",   "ká",   "ké",    "kého", "kému",  "kém",  "kou",  "kých",
+        "kým",   "kými",  "ní",   "ního", "nímu", "ním",  "ních", "ními",  "ný",   "ná",    "né",   "ného", "nému",
+        "ném",   "nou",   "ných", "ným",  "nými", "ší",   "šího", "šímu",  "ším",  "vý",    "vým",  "vých", "vými",
+        "vá",    "vé",    "vého", "vém",  "vou",  "rý",   "rá",   "ré",    "ého",  "ové",   "ova",  "ovo",  "ovy",
+        "ově",   "ovu",   "lá",   "lé",   "lý",   "lou",  "dé",   "dá",    "dou",  "dého",  "dém",  "tý",   "rým",
+        "rých",  "rými",  "lým",  "lých", "tým",  "tých", "tá",   "té",    "tého", "ский",  "ская", "ское", "ские",
+        "ского", "скому", "ском", "ским", "ской", "скую", "ских", "скими", "цкий", "цкого", "ный",  "ная",  "ное",
+        "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",  "ных",   "ными", "ший",   "шего", "шая",  "кая",
+        "кое",   "кий",   "кого", "кой",  "кую",  "вый",  "вая",  "вой",   "вого", "вом",   "ую",   "жний", "жнего",
+        "жнем",  "тый",   "тая",  "той",  "рый",  NULL};
     struct buf word = {0};
     bool any = false;
     name_words_written(words, &words->at[id], &word);
@@ -219,19 +283,9 @@ static void agreeing_of(const struct name_words *words, uint32_t id, enum lang l
     for (size_t i = 0; i < n; i++) {
         bool is = readings[i].class->flags & NAME_ADJECTIVE;
         if (is == adjective && !(readings[i].class->flags & NAME_FIXED))
-            out->at[out->n++] = (readings[i].cases & CASES_ALL) | (readings[i].class->gender & 31u) << 8;
+            out->at[out->n++] = (readings[i].cases & CASES_ALL) | (readings[i].class->gender & 15u) << 8;
     }
     buf_free(&word);
-}
-
-/* What two readings share.  In the accusative a man is not as a thing is: of "Lipavského úřad" the one is, the other
- * cannot be. */
-static unsigned shared_by(unsigned a, unsigned b)
-{
-    unsigned shared = a & b, masculine = (unsigned)NAME_MASCULINE << 8;
-    if (shared & masculine && !(shared & ~masculine & 15u << 8) && (a ^ b) & (unsigned)NAME_ANIMATE << 8)
-        shared &= ~(unsigned)CASE_ACC;
-    return shared;
 }
 
 /* Leaves of what `both` may be what `a` may be as well. */
@@ -240,7 +294,7 @@ static void narrow(struct agreeing *both, const struct agreeing *a)
     struct agreeing out = {.n = 0};
     for (size_t i = 0; i < both->n; i++)
         for (size_t k = 0; k < a->n; k++) {
-            unsigned shared = shared_by(both->at[i], a->at[k]);
+            unsigned shared = both->at[i] & a->at[k];
             if (shared & CASES_ALL && shared & 15u << 8 && out.n < READINGS)
                 out.at[out.n++] = shared;
         }

@@ -26,6 +26,9 @@ bool name_is_place_word(const struct name_words *, uint32_t id, enum lang);
  * seldom with a small letter? */
 bool name_word_stands(struct name_words *, uint32_t id);
 
+/* Does the word in any of its forms stand inside sentences with a capital, and in none with a small letter? */
+bool name_forms_inside(const struct name_words *, uint32_t id);
+
 /* Does a form of the word's nominative stand inside sentences with a capital, and seldom without? */
 bool name_form_stands(const struct name_words *, const struct name_word *);
 

@@ -116,49 +116,19 @@ static uint8_t letters_in(const char *s, size_t len)
     return n > 255 ? 255 : (uint8_t)n;
 }
 
-/* Ананья-то, Соня-с, Bůh-li: the token of the word before a particle; the particle is no part of a name. */
+/* Ананья-то, Соня-с: the token of the word before a particle; the particle is no part of a name. */
 static const struct token *before_particle(const struct scan *scan, size_t i)
 {
-    static const char *const russian[] = {"-то", "-с", "-ка", "-де", "-таки", "-тка", NULL};
-    static const char *const czech[] = {"-li", "-liž", NULL};
+    static const char *const particles[] = {"-то", "-с", "-ка", "-де", "-таки", "-тка", NULL};
     const struct token *k = &scan->tokens.at[i], *part = i + 1 < scan->tokens.n ? k + 1 : k;
     const char *text = scan->text;
-    const char *const *particles = (unsigned char)text[k->start] < 0xD0 ? czech : russian;
-    if (part->start != k->start || part->end >= k->end || (particles == czech && scan->lang != LANG_CS))
+    if (part->start != k->start || part->end >= k->end || (unsigned char)text[k->start] < 0xD0)
         return k;
     size_t left = k->end - part->end;
     for (size_t p = 0; particles[p]; p++)
         if (left == strlen(particles[p]) && !memcmp(text + part->end, particles[p], left))
             return part;
     return k;
-}
-
-/* "Novo- hradský", as scanned books have it whose lines were joined: a capital, a hyphen, a blank, and small letters
- * that are no word of every day (Praha- a).  The token of the other half; NULL: it is whole. */
-static const struct token *other_half(const struct scan *scan, size_t i)
-{
-    const struct token *k = &scan->tokens.at[i], *half = k + 1;
-    const char *term, *text = scan->text;
-    if (i + 1 >= scan->tokens.n || k->casing != CASING_TITLE || k->shape != SHAPE_PLAIN || text[k->end] != '-' ||
-        half->start != k->end + 2 || text[k->end + 1] != ' ' || half->casing != CASING_LOWER ||
-        half->shape != SHAPE_PLAIN || half->kind != TOKEN_WORD)
-        return NULL;
-    term = token_term(&scan->tokens, half);
-    return language_function_word(language_row(scan->lang), term, half->folded_len) ? NULL : half;
-}
-
-/* The number of the word that both halves make. */
-static uint32_t term_of_halves(struct name_words *words, const struct scan *scan, const struct token *first,
-                               const struct token *second)
-{
-    struct buf whole = {0}, term = {0};
-    buf_add(&whole, scan->text + first->start, first->end - first->start);
-    buf_add(&whole, scan->text + second->start, second->end - second->start);
-    term_of(whole.s, whole.len, &term);
-    uint32_t id = name_words_term(words, term.s, term.len);
-    buf_free(&whole);
-    buf_free(&term);
-    return id;
 }
 
 /* Top words only: the parts of a compound lie inside it. */
@@ -170,19 +140,17 @@ static void take_words(struct scan *scan, struct name_words *words)
         const struct token *k = &scan->tokens.at[i];
         if (k->start < done || k->end <= k->start)
             continue;
-        const struct token *word = before_particle(scan, i), *half = other_half(scan, i);
-        uint32_t end = half ? half->end : word->end;
+        const struct token *word = before_particle(scan, i);
         scan->at = need_room(scan->at, scan->n, &scan->cap, sizeof *scan->at);
         scan->at[scan->n++] = (struct scan_word){
             .start = word->start,
-            .end = end,
+            .end = word->end,
             .casing = word->casing,
             .number = word->kind == TOKEN_NUMBER,
-            .id = half ? term_of_halves(words, scan, word, half)
-                       : name_words_term(words, token_term(&scan->tokens, word), word->term_len),
-            .letters = letters_in(scan->text + word->start, end - word->start),
+            .id = name_words_term(words, token_term(&scan->tokens, word), word->term_len),
+            .letters = letters_in(scan->text + word->start, word->end - word->start),
         };
-        done = half ? end : k->end;
+        done = k->end;
     }
 }
 
@@ -289,6 +257,30 @@ static bool behind_postscript(const struct scan *scan, size_t i)
     return false;
 }
 
+/* "BRNO – Policie": behind the place that a report of a newspaper begins with any word has a capital. */
+static bool behind_dateline(const struct scan *scan, const struct name_words *words, size_t i)
+{
+    enum { WORDS = 4 };
+    static const char *const dashes[] = {" – ", " - ", "\n– ", NULL};
+    size_t from = i;
+    bool dash = false;
+    for (size_t k = 0; dashes[k] && !dash; k++)
+        dash = straight_behind(scan, scan->at[i].start, dashes[k]);
+    while (dash && from && from + WORDS > i && !memchr(scan->text + scan->at[from - 1].end, '\n',
+                                                       scan->at[from].start - scan->at[from - 1].end))
+        from--;
+    bool line = !from || memchr(scan->text + scan->at[from - 1].end, '\n', scan->at[from].start - scan->at[from - 1].end);
+    const struct scan_word *first = &scan->at[from];
+    return dash && line && from < i && scan->at[i - 1].casing != CASING_LOWER &&
+           (first->casing == CASING_UPPER || (has_case(first) && name_is_place_word(words, first->id, scan->lang)));
+}
+
+/* ,Pojďte!' as old prints quote. */
+static bool behind_comma_quote(const struct scan *scan, uint32_t start)
+{
+    return start && scan->text[start - 1] == ',' && (start == 1 || strchr(" \n", scan->text[start - 2]));
+}
+
 static void stand(struct scan *scan, struct name_words *words, size_t i, bool first)
 {
     static const char *const openers[] = {"„", "“", "«", "\"", ":", "‚", "—", "…", "|", "•", NULL};
@@ -297,7 +289,8 @@ static void stand(struct scan *scan, struct name_words *words, size_t i, bool fi
         w->standing = SCAN_LOWER;
     else if (first || (w->casing == CASING_UPPER && w->letters > 1 && among_capitals(scan, i)) ||
              straight_behind(scan, w->start, "»") || behind(scan, w->start, openers) ||
-             behind_abbreviation(scan, words, i) || behind_postscript(scan, i))
+             behind_abbreviation(scan, words, i) || behind_postscript(scan, i) || behind_dateline(scan, words, i) ||
+             behind_comma_quote(scan, w->start))
         w->standing = SCAN_FIRST;
     else
         w->standing = SCAN_INSIDE;
@@ -522,6 +515,17 @@ static bool is_oblique(const struct scan *scan, size_t i, enum name_called calle
                                                           name_called(scan->text, w->start, w->end) >= called);
 }
 
+/* Does a verb of what persons do stand straight behind word i, or behind the short word there: Mařenka se usmála? */
+static bool is_acting(struct name_words *words, const struct scan *scan, size_t i)
+{
+    if (!scan_adjacent(scan, i) || scan->at[i + 1].standing != SCAN_LOWER)
+        return false;
+    bool reflexive = scan->at[i + 1].letters == 2 && scan_adjacent(scan, i + 1);
+    size_t verb = reflexive ? i + 2 : i + 1;
+    return scan->at[verb].standing == SCAN_LOWER &&
+           name_role_of(words, scan->at[verb].id, scan->lang, NULL) == ROLE_HUMAN;
+}
+
 void name_words_count(struct name_words *words, const struct scan *scan)
 {
     for (size_t i = 0; i < scan->n; i++) {
@@ -536,6 +540,7 @@ void name_words_count(struct name_words *words, const struct scan *scan)
         count_neighbours(words, scan, i);
         if (k->standing == SCAN_FIRST) {
             w->first++;
+            w->acting += is_acting(words, scan, i);
             w->after += is_oblique(scan, i, CALLED);
             continue;
         }

@@ -25,6 +25,7 @@ struct name_word {
     uint32_t document;     /* number of the last document that had it with a capital and no preposition before it */
     uint32_t here;         /* number of the document that here_... count: of name_words_stamp */
     uint32_t here_inside, here_lower;
+    uint32_t acting; /* of first: a verb of what persons do behind it: Mařenka se usmála */
     uint32_t title, upper; /* Zeman; ZEMAN */
     uint8_t form_stands;   /* name_word.c: 0: not looked at; 1: no form of it stands as a name does; 2: one does */
     uint8_t noun;          /* name_beside.c: 0: not looked at; 1: it may be no noun; 2: it may be one */
