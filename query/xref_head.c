@@ -65,11 +65,14 @@ static bool has_initials(const char *base)
  * others, no initials, often met. */
 static double fitness(const struct xref *x, const struct xref_name *n, enum bearer kind)
 {
+    enum { CYRILLIC = 0xD0 }; /* first bytes of its letters, and above */
     const char *base = xref_text(x, n->base);
     bool full = kind == BEARER_PERSON && n->surname, phrase = strchr(base, ' ');
     double value = (full ? 1e6 : phrase ? 1e3 : 0) + n->count;
     if (n->lang == x->language)
         value *= full || phrase || kind != BEARER_PERSON ? 1e3 : 4;
+    else if (((unsigned char)*base >= CYRILLIC) == (x->language == LANG_RU)) /* letters of the register */
+        value *= 2;
     value /= n->doubtful ? 4 : 1;
     if (n->lang == LANG_CS && ends_in(base, "ová")) /* Skripalová, though she was called Yulia Skripal as well */
         value *= 4;

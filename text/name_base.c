@@ -4,6 +4,7 @@
 
 #include "fold.h"
 #include "name_called.h"
+#include "name_rival.h"
 #include "name_shape.h"
 #include "names.h"
 #include "terms.h"
@@ -65,6 +66,7 @@ struct working {
     bool hangs;      /* one word (and its number), met nowhere else, behind a noun */
     size_t apart;    /* where another base form of a part than avoid is sought: which part */
     const char *avoid;
+    const struct name_class *avoided; /* the declension of that one */
 };
 
 struct choice {
@@ -252,6 +254,20 @@ static double czech_cost(const struct working *w, size_t part, const struct scor
 enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE, WANT_LAST };
 
 /* The best reading of a part in a case and gender; NULL where it has none. */
+/* Where another base form than the chosen one is sought: is this one of those that might as well be right? */
+static bool is_rival(const struct working *w, size_t part, const struct scored_reading *r)
+{
+    const char *base = w->bases->text.s + r->base;
+    bool attested = r->known || (r->id && !r->same && name_word_capitals(&w->bases->words->at[r->id - 1]));
+    struct name_rival rival = {
+        .class = r->class,
+        .base = base,
+        .placed = w->span->cues & (CUE_PLACE | CUE_PLACE_WORD),
+        .among = w->avoided->flags & NAME_ADJECTIVE && part + 1 < w->span->n,
+    };
+    return strcmp(base, w->avoid) && (attested || name_rival_may_be(&rival, w->avoided));
+}
+
 static const struct scored_reading *best_reading(const struct working *w, size_t part, unsigned bit, unsigned gender,
                                                  enum want want, double *score)
 {
@@ -260,7 +276,7 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
         double s = r->score;
         if (!(r->cases & bit) || (want == WANT_NOUN && r->class->flags & NAME_ADJECTIVE) ||
             (!name_reading_fixed(r) && !(r->class->gender & gender)) ||
-            (w->avoid && part == w->apart && !strcmp(w->bases->text.s + r->base, w->avoid)))
+            (w->avoid && part == w->apart && !is_rival(w, part, r)))
             continue;
         if (w->person && part && part + 1 == w->span->n && is_no_womans(w, r, bit))
             s -= NO_WOMANS;
@@ -850,13 +866,16 @@ static bool is_unattested(const struct working *w, size_t part, const struct sco
  * the other words are, and so leave little doubt. */
 static bool is_close(struct working *w, const struct choice *chosen)
 {
-    bool close = false, led = w->person || (w->span->n > 1 && head_of(w->span, w) < w->span->n);
+    bool close = false, beside = w->span->cues & CUE_PLACE_WORD && chosen->case_bit == CASE_NOM; /* село Комня */
+    bool led = beside || w->person || (w->span->n > 1 && head_of(w->span, w) < w->span->n);
     for (size_t i = 0; i < chosen->prefix && !close && !led; i++) {
         struct choice other = {.score = chosen->score - CLOSE};
-        if (!w->declines[i] || !is_unattested(w, i, chosen->at[i]))
+        const struct scored_reading *r = chosen->at[i];
+        if (!w->declines[i] || !is_unattested(w, i, r) || name_rival_none(r->class, w->bases->text.s + r->base))
             continue;
         w->apart = i;
-        w->avoid = w->bases->text.s + chosen->at[i]->base;
+        w->avoid = w->bases->text.s + r->base;
+        w->avoided = r->class;
         for (unsigned k = 0; k < CASES - 1; k++)
             try_prefixes(w, 1u << k, &other);
         try_own(w, &other);

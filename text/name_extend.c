@@ -340,6 +340,8 @@ static bool begins_person(const struct finder *f, size_t i)
     const struct name_span *s = &f->span;
     return s->n > 1 && s->parts[0].kind == PART_NAME && last_part(s)->kind == PART_COMMON &&
            name_looks_adjective(f->words, s->parts[0].id) && i + 1 < f->scan->n && finder_joined(f, i, 0) &&
+           (last_part(s)->role != ROLE_BODY || /* Archeologický ústav Nikodima Kondakova */
+            finder_looks_oblique(f, &f->words->at[s->parts[0].id])) &&
            finder_begins_capital(f, &f->scan->at[i + 1]) &&
            name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL);
 }

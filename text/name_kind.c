@@ -312,6 +312,29 @@ static struct name_bearer kind_of_acronym(const struct name_facts *f)
     return of(number ? BEARER_OTHER : BEARER_ORGANISATION, 1);
 }
 
+/* Does a word with a small letter follow that may be the noun of this adjective? */
+static bool has_noun(const struct name_facts *f)
+{
+    const char *at = f->text + f->span->end + 1;
+    if (!(f->span->cues & CUE_NOUN))
+        return false;
+    const struct name_word *next = name_words_find(f->words, at, strcspn(at, " \n,.;:!?)"));
+    return next && name_agrees(f->words, f->span->parts[0].id, (uint32_t)(next - f->words->at), f->lang);
+}
+
+/* Novotný, Вронский, with no noun behind them; Katkov, but not Koněv, where it may as well be a town. */
+static bool ends_as_surname(const struct name_facts *f)
+{
+    static const char *const tails[] = {"ov",   "ev",   "ов",   "ев",  "ёв",    "ovič",  "evič", "ович", "евич", "enko",
+                                        "енко", "vský", "nský", "cký", "vskij", "nskij", "ckij", "ský",  NULL};
+    if (f->class->flags & NAME_ADJECTIVE)
+        return !has_noun(f) && f->span->parts[0].casing == CASING_TITLE;
+    for (size_t i = 0, len = strlen(f->base); tails[i] && !is_near(f); i++)
+        if (len > strlen(tails[i]) + 2 && !strcmp(f->base + len - strlen(tails[i]), tails[i]))
+            return f->span->parts[0].casing == CASING_TITLE;
+    return false;
+}
+
 /* Where nothing but the place of the word and its ending speak. */
 static struct name_bearer kind_of_use(const struct name_facts *f, bool behind)
 {
@@ -325,8 +348,9 @@ static struct name_bearer kind_of_use(const struct name_facts *f, bool behind)
         return of(BEARER_PLACE, ends_as_place(f) || (!lower && !behind && !(c && c->gender & NAME_ANIMATE)));
     if (!behind && !lower && is_near(f) && (!animate || f->lang == LANG_RU || may_end_as_place(f)))
         return of(BEARER_PLACE, ends_as_place(f));
-    bool novotny = animate && c->flags & NAME_ADJECTIVE && !lower && !(f->span->cues & CUE_NOUN);
-    if (f->own || novotny || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
+    if (animate && !lower && ends_as_surname(f))
+        return of(BEARER_PERSON, 1);
+    if (f->own || (animate && (!stands_beside(f) || f->lang == LANG_RU)))
         return of(BEARER_PERSON, f->own);
     if (f->lang == LANG_EN && f->span->cues & CUE_OWNER && !word_of(f, 0)->lower)
         return of(BEARER_PERSON, 1);
