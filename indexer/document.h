@@ -34,6 +34,7 @@ struct page_start {
 struct named {
     uint32_t start, end; /* bytes of source.text */
     enum name_kind kind; /* passage.h */
+    uint32_t key;        /* marked_key */
 };
 
 /* Where a byte of the text stands in the file. */

@@ -194,7 +194,7 @@ static void take_notes(struct maker *m)
     for (size_t i = 0; i < from->nnamed; i++) {
         struct named n = from->named[i];
         to->named = need_room(to->named, to->nnamed, &to->named_cap, sizeof n);
-        to->named[to->nnamed++] = (struct named){n.start + shift, n.end + shift, n.kind};
+        to->named[to->nnamed++] = (struct named){n.start + shift, n.end + shift, n.kind, n.key};
     }
     buf_clear(&from->text);
     from->nblocks = from->nanchors = from->nnamed = 0;
@@ -450,7 +450,7 @@ bool make_in_note(const struct maker *m)
 }
 
 /* It begins with the first character that comes. */
-void make_name(struct maker *m, enum name_kind kind)
+void make_name(struct maker *m, enum name_kind kind, uint32_t key)
 {
     struct flow *f = m->flow;
     if (f->naming)
@@ -458,7 +458,7 @@ void make_name(struct maker *m, enum name_kind kind)
     if (f->open)
         put_space(f);
     f->named = need_room(f->named, f->nnamed, &f->named_cap, sizeof *f->named);
-    f->named[f->nnamed++] = (struct named){(uint32_t)f->text.len, (uint32_t)f->text.len, kind};
+    f->named[f->nnamed++] = (struct named){(uint32_t)f->text.len, (uint32_t)f->text.len, kind, key};
     f->naming = (unsigned)f->nnamed;
 }
 
@@ -719,7 +719,8 @@ static bool names_fit(const struct source *s)
     uint32_t last = 0;
     for (size_t i = 0; i < s->nnamed; i++) {
         const struct named *n = &s->named[i];
-        if (!span_fits(s, n->start, n->end, last) || n->kind < NAME_PERSON || n->kind > NAME_WORK)
+        if (!span_fits(s, n->start, n->end, last) || n->kind < NAME_PERSON || n->kind > NAME_WORK ||
+            n->key >= 2u * MARKED_LOCAL)
             return false;
         last = n->end;
     }

@@ -81,7 +81,7 @@ void make_note_end(struct maker *);
 bool make_in_note(const struct maker *);
 
 /* What comes until make_name_end is marked as a name by the document.  They do not nest: the outer one counts. */
-void make_name(struct maker *, enum name_kind);
+void make_name(struct maker *, enum name_kind, uint32_t key);
 void make_name_end(struct maker *);
 
 /* Metadata, white space made single.  The first value counts; make_add puts further ones behind it ("; "). */

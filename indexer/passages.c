@@ -398,7 +398,7 @@ static void add_marked(struct passages *p, struct span part, size_t at, const st
     size_t start = at + part_len(text, (struct span){part.start, s.start});
     p->marked = need_room(p->marked, p->nmarked, &p->marked_cap, sizeof *p->marked);
     p->marked[p->nmarked++] =
-        (struct marked){(uint32_t)start, (uint32_t)(start + part_len(text, s)), n->kind};
+        (struct marked){(uint32_t)start, (uint32_t)(start + part_len(text, s)), n->kind, n->key};
 }
 
 static void set_marked(struct passages *p, struct passage *out)

@@ -161,7 +161,7 @@ static void put_block(struct maker *m, const struct source *s, const struct bloc
         struct place place = s->place_of(s, at);
         next = piece_end(s, at, b->end, &name);
         if (name < s->nnamed && s->named[name].start == at)
-            make_name(m, s->named[name].kind);
+            make_name(m, s->named[name].kind, s->named[name].key);
         make_at(m, place.line, place.byte);
         make_lines(m, s->text + at, next - at);
         if (name < s->nnamed && s->named[name].end == next)

@@ -769,6 +769,13 @@ static enum name_kind kind_of(struct xml *x)
     return kind_of_type(xml_attribute(x, "type"));
 }
 
+/* Who it is: ref="#p1", or key="p1". */
+static uint32_t key_of(struct xml *x, enum name_kind kind)
+{
+    const char *ref = xml_attribute(x, "ref");
+    return marked_key(ref ? ref : xml_attribute(x, "key"), kind);
+}
+
 /* The outer one counts. */
 static bool name(void *ctx, struct xml *x)
 {
@@ -778,7 +785,7 @@ static bool name(void *ctx, struct xml *x)
         if (t->space && !t->glued) /* the white space belongs before it */
             t->space == '\n' ? make_newline(t->m) : make_space(t->m);
         t->space = 0;
-        make_name(t->m, kind);
+        make_name(t->m, kind, key_of(x, kind));
     }
     return true;
 }

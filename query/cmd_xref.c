@@ -38,6 +38,7 @@ static bool find_entries(struct xref *x, struct library *library, const struct o
     xref_rebase(x);
     xref_group(x, library);
     xref_head(x);
+    xref_keys(x);
     return true;
 }
 

@@ -3,7 +3,7 @@
  *     passages -> mentions (xref_collect.c) -> entries (xref_group.c, xref_scripts.c) -> decisions (xref_decide.c)
  *              -> sorted (xref_sort.c) -> a format (xref_show.c)
  *
- * Texts are kept once in `text`, numbered by their offsets; a mention is 32 bytes, so that 50 MB of books fit easily.
+ * Texts are kept once in `text`, numbered by their offsets; a mention is some 50 bytes, so that 50 MB of books fit easily.
  */
 #ifndef XREF_H
 #define XREF_H
@@ -40,6 +40,7 @@ struct xref_mention {
     uint32_t name;                          /* number in names */
     uint32_t entry;                         /* number in entries */
     uint32_t page, section;                 /* in texts; 0: none.  section: "Outer › Inner" */
+    uint32_t key;                           /* whose name it is by what the document says (passage.h); 0: it does not */
     bool unsure;                            /* joined to its entry by a guess */
 };
 
@@ -59,6 +60,11 @@ struct xref_name {
     uint32_t votes[BEARER_COUNT];
     uint32_t entry; /* that its mentions mostly belong to */
     uint32_t given_to; /* 1 + the name that all its mentions were given to (xref_rebase.c); 0: it has them */
+};
+
+/* An entry that documents refer to by an id (xref_keys.c). */
+struct xref_keyed {
+    uint32_t key, entry;
 };
 
 /* One heading of the register. */
@@ -101,6 +107,8 @@ struct xref {
     size_t nabbreviations, abbreviations_cap;
     struct xref_entry *entries;
     size_t nentries, entries_cap;
+    struct xref_keyed *keyed; /* by key; one of a single document may be several entries */
+    size_t nkeyed;
     struct xref_line *lines; /* of the register, as they are sorted */
     size_t nlines, lines_cap;
     size_t nshown;      /* entries among them */

@@ -234,6 +234,15 @@ static uint32_t form_of_span(struct collecting *c, uint32_t start, uint32_t end)
     return pool_add(&c->x->texts, buf_string(&c->line), c->line.len);
 }
 
+/* Whose name the document says that it is. */
+static uint32_t key_at(const struct passage *p, uint32_t start, uint32_t end)
+{
+    for (uint32_t i = 0; i < p->nmarked && p->marked[i].start <= start; i++)
+        if (end <= p->marked[i].end)
+            return p->marked[i].key;
+    return 0;
+}
+
 static void keep_mention(struct collecting *c, uint32_t document, uint32_t name, uint32_t start, uint32_t end,
                          uint32_t section)
 {
@@ -253,6 +262,7 @@ static void keep_mention(struct collecting *c, uint32_t document, uint32_t name,
         .section = section,
         .form = form_of_span(c, start, end),
         .page = page ? pool_add(&x->texts, page, strlen(page)) : 0,
+        .key = key_at(&c->passage, start, end),
     };
 }
 
@@ -517,6 +527,7 @@ void xref_free(struct xref *x)
     free(x->name_slots);
     free(x->abbreviations);
     free(x->entries);
+    free(x->keyed);
     free(x->lines);
     free(x->headings);
     *x = (struct xref){0};

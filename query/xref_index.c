@@ -81,7 +81,7 @@ bool xref_index_same(struct xref_index *index, const char *a, const char *b)
     return key_of(index, a) == key_of(index, b);
 }
 
-static uint32_t root_of(struct xref_index *index, uint32_t entry)
+uint32_t xref_index_root(struct xref_index *index, uint32_t entry)
 {
     while (index->to[entry] != entry)
         entry = index->to[entry] = index->to[index->to[entry]];
@@ -146,7 +146,7 @@ uint32_t xref_index_find(struct xref_index *index, const char *heading)
 {
     uint32_t exact = exact_key(index, heading), folded = key_of(index, heading);
     uint32_t key = exact && index->entry[exact] ? exact : folded;
-    return key && index->entry[key] ? root_of(index, index->entry[key] - 1) : NO_ENTRY;
+    return key && index->entry[key] ? xref_index_root(index, index->entry[key] - 1) : NO_ENTRY;
 }
 
 /* "Peroutka → Peroutka, Ferdinand", "Písek I → Písek": it would stand beside it. */
@@ -163,8 +163,8 @@ static bool stand_together(const char *a, const char *b)
 
 void xref_index_merge(struct xref_index *index, uint32_t a, uint32_t b)
 {
-    a = root_of(index, a);
-    b = root_of(index, b);
+    a = xref_index_root(index, a);
+    b = xref_index_root(index, b);
     if (a == b)
         return;
     struct xref_entry *from = &index->x->entries[a], *to = &index->x->entries[b];
@@ -191,9 +191,9 @@ void xref_index_settle(struct xref_index *index)
 {
     struct xref *x = index->x;
     for (size_t i = 0; i < x->nnames; i++)
-        x->names[i].entry = root_of(index, x->names[i].entry);
+        x->names[i].entry = xref_index_root(index, x->names[i].entry);
     for (size_t i = 0; i < x->nmentions; i++)
-        x->mentions[i].entry = root_of(index, x->mentions[i].entry);
+        x->mentions[i].entry = xref_index_root(index, x->mentions[i].entry);
     xref_tally(x);
 }
 

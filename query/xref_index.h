@@ -22,6 +22,8 @@ void xref_index_free(struct xref_index *);
 /* The entry that a name or heading ("Zeman, Miloš") belongs to; NO_ENTRY also where a name that is no heading may mean
  * several. */
 uint32_t xref_index_find(struct xref_index *, const char *heading);
+/* Where an entry has gone. */
+uint32_t xref_index_root(struct xref_index *, uint32_t entry);
 /* From now on the heading leads there. */
 void xref_index_add(struct xref_index *, const char *heading, uint32_t entry);
 

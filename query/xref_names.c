@@ -301,15 +301,27 @@ static bool is_taken(struct applying *p, const struct authority *w, const char *
     return true;
 }
 
-static void gather(struct applying *p, const struct authority *w, const char *name, uint32_t *entry)
+static void gather(struct applying *p, const struct authority *w, const char *name, uint32_t found, uint32_t *entry)
 {
-    uint32_t found = xref_index_find(&p->index, name);
     if (found == NO_ENTRY || found == *entry || is_taken(p, w, name, found))
         return;
     if (*entry != NO_ENTRY)
         xref_index_merge(&p->index, found, *entry);
     else
         *entry = found;
+}
+
+static void gather_name(struct applying *p, const struct authority *w, const char *name, uint32_t *entry)
+{
+    gather(p, w, name, xref_index_find(&p->index, name), entry);
+}
+
+/* Entries that texts refer to by the record's id. */
+static void gather_keyed(struct applying *p, const struct authority *w, const struct xref *x, uint32_t *entry)
+{
+    for (size_t i = 0; w->key && i < x->nkeyed; i++)
+        if ((x->keyed[i].key & ~(uint32_t)MARKED_LOCAL) == w->key)
+            gather(p, w, w->heading, xref_index_root(&p->index, x->keyed[i].entry), entry);
 }
 
 /* Adds the words, folded, a blank behind each. */
@@ -346,9 +358,10 @@ static bool is_turned(const char *natural, const char *heading)
 static uint32_t apply_one(struct applying *p, const struct authority *w, struct xref *x)
 {
     uint32_t entry = NO_ENTRY;
-    gather(p, w, w->heading, &entry);
+    gather_keyed(p, w, x, &entry);
+    gather_name(p, w, w->heading, &entry);
     for (size_t k = 0; k < w->nvariants; k++)
-        gather(p, w, w->variants[k], &entry);
+        gather_name(p, w, w->variants[k], &entry);
     if (entry == NO_ENTRY)
         return entry;
     if (!w->natural || !is_turned(w->heading, xref_text(x, x->entries[entry].heading)))

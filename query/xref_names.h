@@ -10,6 +10,7 @@ struct authority {
     size_t nvariants, cap;
     bool has_kind;
     enum bearer kind;
+    uint32_t key;  /* of its xml:id (passage.h); 0: it has none */
     bool natural;  /* the heading is a person's name as it is said: the register turns it round */
     unsigned line; /* of the file */
 };

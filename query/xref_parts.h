@@ -18,6 +18,10 @@ void xref_tally(struct xref *); /* the lists of mentions anew, after they have c
 uint32_t xref_heading_of(struct xref *, uint32_t name, enum bearer); /* in texts: "Zeman, Miloš" of a person */
 void xref_see(struct xref_entry *, uint32_t text);
 
+/* xref_keys.c: names of which the documents themselves say whose they are (TEI's ref and key) are one entry by that, and
+ * others' are not in it.  Runs when entries have their headings; fills keyed. */
+void xref_keys(struct xref *);
+
 /* xref_also.c: see-also from families to their members and back, and from a surname alone to its several bearers. */
 void xref_also(struct xref *);
 

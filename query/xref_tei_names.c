@@ -137,6 +137,9 @@ static void take_name(const struct library_xml *xml, const xmlNode *node, struct
 static void take_record(const struct library_xml *xml, const xmlNode *node, enum bearer kind, struct authorities *out)
 {
     struct authority *a = authorities_add(out, (unsigned)xml->line(node));
+    char *id = (char *)xml->property(node, (const xmlChar *)"id");
+    a->key = marked_key(id, (enum name_kind)(1 + kind)); /* the kinds of marks are those of names */
+    (*xml->release)(id);
     a->has_kind = true;
     a->kind = kind;
     for (const xmlNode *child = node->children; child; child = child->next)

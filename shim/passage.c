@@ -4,12 +4,12 @@
  * a document is its length + 1 and its bytes, 0 where it is NULL.
  *
  *     passage   n paragraph section line_first line_last-line_first kind [start end-start] [page NUL]
- *               [njoints { at-before line-before column }] [nmarked { start-before end-start kind }] text (letters.h)
+ *               [njoints { at-before line-before column }] [nmarked { start-before end-start kind [key] }] text (letters.h)
  *     document  path title author date source licence encoding format skipped warnings
  *               sure lang size mtime hash[16] passages pages file_len given container title_guessed
  *               has_own [title author date source licence] nsections { parent title }
  *
- * kind of a passage is its language and the bits below.  Differences may be negative: nothing is lost either way. */
+ * kind of a mark has HAS_KEY where a key follows; that of a passage is its language and the bits below.  Differences may be negative: nothing is lost either way. */
 #include "passage.h"
 
 #include "letters.h"
@@ -18,6 +18,7 @@
 #include <string.h>
 
 enum { LANG_BITS = 0x0f, HAS_MARKED = 0x10, HAS_JOINTS = 0x20, HAS_BYTES = 0x40, HAS_PAGE = 0x80 };
+enum { HAS_KEY = 0x08 };
 enum { VARINT_MAX = 10 }; /* bytes of a 64-bit number */
 
 static void put_number(struct buf *out, uint64_t n)
@@ -130,7 +131,9 @@ static void put_marked(struct buf *out, const struct passage *p)
         const struct marked *m = &p->marked[i];
         put_number(out, m->start - at);
         put_number(out, m->end - m->start);
-        put_number(out, (uint64_t)m->kind);
+        put_number(out, (uint64_t)m->kind | (m->key ? HAS_KEY : 0));
+        if (m->key)
+            put_number(out, m->key);
         at = m->end;
     }
 }
@@ -139,6 +142,18 @@ static int kind_of(const struct passage *p)
 {
     return (int)p->lang | (p->byte_start != NO_BYTES ? HAS_BYTES : 0) | (p->page ? HAS_PAGE : 0) |
            (p->njoints ? HAS_JOINTS : 0) | (p->nmarked ? HAS_MARKED : 0);
+}
+
+uint32_t marked_key(const char *ref, enum name_kind kind)
+{
+    const char *hash = ref ? strrchr(ref, '#') : NULL, *id = hash ? hash + 1 : ref;
+    uint32_t key = 2166136261u + (uint32_t)kind;
+    if (!id || !*id || strpbrk(ref, " \t\n"))
+        return 0;
+    for (; *id; id++)
+        key = (key ^ (unsigned char)*id) * 16777619u;
+    key = (key ^ key >> 30) & (MARKED_LOCAL - 1u);
+    return (key ? key : 1) | (hash == ref ? MARKED_LOCAL : 0);
 }
 
 void passage_write(const struct passage *p, struct buf *out)
@@ -195,11 +210,14 @@ static void get_marked(struct reading *r, struct passage *p, struct buf *room)
     uint32_t at = 0;
     p->nmarked = get_count(r);
     for (uint32_t i = 0; i < p->nmarked && !r->bad; i++) {
-        struct marked m;
+        struct marked m = {0};
         m.start = at + get_small(r);
         m.end = m.start + get_small(r);
-        m.kind = (enum name_kind)get_below(r, NAME_WORK + 1);
-        r->bad |= m.start < at || m.end < m.start || !m.kind;
+        uint32_t kind = get_below(r, 2 * HAS_KEY);
+        m.kind = (enum name_kind)(kind & ~(uint32_t)HAS_KEY);
+        if (kind & HAS_KEY)
+            m.key = get_small(r);
+        r->bad |= m.start < at || m.end < m.start || !m.kind || m.kind > NAME_WORK || (kind & HAS_KEY && !m.key);
         at = m.end;
         buf_add(room, &m, sizeof m);
     }

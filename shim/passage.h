@@ -49,7 +49,15 @@ enum name_kind { NAME_PERSON = 1, NAME_PLACE, NAME_ORGANISATION, NAME_WORK };
 struct marked {
     uint32_t start, end; /* bytes of text */
     enum name_kind kind;
+    uint32_t key;        /* marked_key of who that is; 0: it does not say */
 };
+
+enum { MARKED_LOCAL = 0x40000000 };
+
+/* Who a name is of, by what a document says of it: "persons.xml#p1", "#p1" (then with MARKED_LOCAL: somebody else may be
+ * that in another document), "nachod".  A number below 2^31 that the id (what stands behind #, or all) and the kind decide;
+ * 0 where ref is NULL, empty or names several. */
+uint32_t marked_key(const char *ref, enum name_kind kind);
 
 /* Where a piece of a passage's text begins in the file, wherever the text does not go on as the file does: at its start,
  * when that is not the beginning of line_first (a paragraph cut inside a line, an indented one), and behind each newline

@@ -121,6 +121,26 @@ run 0 xref --index marked-index --format tsv && cut -f 1,2 out | sed 1d | LC_ALL
 grep -qx 'Bílá Ruka=organisation;Mrak, Černý=person;Nové slovo=other;Velká Louka=place;' told
 ok 'names that TEI marks have its kinds'
 
+# Whose a name is, where the document says it.
+mkdir keyed && tei='<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>' && cat >keyed/a.xml <<END
+$tei<p>Rychtář <persName ref="#p2">Souček</persName> ukryl pokladnu. Po válce byl <persName ref="#p3">Souček</persName> starostou.
+<persName ref="#p2">Matěj z Lhotky</persName> zemřel a <persName ref="#p3">Vojtěch Souček</persName> plakal.
+Do <placeName key="7">Horní Lhotky</placeName> přišel <persName key="7">Jan Kohout</persName>.</p></body></text></TEI>
+END
+cat >keyed/b.xml <<END
+$tei<p>V <placeName key="7">Lhotce</placeName> mlčel <persName ref="list.xml#k">Kohout</persName>. Plakala <persName ref="#p2">Marie Nová</persName>.</p></body></text></TEI>
+END
+"$X" --index keyed.index --root keyed --quiet keyed 2>err
+run 0 xref --index keyed.index --format tsv && awk -F'\t' 'NR > 1 { print $7, $5 }' out | sort >pairs && at() { awk -v form="$1" '{ e = $1; sub(/^[0-9]+ /, "") } $0 == form { printf "%s ", e }' pairs; }
+[ "$(at 'Matěj z Lhotky')" != "$(at 'Vojtěch Souček')" ] && [ "$(at Souček)" = "$(printf '%s\n' $(at 'Matěj z Lhotky') $(at 'Vojtěch Souček') | sort | tr '\n' ' ')" ] && cp pairs told
+ok 'TEI: two of one surname, by their ids'
+[ "$(at 'Horní Lhotky')" = "$(at Lhotce)" ] && [ "$(at 'Horní Lhotky')" != "$(at 'Jan Kohout')" ] && [ "$(at 'Marie Nová')" != "$(at 'Matěj z Lhotky')" ]
+ok 'TEI: one place by its key; a key of a person is another, and an id of another document'
+printf '<TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff><listPerson><person xml:id="p3"><persName>Vojta Mladší</persName></person><person xml:id="k"><persName><surname>Kohout</surname><forename>Pavel</forename></persName></person></listPerson></standOff></TEI>' >ids.xml
+run 0 xref --index keyed.index --names ids.xml --format tsv && [ ! -s err ] && [ "$(awk -F'\t' '$1 == "Vojta Mladší" { print $5 }' out | sort | tr '\n' ' ')" = 'Souček Vojtěch Souček ' ] &&
+    awk -F'\t' '$1 == "Kohout, Pavel" { print $3 }' out | grep -qx b.xml
+ok 'names: TEI, found by their ids'
+
 # Families, rulers, given names alone, surnames of several.
 mkdir kin && cat >kin/a.txt <<'END'
 Skripalovi bydleli v Salisbury. Sergej Skripal a jeho dcera Julija Skripalová přežili. Všechny noviny psaly o Skripalových.

@@ -49,7 +49,7 @@ static void step(struct maker *m, const char **at)
     else if (c == ')')
         make_note_end(m);
     else if (c == '<')
-        make_name(m, NAME_PERSON);
+        make_name(m, NAME_PERSON, 7);
     else if (c == '>')
         make_name_end(m);
     else if (c == '@' && sscanf(what, "%d,%d", &line, &byte) == 2)

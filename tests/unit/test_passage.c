@@ -9,7 +9,8 @@
 #define TEXT(s) s, sizeof s - 1
 #define PLAIN(s) TEXT(s), NULL, 0, NULL, 0 /* a text without joints and marks */
 
-static const struct marked marked[] = {{0, 1, NAME_PERSON}, {1, 3, NAME_PLACE}, {4, 4, NAME_WORK}};
+static const struct marked marked[] = {
+    {0, 1, NAME_PERSON, 0}, {1, 3, NAME_PLACE, 2 * (uint32_t)MARKED_LOCAL - 1}, {4, 4, NAME_WORK, 1}};
 static const struct joint joints[] = {{0, 5, 80}, {2, 5, 9}, {2, 4, 0}, {4, UINT32_MAX, UINT32_MAX}};
 
 static const struct {
@@ -52,7 +53,7 @@ static bool same_marks(const struct passage *a, const struct passage *b)
     bool same = a->nmarked == b->nmarked;
     for (uint32_t i = 0; same && i < a->nmarked; i++)
         same = a->marked[i].start == b->marked[i].start && a->marked[i].end == b->marked[i].end &&
-               a->marked[i].kind == b->marked[i].kind;
+               a->marked[i].kind == b->marked[i].kind && a->marked[i].key == b->marked[i].key;
     return same;
 }
 
@@ -285,6 +286,19 @@ static void test_changed_documents(void)
     buf_free(&bytes);
 }
 
+/* Who is meant: by the id alone, of this document or of any. */
+static void check_keys(void)
+{
+    check_number(marked_key(NULL, NAME_PERSON), 0, "no reference");
+    check_number(marked_key("", NAME_PERSON), 0, "an empty one");
+    check_number(marked_key("#a #b", NAME_PERSON), 0, "one to several");
+    check_number(marked_key("#", NAME_PERSON), 0, "one without an id");
+    check(marked_key("persons.xml#p1", NAME_PERSON) == marked_key("p1", NAME_PERSON), "a file and an id, and the id");
+    check(marked_key("#p1", NAME_PERSON) == (marked_key("p1", NAME_PERSON) | MARKED_LOCAL), "an id of the document itself");
+    check(marked_key("p1", NAME_PERSON) != marked_key("p2", NAME_PERSON) && marked_key("p1", NAME_PERSON), "two ids");
+    check(marked_key("1", NAME_PERSON) != marked_key("1", NAME_PLACE), "an id of a person, and of a place");
+}
+
 int main(void)
 {
     test_passages();
@@ -296,5 +310,6 @@ int main(void)
     test_documents();
     test_cut_documents();
     test_changed_documents();
+    check_keys();
     return check_done();
 }

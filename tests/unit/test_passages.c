@@ -247,7 +247,7 @@ static void check_marked(void)
     for (size_t i = 0; i < 3; i++) {
         if (i == 2)
             make_block(&m, BLOCK_PARAGRAPH, 0);
-        make_name(&m, i ? NAME_PLACE : NAME_PERSON);
+        make_name(&m, i ? NAME_PLACE : NAME_PERSON, 0);
         make_string(&m, want[i]);
         make_name_end(&m);
         make_string(&m, " a ");

@@ -108,7 +108,7 @@ static void check_row(const struct row *r)
 static void check_marks(void)
 {
     static const char text[] =
-        BEGIN "<pb n='12'/><p>V <placeName>Praze</placeName> <persName>Jan <name type='person'>Hus</name></persName> "
+        BEGIN "<pb n='12'/><p>V <placeName key='prg'>Praze</placeName> <persName ref='#hus'>Jan <name type='person' ref='#x'>Hus</name></persName> "
               "a <orgName>x</orgName><pb n='13' ed='1'/><pb facs='img/f14.jpg'/> <title>Dcerka</title> "
               "<name>y</name></p>" END;
     struct source s = {0};
@@ -118,6 +118,8 @@ static void check_marks(void)
         buf_addf(&told, "%d:%.*s ", s.named[i].kind, (int)(s.named[i].end - s.named[i].start),
                  s.text + s.named[i].start);
     check_text(buf_string(&told), "2:Praze 1:Jan Hus 3:x 4:Dcerka ", "names are what they are; the outer one counts");
+    check(s.nnamed == 4 && s.named[0].key == marked_key("prg", NAME_PLACE) && s.named[1].key == marked_key("#hus", NAME_PERSON) &&
+              !s.named[2].key, "names are whose they are");
     buf_clear(&told);
     for (size_t i = 0; i < s.npages; i++)
         buf_addf(&told, "%s:%.1s ", s.pages[i].label, s.text + s.pages[i].at + strspn(s.text + s.pages[i].at, "\n "));
@@ -130,7 +132,7 @@ static void check_marks(void)
 static void check_marks_of_note(void)
 {
     static const char text[] =
-        BEGIN "<p>a<ptr target='#x'/></p>\n<note xml:id='x'>z <persName>Jan\nHus</persName> v <placeName>Praze"
+        BEGIN "<p>a<ptr target='#x'/></p>\n<note xml:id='x'>z <persName ref='p.xml#hus'>Jan\nHus</persName> v <placeName>Praze"
               "</placeName></note>" END;
     struct source s = {0};
     struct buf why = {0}, told = {0};
@@ -139,6 +141,7 @@ static void check_marks_of_note(void)
         buf_addf(&told, "%d:%.*s ", s.named[i].kind, (int)(s.named[i].end - s.named[i].start),
                  s.text + s.named[i].start);
     check_text(buf_string(&told), "1:Jan\nHus 2:Praze ", "names in a note that has moved");
+    check(s.nnamed == 2 && s.named[0].key == marked_key("hus", NAME_PERSON) && !s.named[1].key, "they stay whose they are");
     source_free(&s);
     buf_free(&why);
     buf_free(&told);
