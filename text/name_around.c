@@ -22,6 +22,13 @@ static bool is_ruler(const struct finder *f, size_t i)
     return name_has_stem(f->words, f->scan->at[i].id, stems);
 }
 
+/* кабинет, от произвола: Russian, and no verbs for all their ends. */
+static bool is_sure_noun(const struct finder *f, size_t i, enum name_role role)
+{
+    return f->scan->lang == LANG_RU &&
+           ((role != ROLE_NONE && role != ROLE_HUMAN) || name_preposition_before(f->words, f->scan, i));
+}
+
 void finder_look_before(struct finder *f, size_t i)
 {
     struct name_span *s = &f->span;
@@ -43,7 +50,8 @@ void finder_look_before(struct finder *f, size_t i)
     enum name_role role = role_at(f, i - 1, &cases);
     s->behind_noun = finder_joined(f, i - 1, 0) && finder_is_plain_lower(word_at(f, i - 1)) && role != ROLE_TITLE &&
                      !name_looks_adjective(f->words, f->scan->at[i - 1].id) &&
-                     !finder_looks_verb(f, f->scan->at[i - 1].id) && !finder_is_function_word(f, f->scan->at[i - 1].id);
+                     (is_sure_noun(f, i - 1, role) || !finder_looks_verb(f, f->scan->at[i - 1].id)) &&
+                     !finder_is_function_word(f, f->scan->at[i - 1].id);
     if (role == ROLE_TITLE) {
         s->cues |= is_ruler(f, i - 1) ? CUE_TITLE | CUE_RULER : CUE_TITLE;
         s->governed = cases != 0 && cases != CASES_ALL;

@@ -34,6 +34,8 @@
 #define Y_FIXED 0.5         /* Czech words in -y decline */
 #define NO_PEOPLE 1.5       /* bezpečnosti with a small letter is no people */
 #define TOWN 0.8            /* v Ostankinu: Ostankino, not Ostankin */
+#define PLURAL_BEHIND 1.0   /* редактор «Современников» */
+#define INNER_FIXED 1.0     /* Нумы Помпилия */
 #define CALLED_NEUTER 1.0   /* „Veruno!“ is no Veruno */
 #define NO_TOWN 2.0         /* přišlo Přemyslovců, behind nothing that places */
 #define PEOPLE (NAME_PLURAL | NAME_ANIMATE)
@@ -42,6 +44,7 @@
 #define OWN 1.8            /* the adjective of a possessor */
 #define POSSESSOR 0.4      /* and its noun beside it */
 #define DISAGREES 1.8      /* the case goes ill with the adjective or verb beside the name */
+#define BESIDE 0.5         /* it is one of the few that they leave */
 #define AGREES 0.6         /* it is the subject of the verb beside it */
 #define LEADS 1.0          /* so much better than any other base form */
 #define CLOSE 0.7          /* another base form that is behind by less might as well be right */
@@ -59,6 +62,7 @@ struct working {
     bool declines[NAME_PARTS_MAX];
     double unlikely[NAME_PARTS_MAX]; /* as a nominative */
     unsigned genders;                /* that are tried */
+    bool settled;                    /* that it is one name */
     bool person;
     bool feminine; /* a given name says so */
     enum name_called called;
@@ -77,7 +81,7 @@ struct choice {
 };
 
 /* prezident Zeman, prezidenta Zemana; but prezident Ruské federace: what hangs on a title is a genitive. */
-static double title_cost(const struct name_span *s, unsigned bit)
+static double title_cost(const struct name_span *s, unsigned bit, enum lang lang)
 {
     bool thing = name_span_has(s, ROLE_BODY) || name_span_has(s, ROLE_PLACE) || name_span_has(s, ROLE_FIRM);
     if (thing && bit == CASE_INS && !(s->cases & bit))
@@ -85,8 +89,18 @@ static double title_cost(const struct name_span *s, unsigned bit)
     if (bit == CASE_GEN && !(s->cases & bit))
         return thing ? 0.3 : 0.9;
     if (!(s->cases & bit))
-        return bit == CASE_NOM ? 3.4 : 7;
-    return (thing ? 2 : 0.3) + (bit == CASE_ACC && s->cases & CASE_NOM ? 0.6 : 0);
+        return bit == CASE_NOM                                             ? 3.4
+               : bit == CASE_DAT && lang == LANG_RU && s->cases & CASE_GEN ? 2.6
+                                                                           : 7; /* выдал адмирала Ревкому */
+    double inanimate = bit == CASE_ACC && s->cases & CASE_NOM ? (lang == LANG_RU ? 3 : 0.6) : 0;
+    return (thing ? 2 : 0.3) + inanimate;
+}
+
+/* The few cases that a noun beside the name leaves it: к реке Чернушке; 0: it leaves most of them. */
+static unsigned cases_beside(const struct name_span *s)
+{
+    unsigned any = s->asked[0] | s->asked[1] | s->asked[2] | s->asked[3];
+    return any & CASE_NOM || any == (CASES_ALL & ~CASE_NOM) ? 0 : any;
 }
 
 static double case_cost(const struct working *w, unsigned bit)
@@ -94,19 +108,22 @@ static double case_cost(const struct working *w, unsigned bit)
     static const double costs[] = {0.4, 1.9, 2.3, 1.6, 5, 3.5, 2.3}, behind_noun[] = {0.9, 0.6, 2.4, 2, 5, 3.5, 2.4},
                         apposed[] = {0.4, 1, 2.4, 2, 5, 3.5, 2.4};
     const struct name_span *s = w->span;
-    unsigned i = (unsigned)__builtin_ctz(bit);
+    unsigned i = (unsigned)__builtin_ctz(bit), beside = cases_beside(s);
     if (w->agrees)
         return w->agrees & bit ? 0.3 : costs[i] + 1.2;
+    if (beside)
+        return beside & bit ? BESIDE : costs[i] + BESIDE;
     if (w->called && bit == CASE_VOC)
         return w->called == CALLED ? 0.6 : 2.2;
     if (s->cues & CUE_QUOTED && !s->governed && !s->listed) /* редактор «Сатирикона» */
         return i == 0                              ? (s->behind_noun ? 0.62 : 0.1)
                : bit == CASE_GEN && s->behind_noun ? 0.6
-               : s->cues & CUE_WORK                ? 1.3
-               : bit & (CASE_DAT | CASE_LOC)       ? 1.2
-                                                   : 0.9;
+               : bit == CASE_GEN && w->lang == LANG_RU ? 1.6 /* роман Бальзака «Евгения Гранде» */
+               : s->cues & CUE_WORK                    ? 1.3
+               : bit & (CASE_DAT | CASE_LOC)           ? 1.2
+                                                       : 0.9;
     if (s->governed && s->cues & CUE_TITLE)
-        return title_cost(s, bit);
+        return title_cost(s, bit, w->lang);
     if (s->governed && !(s->cases & bit))
         return bit == CASE_GEN ? 3 : 5 + costs[i];
     if (s->governed && s->cases == (CASE_GEN | CASE_ACC | CASE_INS) && s->cases & bit) /* za Charváty, za Karla IV. */
@@ -115,8 +132,10 @@ static double case_cost(const struct working *w, unsigned bit)
         return bit == CASE_ACC && s->cases & (CASE_LOC | CASE_INS) ? 1.2 : 0.3;
     if (s->listed)
         return s->cases & bit ? 0.5 : costs[i] + (bit == CASE_NOM ? 0.3 : bit == CASE_ACC ? 0.5 : 1);
-    if (s->behind_noun) /* agentura Lusa, porážka Kolčaka */
-        return s->cues & (CUE_BODY | CUE_PLACE | CUE_WORK) ? apposed[i] : behind_noun[i];
+    bool lone = w->lang == LANG_RU && s->parts[0].casing != CASING_UPPER; /* but агентство ТАСС */
+    unsigned apposes = lone ? CUE_PLACE : CUE_BODY | CUE_PLACE | CUE_WORK;
+    if (s->behind_noun) /* agentura Lusa, porážka Kolčaka; Russian: кабинет Масарика, деревня Бутка */
+        return s->cues & apposes ? apposed[i] : behind_noun[i];
     bool common = s->n > 1 && s->parts[s->n - 1].kind == PART_COMMON && strchr("yei", w->text[s->end - 1]);
     if (bit == CASE_GEN && common && w->lang == LANG_CS)
         return INSTITUTION_GEN;
@@ -251,6 +270,27 @@ static double czech_cost(const struct working *w, size_t part, const struct scor
     return cost;
 }
 
+/* What speaks against a reading of a Russian word: «Романсов», behind a noun, is a genitive; Нумы of Нумы Помпилия is
+ * no base form. */
+static double russian_cost(const struct working *w, size_t part, const struct scored_reading *r, unsigned bit)
+{
+    const struct name_span *s = w->span;
+    const char *base = w->bases->text.s + r->base;
+    if (w->lang != LANG_RU || !r->same)
+        return 0;
+    if (s->cues & CUE_QUOTED)
+        return s->behind_noun && !r->known && name_class_end("ов ев ей", base) ? (s->n > 1 ? 1.5 : 1) * PLURAL_BEHIND
+                                                                               : 0;
+    bool inner = w->settled && s->n > 1 && part + 1 < s->n && s->parts[part + 1].kind == PART_NAME;
+    return inner && name_reading_fixed(r) && bit != CASE_NOM && name_class_end("ы и у ю ой ою", base) ? INNER_FIXED : 0;
+}
+
+/* общины Ахмади, стихи Руставели */
+static bool is_usually_fixed(const struct working *w, const struct scored_reading *r)
+{
+    return w->lang == LANG_RU && name_class_end(r->class->usual, w->bases->text.s + r->base);
+}
+
 enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE, WANT_LAST };
 
 /* The best reading of a part in a case and gender; NULL where it has none. */
@@ -280,7 +320,7 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
             continue;
         if (w->person && part && part + 1 == w->span->n && is_no_womans(w, r, bit))
             s -= NO_WOMANS;
-        s -= czech_cost(w, part, r, bit);
+        s -= czech_cost(w, part, r, bit) + russian_cost(w, part, r, bit);
         bool titled = w->span->n == 1 && w->span->cues & CUE_TITLE && w->span->cases & bit;
         if ((w->person || titled) && !name_reading_fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
             s -= bit == CASE_NOM ? 1 : 3;
@@ -291,7 +331,7 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
             s -= COMMON_FIXED;
         if (name_reading_fixed(r) && bit != CASE_NOM && is_adjective_here(w, part))
             s -= ADJECTIVE_FIXED;
-        if (r->same && w->hangs && (bit == CASE_NOM || name_reading_fixed(r)))
+        if (r->same && w->hangs && (bit == CASE_NOM || (name_reading_fixed(r) && !is_usually_fixed(w, r))))
             s -= HANGS;
         if (r->id && !r->same && w->bases->words->at[r->id - 1].document == w->document)
             s += name_shape_unlikely(w->bases->text.s + r->base) > 0.5 ? IN_DOCUMENT / 4
@@ -322,10 +362,11 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
 /* nad Labem, for Europe */
 static bool is_preposition(const char *text)
 {
-    static const char *const smalls[] = {"nad ", "pod ", "z ",  "ze ",   "u ",    "of ", "na ", "на ",  "for ",
-                                         "для ", "по ",  "о ",  "pro ",  "při ",  "v ",  "ve ", "во ",  "в ",
-                                         "с ",   "s ",   "od ", "от ",   "из ",   "Na ", "U ",  "V ",   "Ve ",
-                                         "Pod ", "Nad ", "Za ", "Před ", "Mezi ", "K ",  "Ke ", "Při ", NULL};
+    static const char *const smalls[] = {
+        "nad ", "pod ", "z ",  "ze ",  "u ",   "of ",  "na ",   "на ",   "for ",   "для ", "по ",  "о ",
+        "pro ", "při ", "v ",  "ve ",  "во ",  "в ",   "с ",    "s ",    "od ",    "от ",  "из ",  "Na ",
+        "U ",   "V ",   "Ve ", "Pod ", "Nad ", "Za ",  "Před ", "Mezi ", "K ",     "Ke ",  "Při ", "Между ",
+        "Над ", "Под ", "Из ", "От ",  "Для ", "Без ", "До ",   "При ",  "Перед ", NULL};
     for (size_t i = 0; smalls[i]; i++)
         if (!strncmp(text, smalls[i], strlen(smalls[i])))
             return true;
@@ -336,7 +377,8 @@ static bool is_preposition(const char *text)
 static size_t tail_of(const struct working *w)
 {
     const struct name_span *s = w->span;
-    if (s->parts[0].kind == PART_SMALL && is_preposition(w->text + s->parts[0].start)) /* U Fleků */
+    if ((s->parts[0].kind == PART_SMALL || s->cues & CUE_QUOTED) &&
+        is_preposition(w->text + s->parts[0].start)) /* U Fleků */
         return 1;
     for (size_t i = 1; i < s->n; i++) {
         bool digits = s->parts[i].kind == PART_NUMBER && s->parts[i].casing == CASING_NONE && i + 1 < s->n;
@@ -421,7 +463,8 @@ static bool is_joined(const struct working *w, size_t prefix)
 {
     const struct name_span *s = w->span;
     if (!(s->cues & CUE_QUOTED) || prefix + 2 != s->n || s->parts[prefix].kind != PART_COMMON ||
-        s->parts[prefix + 1].kind != PART_NAME || !w->declines[prefix + 1])
+        (s->parts[prefix + 1].kind != PART_NAME && (s->parts[prefix + 1].kind != PART_COMMON || prefix > 1)) ||
+        !w->declines[prefix + 1])
         return false;
     const char *small = w->text + s->parts[prefix].start;
     size_t len = s->parts[prefix].end - s->parts[prefix].start;
@@ -468,6 +511,13 @@ static void keep_better(const struct working *w, struct choice *c, struct choice
     }
 }
 
+/* A noun, and one with a small letter straight behind it: they do not agree. */
+static bool are_nouns(const struct working *w, const struct scored_reading *a, const struct scored_reading *b, size_t i)
+{
+    return w->lang == LANG_RU && w->span->parts[i].kind == PART_COMMON && a && !b->same &&
+           !(a->class->flags & NAME_ADJECTIVE) && !(b->class->flags & NAME_ADJECTIVE);
+}
+
 static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
 {
     struct choice c = {.prefix = prefix, .case_bit = bit, .gender = gender, .score = -case_cost(w, bit)};
@@ -480,6 +530,8 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
         c.at[i] = best_reading(w, i, bit, gender, wanted(w, i, prefix), &score);
         if (!c.at[i] || (i > head && !(c.at[i]->class->flags & NAME_ADJECTIVE)))
             return; /* behind a head only what goes with it: Univerzita Karlova */
+        if (i && w->span->cues & CUE_QUOTED && are_nouns(w, c.at[i - 1], c.at[i], i))
+            return; /* «История культуры» */
         c.score += score;
     }
     if (!add_behind(w, &c))
@@ -615,17 +667,40 @@ static void add_word(struct buf *out, const char *word, size_t len, const char *
     }
 }
 
+/* A capital first, and behind each hyphen but before what is short: Римский-Корсаков, Ростов-на-Дону. */
+static void add_capitals(struct buf *out, const char *base)
+{
+    bool capital = true;
+    for (size_t i = 0, n = strlen(base); i < n;) {
+        uint32_t c;
+        char bytes[4];
+        i += utf8_next(base + i, n - i, &c);
+        buf_add(out, bytes, utf8_put(capital ? (uint32_t)utf8proc_toupper((int32_t)c) : c, bytes));
+        capital = c == '-' && strcspn(base + i, "-") > 2 * strlen("на");
+    }
+}
+
+/* Are its capitals those of a heading, or of an entry: ЗЕМАН, Милош?  So they are where the texts have Земан as well.
+ */
+static bool is_shouted(const struct working *w, const struct name_part *p, const char *base)
+{
+    const struct name_word *word = &w->bases->words->at[p->id];
+    const struct name_word *found = name_words_find(w->bases->words, base, strlen(base));
+    if (word->title > word->upper || (found && found->title > found->upper))
+        return true;
+    bool title = false;
+    for (size_t i = 0; i < w->span->n && w->span->cues & CUE_INVERTED; i++)
+        title |= w->span->parts[i].casing == CASING_TITLE;
+    return title;
+}
+
 /* ZEMAN in a heading is Zeman; ČSSR stays. */
 static void add_part_text(const struct working *w, struct buf *out, const struct name_part *p, const char *base)
 {
-    const struct name_word *word = &w->bases->words->at[p->id];
     size_t len = p->end - p->start;
     const char *s = w->text + p->start;
-    if (p->casing == CASING_UPPER && p->kind == PART_NAME && len > 3 && word->title > word->upper) {
-        uint32_t c;
-        size_t first = utf8_next(s, len, &c), skip = utf8_next(base, strlen(base), &(uint32_t){0});
-        buf_add(out, s, first);
-        buf_adds(out, base + skip);
+    if (p->casing == CASING_UPPER && p->kind == PART_NAME && len > 3 && is_shouted(w, p, base)) {
+        add_capitals(out, base);
         return;
     }
     add_word(out, s, len, base, p->casing == CASING_UPPER && p->kind == PART_NAME && len > 3);
@@ -633,9 +708,12 @@ static void add_part_text(const struct working *w, struct buf *out, const struct
 
 static void add_as_it_stands(struct buf *out, const char *s, size_t len)
 {
+    static const char stress[] = "\xCC\x81";
     for (size_t i = 0; i < len; i++) {
         if (s[i] == '-' && i + 1 < len && s[i + 1] == '\n')
             i++; /* a word broken at a line end */
+        else if (i > 1 && len - i > 1 && !memcmp(s + i, stress, 2) && (unsigned char)s[i - 2] >= 0xD0)
+            i++; /* до́ма */
         else
             buf_addc(out, s[i] == '\n' ? ' ' : s[i]);
     }
@@ -707,7 +785,8 @@ static void prepare(struct working *w)
         const struct name_part *p = &w->span->parts[i];
         bool foreign =
             w->lang == LANG_RU && (unsigned char)w->text[p->start] < 0xC8; /* Latin letters in a Russian text */
-        w->declines[i] = (p->kind == PART_NAME || p->kind == PART_COMMON) && !foreign;
+        bool leads = !i && w->span->n > 1 && w->span->cues & CUE_QUOTED && is_preposition(w->text + p->start);
+        w->declines[i] = (p->kind == PART_NAME || p->kind == PART_COMMON) && !foreign && !leads;
         if (!w->declines[i])
             continue;
         bool asked = w->span->governed || w->span->behind_noun || p->role == ROLE_WORK;
@@ -821,6 +900,15 @@ static void find_surname(const struct working *w, struct name_base *out)
     out->surname = (size_t)(last - s) + 1;
 }
 
+static bool ends_in_consonant(const struct working *w, const struct name_part *p)
+{
+    struct buf word = {0};
+    name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
+    bool consonant = name_shape_consonant(buf_string(&word));
+    buf_free(&word);
+    return consonant;
+}
+
 static bool hangs(const struct working *w)
 {
     const struct name_span *s = w->span;
@@ -828,7 +916,7 @@ static bool hangs(const struct working *w)
     bool one = s->n == 1 || (s->n == 2 && s->parts[1].kind == PART_NUMBER); /* Karel IV. */
     return one && s->behind_noun && !s->governed && !(s->cues & (CUE_QUOTED | CUE_TITLE | CUE_FIRST)) &&
            (name_word_capitals(v) < 2 || v->inside + v->first <= v->after + v->hanging) &&
-           s->parts[0].casing != CASING_UPPER;
+           s->parts[0].casing != CASING_UPPER && !(w->lang == LANG_RU && ends_in_consonant(w, &s->parts[0]));
 }
 
 static void look_beside(struct working *w)
@@ -1080,7 +1168,8 @@ static void put_leads(const struct working *w, struct name_base *out, const stru
 void name_base_of(struct name_base *out, struct name_bases *bases, const struct name_span *span, const char *text,
                   enum lang lang, uint32_t document)
 {
-    struct working w = {.bases = bases, .span = span, .text = text, .lang = lang, .document = document};
+    struct working w = {
+        .bases = bases, .span = span, .text = text, .lang = lang, .document = document, .settled = true};
     struct choice best;
     out->surname = 0;
     out->own = out->feminine = out->given = out->doubtful = out->led = out->firm = false;

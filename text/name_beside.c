@@ -45,6 +45,17 @@ static const struct ending others[] = {
 };
 static const char *const stems[] = {"ск", "цк", "еньк", "ьн", "нн", "чн", "шн", "жн", "тн", "дн", "рн", "вн", NULL};
 
+/* Pronouns that agree with what is behind them. */
+static const struct ending pronouns[] = {
+    {"моей твоей своей нашей вашей этой той одной самой нашею моею", {0, OBLIQUE, 0, 0}},
+    {"моего твоего своего нашего вашего", {GEN_ACC, 0, CASE_GEN, 0}}, /* этого, этому, этом stand alone, too */
+    {"моему твоему своему нашему вашему", {CASE_DAT, 0, CASE_DAT, 0}},
+    {"мою твою свою нашу вашу эту ту одну", {0, CASE_ACC, 0, 0}},
+    {"моя твоя наша ваша эта та сама", {0, CASE_NOM, 0, 0}},
+    {"моём своём нашем вашем", {CASE_LOC, 0, CASE_LOC, 0}},
+    {NULL, {0}},
+};
+
 /* Their endings, but no adjectives. */
 static const char *const no_adjectives[] = {"долго",  "много",    "немного", "строго", "дорого",  "недолго",
                                             "ничего", "никого",   "никому",  "ничему", "потому",  "поэтому",
@@ -122,6 +133,22 @@ static bool has_stem(const struct buf *word, const char *ending)
     return false;
 }
 
+static bool is_listed(const char *list, const struct buf *word)
+{
+    for (; *list; list += strcspn(list, " "), list += *list == ' ')
+        if (strcspn(list, " ") == word->len && !memcmp(list, word->s, word->len))
+            return true;
+    return false;
+}
+
+static const struct ending *pronoun(const struct buf *word)
+{
+    for (const struct ending *e = pronouns; e->ending; e++)
+        if (is_listed(e->ending, word))
+            return e;
+    return NULL;
+}
+
 static const struct ending *adjective_ending(const struct buf *word)
 {
     if (is_excluded(word))
@@ -137,14 +164,19 @@ static const struct ending *adjective_ending(const struct buf *word)
 
 static void look_at_adjective(struct looking *l, struct name_span *s, size_t before)
 {
-    if (!scan_adjacent(l->scan, before) || !take_word(l, before))
+    const struct scan_word *w = &l->scan->at[before];
+    const struct ending *e = NULL;
+    bool participle = false;
+    if (!scan_adjacent(l->scan, before) || w->standing != SCAN_LOWER)
         return;
-    const struct ending *e = adjective_ending(&l->word);
+    name_words_written(l->words, &l->words->at[w->id], &l->word);
+    if (!(e = pronoun(&l->word)) && take_word(l, before) && (e = adjective_ending(&l->word)))
+        participle = is_participle(&l->word, e->ending);
     if (!e)
         return;
     s->agrees = 0;
     for (unsigned g = 0; g < GENDERS; g++) /* (общество,) основанное Масариком */
-        s->asked[g] = (uint8_t)(e->cases[g] | (is_participle(&l->word, e->ending) ? CASE_INS : 0));
+        s->asked[g] = (uint8_t)(e->cases[g] | (participle ? CASE_INS : 0));
 }
 
 /* ---- verbs ---- */
@@ -195,6 +227,18 @@ static bool is_verb(struct looking *l, size_t i)
     return take_word(l, i) && subject_of(&l->word);
 }
 
+/* Does the word end as the genitive of a man's name does, and not as the names of women do: Палечка? */
+static bool may_be_object(const struct looking *l, size_t i)
+{
+    static const char *const womens[] = {"ова", "ева", "ёва", "ина", "ына", NULL};
+    static const char *const objects[] = {"а", "я", "ого", "его", "аго", "яго", NULL};
+    const struct scan_word *w = i < l->scan->n ? &l->scan->at[i] : NULL;
+    unsigned genders = 0;
+    return w && w->standing != SCAN_LOWER && name_has_tail(l->words, w->id, objects) &&
+           !name_has_tail(l->words, w->id, womens) &&
+           !(name_is_given(l->words, &l->words->at[w->id], l->scan->lang, &genders) && genders & NAME_FEMININE);
+}
+
 /* Several subjects have a verb in the plural: "Гавел, Ельцин пришли", "пришли Гавел и гости". */
 static bool is_one_of_several(struct looking *l, size_t first, size_t next)
 {
@@ -205,7 +249,8 @@ static bool is_one_of_several(struct looking *l, size_t first, size_t next)
     while (behind + 1 < scan->n && scan->at[behind].letters < 3 && scan->at[behind].standing == SCAN_LOWER)
         behind++;
     return (first && is_row(scan, before, first) && !is_verb(l, before)) ||
-           (behind < scan->n && is_row(scan, next - 1, behind) && !is_verb(l, behind));
+           (behind < scan->n && is_row(scan, next - 1, behind) && !is_verb(l, behind) &&
+            !(may_be_object(l, next - 1) && may_be_object(l, behind))); /* чтут Палацкого и Палечка */
 }
 
 static void look_at_verb(struct looking *l, struct name_span *s, size_t first, size_t next, size_t at)
@@ -281,6 +326,134 @@ bool name_behind_noun(struct name_words *words, const struct scan *scan, size_t 
     return words->at[before->id].noun == 2;
 }
 
+static const char *const times[] = {"январ",  "феврал", "март",   "апрел", "ма",  "июн",   "июл",   "август", "сентябр",
+                                    "октябр", "ноябр",  "декабр", "год",   "век", "дн",    "утр",   "вечер",  "ноч",
+                                    "лет",    "зим",    "весн",   "осен",  "час", "недел", "месяц", "врем",   NULL};
+
+/* Does a preposition stand before word i, or before its adjective?  inner: not where they begin a clause, which may go
+ * on with its subject (В августе Цветаева), and not of time. */
+static bool has_preposition(const struct looking *l, size_t i, bool inner)
+{
+    const struct scan *scan = l->scan;
+    size_t at = i;
+    if (inner && name_has_stem(l->words, scan->at[i].id, times))
+        return false;
+    if (at > 1 && !name_preposition_before(l->words, scan, at) && name_looks_adjective(l->words, scan->at[at - 1].id))
+        at--;
+    if (!at || !name_preposition_before(l->words, scan, at) || !inner)
+        return at && !inner && name_preposition_before(l->words, scan, at);
+    if (at < 2)
+        return false;
+    const struct scan_word *before = &scan->at[at - 2];
+    return scan->at[at - 1].standing == SCAN_LOWER && scan_adjacent(scan, at - 2) && !before->number &&
+           !language_function_word(language_row(scan->lang), l->words->terms.s + l->words->at[before->id].term,
+                                   l->words->at[before->id].len);
+}
+
+/* Endings that a noun and the name that says which one share: сестре Ольге, с барышней Ольгой. */
+static const struct {
+    const char *noun, *name;
+    uint8_t cases;
+} shared[] = {
+    {"е", "е", CASE_DAT | CASE_LOC},
+    {"у ю", "у ю", CASE_DAT | CASE_ACC},
+    {"ом ем ём", "ом ем ём ым им", CASE_INS | CASE_LOC},
+    {"ой ою ей ею", "ой ою ей ею", OBLIQUE},
+    {"ами ями", "ами ями ыми ими", CASE_INS},
+    {"ам ям", "ам ям ым им", CASE_DAT},
+    {"ах ях", "ах ях ых их", CASE_LOC},
+};
+
+static bool ends_in_one(const struct buf *word, const char *list)
+{
+    for (; *list; list += strcspn(list, " "), list += *list == ' ') {
+        size_t len = strcspn(list, " ");
+        if (word->len > len && !memcmp(word->s + word->len - len, list, len))
+            return true;
+    }
+    return false;
+}
+
+static unsigned shared_cases(const struct buf *noun, const struct buf *name)
+{
+    for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
+        if (ends_in_one(noun, shared[i].noun) && ends_in_one(name, shared[i].name))
+            return shared[i].cases;
+    return 0;
+}
+
+/* Of which gender the names behind the words for places mostly are: остров Буян, село Тарутино. */
+static const struct {
+    const char *stem;
+    unsigned gender;
+} kinds[] = {{"остров", NAME_MASCULINE}, {"город", NAME_MASCULINE}, {"град", NAME_MASCULINE},
+             {"рек", NAME_FEMININE},     {"гор", NAME_FEMININE},    {NULL, 0}};
+static const char *const villages[] = {"сел", "деревн", "станци", "усадьб", "посёлк", "поселк", "имени", NULL};
+
+/* Тарутине, Красновидова: those of villages are neuter more often than not. */
+static bool is_village(const struct buf *name)
+{
+    return ends_in_one(name, "ова ову ове овом ева еву еве евом ина ину ине ином ына ыну ыне ыном");
+}
+
+static void ask_place(struct looking *l, struct name_span *s, size_t noun, const struct buf *name)
+{
+    uint32_t id = l->scan->at[noun].id;
+    unsigned gender = is_village(name) && name_has_stem(l->words, id, villages) ? NAME_NEUTER : 0;
+    for (size_t i = 0; kinds[i].stem && !gender; i++) {
+        const char *const stem[] = {kinds[i].stem, NULL};
+        gender = ends_in_one(name, "е") && name_has_stem(l->words, id, stem) ? kinds[i].gender : 0;
+    }
+    unsigned cases = ends_in_one(name, "а") ? CASE_GEN : shared_cases(name, name);
+    for (unsigned g = 0; g < GENDERS && gender; g++)
+        s->asked[g] = gender & 1u << g ? (uint8_t)cases : 0;
+}
+
+/* A noun straight before the name: к реке Чернушке, по повести Загоскина. */
+static void look_at_noun(struct looking *l, struct name_span *s, size_t first)
+{
+    const struct scan_word *w = &l->scan->at[first - 1];
+    enum name_role role = name_role_of(l->words, w->id, l->scan->lang, NULL);
+    struct buf name = {0};
+    if (w->standing != SCAN_LOWER || w->number || w->letters < SHORTEST || s->governed || s->cues & CUE_TITLE ||
+        !scan_adjacent(l->scan, first - 1) || name_looks_adjective(l->words, w->id) ||
+        language_function_word(language_row(l->scan->lang), l->words->terms.s + l->words->at[w->id].term,
+                               l->words->at[w->id].len))
+        return;
+    name_words_written(l->words, &l->words->at[w->id], &l->word);
+    name_words_written(l->words, &l->words->at[s->parts[0].id], &name);
+    unsigned cases = is_adverb(&l->word) || subject_of(&l->word) ? 0 : shared_cases(&l->word, &name);
+    cases = ends_in_one(&name, "у ю") || has_preposition(l, first - 1, false) ? cases : 0;
+    if (!cases && role != ROLE_PLACE && ends_in_one(&name, "а я ы и") && has_preposition(l, first - 1, true))
+        cases = CASES_ALL & ~CASE_NOM;
+    if (ends_in_one(&l->word, "е у") &&
+        name_has_stem(l->words, w->id, times)) /* в августе Цветаева; со времён Павлова */
+        s->behind_noun = false;
+    bool verb = s->asked[1] == CASES_ALL && s->asked[2] != CASES_ALL; /* на склоне Цветаева видела */
+    if (cases && !(verb && cases & CASE_GEN && cases & CASE_ACC)) {
+        s->agrees = 0;
+        memset(s->asked, (int)cases, sizeof s->asked);
+    }
+    if (role == ROLE_PLACE)
+        ask_place(l, s, first - 1, &name);
+    buf_free(&name);
+}
+
+/* The next object of a verb stands as the one before it: чтут Палацкого и Палечка. */
+static void look_at_row(struct looking *l, struct name_span *s, size_t first)
+{
+    size_t before = first - 1;
+    while (before && l->scan->at[before].letters < 3 && l->scan->at[before].standing == SCAN_LOWER)
+        before--;
+    const uint8_t *by = s[-1].asked;
+    bool asked = s->asked[0] | s->asked[1] | s->asked[2] | s->asked[3];
+    bool object = by[0] == (CASES_ALL & ~CASE_NOM) && by[1] == by[0] && by[2] == by[0] && by[3] == CASES_ALL;
+    if (asked || !object || s->governed || l->scan->at[before].end != s[-1].end || !is_row(l->scan, before, first) ||
+        !may_be_object(l, before) || !may_be_object(l, first))
+        return;
+    memcpy(s->asked, by, sizeof s->asked);
+}
+
 /* ---- all together ---- */
 
 void name_spans_beside(struct name_spans *spans, struct name_words *words, const struct scan *scan)
@@ -302,7 +475,11 @@ void name_spans_beside(struct name_spans *spans, struct name_words *words, const
         if (first && scan_adjacent(scan, first - 1) && !s->governed && !s->agrees)
             look_at_verb(&l, s, first, next, first - 1);
         if (first)
+            look_at_noun(&l, s, first);
+        if (first)
             look_at_adjective(&l, s, first - 1);
+        if (i && first)
+            look_at_row(&l, s, first);
     }
     buf_free(&l.word);
 }

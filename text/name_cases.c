@@ -130,8 +130,21 @@ static bool join(struct word *w, const char *ending, size_t len)
 
 #define CONSONANTS "bcdfghjklmnpqrstvwxzčďňřšťžбвгджзйклмнпрстфхцчшщь"
 
+/* The vowel between two consonants; other: another one that Russian may have there, or NULL: Волчок, Палечек. */
+static const char *moving_vowel(const struct word *head, const struct word *tail, bool other)
+{
+    bool latin = (unsigned char)tail->s[0] < 0xD0, k = ends(tail, "к");
+    if (last_in(head, "ďťň"))
+        return other ? NULL : "ě";
+    if (latin)
+        return other ? NULL : "e";
+    if (k && last_in(head, "жчшщ"))
+        return other ? "е" : "о";
+    return other ? NULL : k || last_in(head, "гкх") ? "о" : "е";
+}
+
 /* Havl -> Havel, Lv -> Lev, Zdeňk -> Zdeněk, Павл -> Павел, Ельц -> Елец.  false where nothing can be put in. */
-static bool put_vowel(struct word *w)
+static bool put_vowel(struct word *w, bool other)
 {
     if (w->len < 2 || !last_in(w, CONSONANTS))
         return false;
@@ -141,8 +154,9 @@ static bool put_vowel(struct word *w)
     word_of(&tail, w->s + at, w->len - at);
     if (!last_in(&head, CONSONANTS))
         return false;
-    bool latin = (unsigned char)tail.s[0] < 0xD0;
-    const char *vowel = last_in(&head, "ďťň") ? "ě" : latin ? "e" : ends(&tail, "к") ? "о" : "е";
+    const char *vowel = moving_vowel(&head, &tail, other);
+    if (!vowel)
+        return false;
     if (last_in(&head, "ďťň"))
         change(&head, hacek);
     else if (ends(&head, "ь"))
@@ -272,9 +286,11 @@ static void keep_bases(struct reading_out *out, const struct word *stem, unsigne
     if ((*nominative == '-' || join(&base, nominative, strlen(nominative))) && has_vowel(base.s) &&
         may_be_called(out->class, base.s))
         keep(out, stem, &base, bit);
-    base = *stem;
-    if (out->class->flags & NAME_FLEETING && *nominative == '-' && put_vowel(&base))
-        keep(out, stem, &base, bit);
+    for (unsigned other = 0; other < 2 && out->class->flags & NAME_FLEETING && *nominative == '-'; other++) {
+        base = *stem;
+        if (put_vowel(&base, other))
+            keep(out, stem, &base, bit);
+    }
 }
 
 /* Is this the word that stem and ending make? */

@@ -18,20 +18,25 @@
 #define OTHER_FORM 0.5      /* each other form that the texts have, up to OTHER_FORMS_MAX */
 #define OTHER_BASE 0.3      /* the same where that form is the base form of another reading */
 #define OTHER_FORMS_MAX 4
-#define IN_TABLE 2.0        /* the table of names has it */
-#define IN_TABLE_TOO 1.3    /* and the texts: they say how often */
-#define PLURAL_OF 1.2       /* войск is a form of войско, which the texts have, rather than a base form */
-#define IS_GENITIVE 0.8     /* so many of those behind a noun */
-#define EXPLAINED 0.25      /* of what speaks for Тибра, where the texts have Тибр, of which it is a form */
-#define COMMON_WORD 0.5     /* the base form is a word that mostly has a small letter */
-#define ONLY_FORM 1.5       /* a word often seen, and in this form only */
-#define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
-#define PEOPLES 0.5         /* peoples stand in the plural: Češi, Rusové */
-#define ONE_KNOWN 1.2       /* and one of them is known: Čech, россиянин */
-#define NOWHERE 0.4         /* the texts do not have the base form */
-#define NOT_THE_NOUN 1.0    /* another reading is the word for an institution or a place: Ministerstva */
-#define ELSEWHERE 0.8       /* but they have the base form of another reading */
-#define MADE_UP 1.1         /* nor any other form of it, and it is longer than the word: Hrádečkemy of Hrádečkem */
+#define IN_TABLE 2.0         /* the table of names has it */
+#define IN_TABLE_TOO 1.3     /* and the texts: they say how often */
+#define PLURAL_OF 1.2        /* войск is a form of войско, which the texts have, rather than a base form */
+#define IS_GENITIVE 0.8      /* so many of those behind a noun */
+#define FIRST_ONLY 0.25      /* of those where any word has a capital, where all others are behind nouns */
+#define BODYS_COMPOUND 3.0   /* Политцентр */
+#define COMMONS_COMPOUND 2.0 /* Царь-девице is of Царь-девица: the texts have девица */
+#define LAST_IS_WORD 0.6     /* of a compound: Жар-птица */
+#define FIRST_IS_WORD 0.4    /* Дюма-отец */
+#define EXPLAINED 0.25       /* of what speaks for Тибра, where the texts have Тибр, of which it is a form */
+#define COMMON_WORD 0.5      /* the base form is a word that mostly has a small letter */
+#define ONLY_FORM 1.5        /* a word often seen, and in this form only */
+#define CONSONANT_FIXED 1.0  /* words in consonants mostly decline */
+#define PEOPLES 0.5          /* peoples stand in the plural: Češi, Rusové */
+#define ONE_KNOWN 1.2        /* and one of them is known: Čech, россиянин */
+#define NOWHERE 0.4          /* the texts do not have the base form */
+#define NOT_THE_NOUN 1.0     /* another reading is the word for an institution or a place: Ministerstva */
+#define ELSEWHERE 0.8        /* but they have the base form of another reading */
+#define MADE_UP 1.1          /* nor any other form of it, and it is longer than the word: Hrádečkemy of Hrádečkem */
 
 enum { READINGS = 64, KEPT = 14 };
 
@@ -96,6 +101,8 @@ static bool see_form(void *ctx, const char *form, size_t len, unsigned case_bit)
 static double free_count(const struct name_word *w, bool small)
 {
     double n = (double)w->inside + 0.5 * w->first - w->after - IS_GENITIVE * w->hanging;
+    if (w->hanging && w->inside <= w->after + w->hanging)
+        n = FIRST_ONLY * w->first;
     if (small)
         n += w->lower;
     return n > 0 ? n : 0;
@@ -236,6 +243,46 @@ static double shape_score(const struct judged *j, const struct name_reading *r, 
     return stands && shape < 0 ? shape / 4 : shape;
 }
 
+/* Политцентр, Моссовет: shortened words before that for an institution. */
+static bool is_bodys_compound(const struct name_reading *r)
+{
+    enum { BEFORE = 3, BODY = 4 }; /* letters */
+    size_t len = strlen(r->base);
+    if (r->class->gender != NAME_MASCULINE || r->class->flags & NAME_ADJECTIVE || *r->class->endings[0] != '-')
+        return false;
+    for (size_t at = BEFORE * strlen("а"); at + BODY * strlen("а") <= len; at += strlen("а"))
+        if (name_is_listed_noun(LANG_RU, r->base + at))
+            return true;
+    return false;
+}
+
+/* Царь-девице, as it stands: the texts have девица or девице with a small letter. */
+static bool is_commons_compound(const struct judged *j, const struct name_reading *r)
+{
+    const char *hyphen = strrchr(r->base, '-');
+    struct buf other = {0};
+    if (!hyphen || !name_class_end("ице", r->base))
+        return false;
+    const struct name_word *last = name_words_find(j->bases->words, hyphen + 1, strlen(hyphen + 1));
+    buf_addf(&other, "%.*sа", (int)(strlen(hyphen + 1) - strlen("е")), hyphen + 1);
+    const struct name_word *woman = name_words_find(j->bases->words, other.s, other.len);
+    buf_free(&other);
+    return (last && last->lower) || (woman && woman->lower);
+}
+
+/* Жар-птица, Спрут-банк, Дюма-отец: what stands behind the hyphen is a word with a small letter, what stands before it
+ * is a word too. */
+static double compound_score(const struct judged *j, const char *base)
+{
+    const char *hyphen = strchr(base, '-');
+    if (!hyphen || strchr(hyphen + 1, '-'))
+        return 0;
+    const struct name_word *first = name_words_find(j->bases->words, base, (size_t)(hyphen - base));
+    const struct name_word *last = name_words_find(j->bases->words, hyphen + 1, strlen(hyphen + 1));
+    return (last && last->lower > name_word_capitals(last) ? LAST_IS_WORD : 0) +
+           (first && free_count(first, true) > 0 ? FIRST_IS_WORD : 0);
+}
+
 /* What speaks for a reading; the fixed one comes last, when *others, the most other forms of any reading, is known. */
 static double score_of(const struct judged *j, const struct name_reading *r, unsigned *others, uint32_t *id)
 {
@@ -258,6 +305,12 @@ static double score_of(const struct judged *j, const struct name_reading *r, uns
     score += !known ? 0 : base && base != j->vocable && !noun ? IN_TABLE_TOO : IN_TABLE;
     double attested = known && !base ? 0 : attested_score(j, r, base, &e);
     score += known && attested < 0 ? 0 : attested;
+    if (lang == LANG_RU && !known && is_bodys_compound(r))
+        score += BODYS_COMPOUND;
+    if (lang == LANG_RU)
+        score += compound_score(j, r->base);
+    if (lang == LANG_RU && is_commons_compound(j, r))
+        score -= COMMONS_COMPOUND;
     if (j->common && lang == LANG_RU && is_plural_of(j, r))
         score -= PLURAL_OF;
     if (!j->common && !adjective && !noun && base && base != j->vocable && base->lower > 2 * name_word_capitals(base))

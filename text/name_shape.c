@@ -9,6 +9,8 @@
 #define SELDOM 1.5
 #define ENDING 0.6 /* of what speaks against such a nominative */
 #define MOVING 0.6
+#define ALSO_NEUTER 0.5  /* Вржидла is of Вржидло, too */
+#define LESS_OFTEN 0.2   /* Палечек, beside Сверчок */
 #define MADE_UP_CASE 3.0 /* Незвалмы of Незвалом */
 #define LIKE_A_CASE 1.5  /* from here on an ending that a nominative seldom has counts against a made base form too */
 
@@ -35,13 +37,13 @@ static const struct tail tails[] = {
     {"áka", 1.5},  {"íka", 1.5},  {"ína", 1.2},  {"ova", 1.2},  {"ála", 1},    {"ala", 1},    {"ila", 1},
     {"ě", 1.2},    {"y", 1},      {"e", 0.3},    {"i", 0.3},    {"a", 0.6},    {"аго", 3},    {"яго", 3},
     {"ого", 3},    {"его", 3},    {"ому", 3},    {"ему", 3},    {"ыми", 3},    {"ими", 3},    {"ами", 2.5},
-    {"ями", 2.5},  {"ах", 1.5},   {"ях", 2},     {"ам", 1},     {"ям", 2},     {"ом", 2.2},   {"ем", 2.2},
+    {"ями", 2.5},  {"ах", 1.5},   {"ях", 2},     {"ам", 1},     {"ям", 2},     {"ом", 2.8},   {"ем", 2.8},
     {"овым", 3.5}, {"евым", 3.5}, {"иным", 3.5}, {"ским", 3.5}, {"цким", 3.5}, {"ым", 2},     {"им", 1},
     {"ою", 2.5},   {"ии", 2.5},   {"ью", 2.5},   {"иям", 3},    {"иях", 3},    {"ской", 2.4}, {"ой", 1.6},
     {"ую", 2.5},   {"юю", 2.5},   {"ые", 0.2},   {"ие", 0.2},   {"ое", 0.2},   {"ая", 0.5},   {"яя", 0.5},
-    {"ых", 2},     {"ских", 2.5}, {"цких", 2.5}, {"их", 1},     {"ова", 1},    {"ева", 1},    {"ина", 0.8},
-    {"ев", 0.3},   {"ия", 0.1},   {"ья", 0.3},   {"я", 0.7},    {"у", 1.6},    {"ю", 1.3},    {"е", 0.8},
-    {"ы", 0.6},    {"и", 0.4},    {"а", 0.6},    {NULL, 0},
+    {"овых", 3.5}, {"евых", 3.5}, {"иных", 2.5}, {"ых", 2},     {"ских", 2.5}, {"цких", 2.5}, {"их", 1},
+    {"ова", 1},    {"ева", 1},    {"ина", 0.8},  {"ев", 0.3},   {"ия", 0.1},   {"ья", 0.3},   {"я", 0.7},
+    {"у", 1.6},    {"ю", 1.3},    {"е", 0.8},    {"ы", 0.6},    {"и", 0.4},    {"а", 0.6},    {NULL, 0},
 };
 
 static const char vowels[] = "aeiouyáéíóúůýěаеиоуыэюяё";
@@ -121,7 +123,7 @@ static const struct cluster clusters[] = {
     {"т", "бгчв", 1.6},
     {"б", "тдсзкь", 1.6},
     {"д", "вткжшг", 1.2},
-    {"ч", "тднв", 1},
+    {"ч", "тдв", 1},
     {NULL, NULL, 0},
 };
 
@@ -156,8 +158,10 @@ static double moving_vowel(const struct name_reading *r)
         return 0;
     if (ends_in(r->stem, "sk", 2) || ends_in(r->stem, "ск", 4))
         return 2 * MOVING;
-    if (letter_in(r->stem + last, stem - last, "kcčlňкцлчь"))
-        return 0;
+    if (letter_in(r->stem + last, stem - last, "kcčlňкць"))
+        return name_class_end("чек шек жек", r->base) ? LESS_OFTEN : 0;
+    if (letter_in(r->stem + last, stem - last, "л"))
+        return ALSO_NEUTER;
     return letter_in(r->stem + last, stem - last, "nvнв") ? MOVING : 2 * MOVING;
 }
 
@@ -189,7 +193,7 @@ double name_shape_of(const struct name_reading *r, const char *word)
     const char *base = r->base;
     double shape = -hard_to_say(base), unlikely = name_shape_unlikely(base);
     if (class->flags & NAME_FIXED) { /* the longer ones, -енко, are nearly sure */
-        size_t ending = name_class_end(class->usual, base);
+        size_t ending = name_class_end("ами ями ыми ими", base) ? 0 : name_class_end(class->usual, base);
         return !ending ? 0 : ending > strlen("ли") ? 2 * USUAL : USUAL;
     }
     if (class->gender & NAME_PLURAL && is_instrumental(base, word))
@@ -199,7 +203,8 @@ double name_shape_of(const struct name_reading *r, const char *word)
     shape -= moving_vowel(r) + first_oblique(base);
     if (unlikely >= LIKE_A_CASE && !(class->flags & NAME_ADJECTIVE) && strcmp(base, word))
         shape -= ENDING * unlikely;
-    size_t usual = name_class_end(class->usual, base);
+    bool compound = class->gender & NAME_PLURAL && strchr(base, '-'); /* Жар-птицы are no people */
+    size_t usual = compound ? 0 : name_class_end(class->usual, base);
     if (usual && (strcmp(base, word) || class->gender == (NAME_PLURAL | NAME_ANIMATE)))
         shape += class->flags & NAME_LISTED && usual > strlen("ова") ? 2 * USUAL : USUAL;
     if (name_class_end(class->seldom, base))

@@ -96,8 +96,7 @@ static bool stands_by_forms(const struct name_words *words, const struct name_wo
     meet_forms(&met, words, word.s, word.len);
     bool common = name_looks_adjective(words, id) && (word.len < SURNAME || !name_has_tail(words, id, surnames));
     buf_free(&word);
-    return !met.lower &&
-           ((met.inside && (!common || met.behind)) || (met.acting && met.first >= AGAIN && !common));
+    return !met.lower && ((met.inside && (!common || met.behind)) || (met.acting && met.first >= AGAIN && !common));
 }
 
 bool name_forms_inside(const struct name_words *words, uint32_t id)
@@ -255,10 +254,14 @@ bool name_looks_adjective(const struct name_words *words, uint32_t id)
         "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",  "ных",   "ными", "ший",   "шего", "шая",  "кая",
         "кое",   "кий",   "кого", "кой",  "кую",  "вый",  "вая",  "вой",   "вого", "вом",   "ую",   "жний", "жнего",
         "жнем",  "тый",   "тая",  "той",  "рый",  NULL};
-    struct buf word = {0};
+    static const char pronouns[] = " этом этого этому потом потому поэтому никого никому некого некому того тому ";
+    struct buf word = {0}, padded = {0};
     bool any = false;
     name_words_written(words, &words->at[id], &word);
-    for (size_t i = 0; tails[i] && !any; i++)
+    buf_addf(&padded, " %s ", buf_string(&word));
+    bool pronoun = strstr(pronouns, padded.s); /* об этом Ивану */
+    buf_free(&padded);
+    for (size_t i = 0; tails[i] && !any && !pronoun; i++)
         any = ends_in(word.s, tails[i]) && word.len > strlen(tails[i]) + 1;
     buf_free(&word);
     return any;
