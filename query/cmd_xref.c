@@ -95,6 +95,8 @@ static enum exit_status run(const struct options *given, struct buf *out, struct
 {
     struct options options = *given;
     struct making making = {.options = &options, .show = xref_show_by_name(given->format)};
+    if (given->words.len)
+        return fail(why, "najdi xref takes no words: it is of all names; of one of them: najdi mentions"), EXIT_TROUBLE;
     bool ok = making.show
                   ? read_authorities(&making, &options, why) && library_do(&options, make_register, &making, out, why)
                   : no_format(given->format, why);

@@ -156,10 +156,10 @@ static uint32_t new_home(struct xref *x, uint32_t name, enum bearer kind)
     return (uint32_t)x->nentries++;
 }
 
-/* Returns how many places have changed their entry. */
-static size_t go_home(struct keying *k)
+/* moved: the names whose places have changed their entry. */
+static bool go_home(struct keying *k, bool *moved)
 {
-    size_t moved = 0;
+    bool any = false;
     for (size_t i = 0; i < k->x->nmentions; i++) {
         struct xref_mention *m = &k->x->mentions[i];
         if (!m->key)
@@ -167,15 +167,16 @@ static size_t go_home(struct keying *k)
         struct group *g = &k->groups[number_of(k, m)];
         if (g->home == NONE)
             g->home = new_home(k->x, g->name, k->x->entries[m->entry].kind);
-        moved += m->entry != g->home;
+        if (m->entry != g->home)
+            any = moved[m->name] = true;
         m->entry = g->home;
         m->unsure = false;
     }
-    return moved;
+    return any;
 }
 
-/* Names all of whose places have gone to one entry are that one's; where nothing is left, the old heading leads there. */
-static void follow(struct xref *x)
+/* A name all of whose places are in one entry by now is that one's; where nothing is left, the old heading leads there. */
+static void follow(struct xref *x, const bool *moved)
 {
     uint32_t *entry = need((x->nnames + 1) * sizeof *entry); /* 1 + that of all places so far; NONE: several */
     for (size_t i = 0; i < x->nmentions; i++) {
@@ -184,7 +185,7 @@ static void follow(struct xref *x)
     }
     for (size_t i = 0; i < x->nnames; i++) {
         uint32_t old = x->names[i].entry, now = entry[i] - 1;
-        if (!entry[i] || entry[i] == NONE || now == old)
+        if (!moved[i] || entry[i] == NONE || now == old)
             continue;
         x->names[i].entry = now;
         if (!x->entries[old].count)
@@ -203,15 +204,17 @@ static void keep_keys(struct keying *k)
 void xref_keys(struct xref *x)
 {
     struct keying k = {.x = x};
+    bool *moved = need(x->nnames + 1);
     list_groups(&k);
     list_shares(&k);
     find_homes(&k);
     find_names(&k);
-    if (go_home(&k)) {
+    if (go_home(&k, moved)) {
         xref_tally(x);
-        follow(x);
+        follow(x, moved);
     }
     keep_keys(&k);
     free(k.groups);
     free(k.shares);
+    free(moved);
 }

@@ -64,6 +64,8 @@ for in in "$CORPUS/cs/kramar.txt" "$CORPUS/cs" "$CORPUS/cs/" cs/; do
 done
 run 1 xref --in nowhere && [ ! -s out ]
 ok 'nothing found is 1'
+run 2 xref Havel && [ ! -s out ] && grep -q 'takes no words' err
+ok 'a name is no argument'
 run 2 xref --format yaml && grep -q 'there are text, tsv, json' err
 ok 'a format that is none is refused'
 
@@ -131,6 +133,9 @@ cat >keyed/b.xml <<END
 $tei<p>V <placeName key="7">Lhotce</placeName> mlčel <persName ref="list.xml#k">Kohout</persName>. Plakala <persName ref="#p2">Marie Nová</persName>.</p></body></text></TEI>
 END
 "$X" --index keyed.index --root keyed --quiet keyed 2>err
+printf 'Jan Dvořák mlčel. Barbora Vaňková plakala. „Barboro,“ řekl Dvořák. Barbora šla.\n' >keyed/c.txt && "$X" --index keyed.index --root keyed --quiet keyed 2>err
+run 0 xref --index keyed.index && ! grep -q '^Barbora →\|^Dvořák →' out
+ok 'TEI: what has no ids is as it was'
 run 0 xref --index keyed.index --format tsv && awk -F'\t' 'NR > 1 { print $7, $5 }' out | sort >pairs && at() { awk -v form="$1" '{ e = $1; sub(/^[0-9]+ /, "") } $0 == form { printf "%s ", e }' pairs; }
 [ "$(at 'Matěj z Lhotky')" != "$(at 'Vojtěch Souček')" ] && [ "$(at Souček)" = "$(printf '%s\n' $(at 'Matěj z Lhotky') $(at 'Vojtěch Souček') | sort | tr '\n' ' ')" ] && cp pairs told
 ok 'TEI: two of one surname, by their ids'
