@@ -13,12 +13,13 @@ bool finder_looks_verb(const struct finder *f, uint32_t id)
 /* Is the title, word i, a ruler's: král, papež?  Rulers have two given names and no surname. */
 static bool is_ruler(const struct finder *f, size_t i)
 {
-    static const char *const stems[] = {"král",        "císař", "papež",   "kníže",   "kníž",  "arcivévod", "vévod",
-                                        "princ",       "car",   "velkokn", "король",  "корол", "император", "царь",
-                                        "царём",       "царя",  "царю",    "папа",    "папы",  "папе",      "папу",
-                                        "папой",       "принц", "князь",   "князя",   "князю", "эрцгерцог", "герцог",
-                                        "king",        "queen", "emperor", "empress", "pope",  "prince",    "archduke",
-                                        "archduchess", "tsar",  "czar",    "duke",    "grand", NULL};
+    static const char *const stems[] = {
+        "král",  "císař",    "papež",    "kníže",       "kníž",    "arcivévod",  "vévod",  "císařovn",  "královn",
+        "kněžn", "carevn",   "princezn", "velkovévod",  "королев", "императриц", "княгин", "царевич",   "царевн",
+        "княжн", "принцесс", "princ",    "car",         "velkokn", "король",     "корол",  "император", "царь",
+        "царём", "царя",     "царю",     "папа",        "папы",    "папе",       "папу",   "папой",     "принц",
+        "князь", "князя",    "князю",    "эрцгерцог",   "герцог",  "king",       "queen",  "emperor",   "empress",
+        "pope",  "prince",   "archduke", "archduchess", "tsar",    "czar",       "duke",   "grand",     NULL};
     return name_has_stem(f->words, f->scan->at[i].id, stems);
 }
 

@@ -407,7 +407,7 @@ static bool is_inner_adjective(const struct working *w, size_t i)
 {
     const struct name_span *s = w ? w->span : NULL;
     if (!s || i + 1 >= s->n || s->parts[i].kind != PART_COMMON || s->parts[i + 1].kind != PART_COMMON ||
-        !w->declines[i])
+        s->parts[i].role == ROLE_FIRM || !w->declines[i])
         return false;
     for (const struct scored_reading *r = w->bases->at + w->list[i]; r->class; r++)
         if (r->class->flags & NAME_ADJECTIVE && r->cases & CASES_ALL)
@@ -434,6 +434,7 @@ static size_t head_of(const struct name_span *s, const struct working *w)
         return 0; /* Поэма Конца, Verše Čechám */
     for (size_t i = 0; i < s->n; i++)
         if (s->parts[i].role == ROLE_BODY || s->parts[i].role == ROLE_PLACE ||
+            (s->parts[i].role == ROLE_FIRM && s->parts[i].kind == PART_COMMON) || /* Центральной группой (войск) */
             (s->parts[i].kind == PART_COMMON && !is_inner_adjective(w, i)))
             return i;
     return s->n;
@@ -829,17 +830,17 @@ static bool is_patronymic(const char *word)
 }
 
 /* Гаврила Ардалионович: one that ends as patronymics do, met more than once, and always behind this given name, never
- * alone, as Шостакович is.  What ends as women's do is always one. */
+ * alone, as Шостакович is.  What ends as women's do, or as Титыч, is always one. */
 static bool is_only_behind_given(const struct working *w, const char *word)
 {
     static const char *const mens[] = {"ович", "евич", "ovič", "evič", NULL};
-    static const char *const womens[] = {"овна", "евна", "инична", "ovna", "evna", "inična", NULL};
+    static const char *const sure[] = {"овна", "евна", "инична", "ишна", "ovna", "evna", "inična", "ыч", "ьич", NULL};
     const struct name_words *words = w->bases->words;
     const struct name_part *p = &w->span->parts[1];
     const struct name_word *family = name_words_family(words, &words->at[p->id]);
     size_t len = strlen(word);
-    for (size_t i = 0; womens[i]; i++)
-        if (len > strlen(womens[i]) + 2 && !strcmp(word + len - strlen(womens[i]), womens[i]))
+    for (size_t i = 0; sure[i]; i++)
+        if (len > strlen(sure[i]) + 2 && !strcmp(word + len - strlen(sure[i]), sure[i]))
             return w->person;
     for (size_t i = 0; mens[i]; i++)
         if (len > strlen(mens[i]) + 2 && !strcmp(word + len - strlen(mens[i]), mens[i]))
@@ -1144,11 +1145,42 @@ static bool is_common_word(const struct working *w)
            v->lower > v->inside && !name_kinds_in_table(w->bases->words->terms.s + v->term, w->lang);
 }
 
-/* Havlův Hrádeček: what somebody has is no person. */
+/* Havlův Hrádeček, Nerudova Kačenka: is the first word the adjective of a possessor? */
 static bool has_possessor(const struct working *w, const struct choice *c)
 {
-    return !w->person && w->span->n > 1 && c->prefix > 1 && c->at[0] && c->at[0]->class->flags & NAME_ADJECTIVE &&
-           name_class_end("ův", w->bases->text.s + c->at[0]->base);
+    if (w->lang != LANG_CS || w->person || w->span->n < 2 || c->prefix < 2 || !c->at[0])
+        return false;
+    const char *base = w->bases->text.s + c->at[0]->base;
+    return name_class_end("ův", base) || (c->at[0]->class->flags & NAME_ADJECTIVE && name_class_end("ova ovo", base));
+}
+
+/* Sedláčková Kačenka, Матрёнина Лизавета: a woman's given name last, and none before it. */
+static bool ends_in_womans(const struct working *w)
+{
+    static const char *const tails[] = {"ová", "ové", "ovou", "ova", "ovu", "ovy",  "ina", "inou",
+                                        "ина", "ину", "иной", "ова", "ову", "овой", NULL};
+    unsigned genders = 0;
+    const struct name_span *s = w->span;
+    struct name_words *words = w->bases->words;
+    return s->n == 2 && !w->person && s->parts[0].kind == PART_NAME &&
+           name_is_given(words, &words->at[s->parts[1].id], w->lang, &genders) && genders == NAME_FEMININE &&
+           name_has_tail(words, s->parts[0].id, tails);
+}
+
+/* Nerudova Kačenka is a person, Havlův Hrádeček is none. */
+static bool owns_person(const struct working *w)
+{
+    const struct name_part *last = &w->span->parts[w->span->n - 1];
+    return name_is_given(w->bases->words, &w->bases->words->at[last->id], w->lang, NULL);
+}
+
+/* „Ивану Сергеевичу наше почитание“: nobody is called so, whoever is named in it. */
+static bool has_common_word(const struct name_span *s)
+{
+    for (size_t i = 0; i < s->n && !s->marked; i++)
+        if (s->parts[i].kind == PART_COMMON)
+            return true;
+    return false;
 }
 
 /* What of the name leaves little doubt: name_base.h. */
@@ -1188,8 +1220,10 @@ void name_base_of(struct name_base *out, struct name_bases *bases, const struct 
     out->own = best.case_bit == CASE_OWN;
     out->feminine = w.feminine;
     put_kind(&w, out, &best);
-    if (out->kind == BEARER_PERSON && has_possessor(&w, &best))
+    bool owned = has_possessor(&w, &best);
+    if (out->kind == BEARER_PERSON && ((owned && !owns_person(&w)) || has_common_word(span)))
         out->kind = BEARER_OTHER;
-    if (out->kind == BEARER_PERSON)
+    bool unsure = out->kind == BEARER_OTHER && !out->sure && span->cues & CUE_FIRST && name_span_all_names(span);
+    if ((out->kind == BEARER_PERSON || unsure) && !owned && !ends_in_womans(&w))
         find_surname(&w, out);
 }

@@ -1,6 +1,8 @@
 /* Does a name begin here?  Inside a sentence a capital says so; where any word has one, what the word is elsewhere. */
 #include "name_finder.h"
 
+#include "name_known.h"
+#include "names.h"
 #include "name_kind.h"
 #include "name_none.h"
 
@@ -37,6 +39,25 @@ static bool begins_institution(struct finder *f, size_t i)
     size_t n = name_declines(f->scan->lang) && i + 1 < f->scan->n ? finder_nouns_behind(f, &part, i + 1) : 0;
     return n && role_at(f, i + n, NULL) == ROLE_BODY &&
            (vocabulary_of(f, i)->inside || is_only_one(f, i) || is_known_phrase(f, i, n));
+}
+
+bool finder_begins_paper(const struct finder *f, size_t i)
+{
+    static const char *const papers[] = {"noviny",  "novin", "novinám", "novinách", "novinami", "listy",
+                                         "listech", "listů", "listům",  "listy",    NULL};
+    static const char *const called[] = {"lidov",   "národn",   "hospodářsk", "literárn",  "parlamentn", "krajsk",
+                                         "svobodn", "katolick", "zemědělsk",  "studentsk", NULL};
+    static const char *const daily[] = {"deník", NULL}, *const regional[] = {"ský",   "cký",   "ského", "ckého",
+                                                                             "skému", "ckému", "ském",  "ckém",
+                                                                             "ským",  "ckým",  NULL};
+    uint32_t id = f->scan->at[i].id;
+    if (f->scan->lang != LANG_CS || !finder_begins_own_noun(f, i))
+        return false;
+    uint32_t noun = f->scan->at[i + 1].id;
+    if (name_has_tail(f->words, noun, papers))
+        return name_has_stem(f->words, id, called);
+    return name_has_stem(f->words, noun, daily) && name_has_tail(f->words, id, regional) &&
+           vocabulary_of(f, i)->lower <= vocabulary_of(f, i)->inside;
 }
 
 static bool is_shouted(const struct finder *f, size_t i)
@@ -137,11 +158,34 @@ static bool is_surname_elsewhere(const struct finder *f, size_t i)
     return !name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL) && family->begins > 1;
 }
 
+static bool is_some_place(const struct finder *f, size_t i)
+{
+    struct buf word = {0};
+    name_words_written(f->words, vocabulary_of(f, i), &word);
+    bool place = name_known_kinds(buf_string(&word)) & 1u << NAMES_PLACE ||
+                 finder_is_known_place(f, f->scan->at[i].id) ||
+                 3 * vocabulary_of(f, i)->place > vocabulary_of(f, i)->inside;
+    buf_free(&word);
+    return place;
+}
+
+/* Is word i a given name, by what is known of it, by the father's name behind it, or by the surname that stands behind
+ * it elsewhere? */
+static bool is_given_of(const struct finder *f, size_t i, size_t surname)
+{
+    static const char *const patronymics[] = {"ович", "евич", "ьич",  "ыч",   "овна", "евна",
+                                              "ична", "ovič", "evič", "ovna", "evna", NULL};
+    bool father = i + 1 < f->scan->n && finder_joined(f, i, 0) && finder_begins_capital(f, &f->scan->at[i + 1]) &&
+                  name_has_tail(f->words, f->scan->at[i + 1].id, patronymics);
+    bool place = is_some_place(f, i) || is_some_place(f, surname);
+    return father || name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL) ||
+           (!place && name_words_together(f->words, f->scan->at[i].id, f->scan->at[surname].id, false));
+}
+
 bool finder_is_inverted(struct finder *f, size_t first, size_t given)
 {
     if (given >= f->scan->n || !finder_joined(f, given - 1, ',') || !begins_entry(f, first) ||
-        !finder_begins_capital(f, &f->scan->at[given]) ||
-        !name_is_given(f->words, vocabulary_of(f, given), f->scan->lang, NULL))
+        !finder_begins_capital(f, &f->scan->at[given]) || !is_given_of(f, given, first))
         return false;
     size_t last = run_end(f, given) - 1;
     if (last > given && is_surname_elsewhere(f, last))
@@ -242,6 +286,8 @@ bool finder_begins_name(struct finder *f, size_t i)
         return false;
     if (finder_only_shouted(f, i) || is_no_name(f, i) || is_stressed(f, i) || is_behind_item(f, i))
         return false;
+    if (w->casing == CASING_UPPER && in_shouted_line(f, i) && is_bare_noun(f, i, role))
+        return false; /* HOSTÉ V ČESKÝCH LÁZNÍCH */
     if (w->casing == CASING_UPPER && w->letters > 1 && finder_is_function_word(f, w->id) && v->lower && next &&
         next->casing == CASING_UPPER)
         return false; /* POUŤ NA RUS */
@@ -261,6 +307,8 @@ bool finder_begins_name(struct finder *f, size_t i)
         return false;
     if (finder_is_salutation(f, i))
         return false;
+    if (finder_begins_paper(f, i))
+        return true;
     if (only_begins_longer(f, i) || is_bare_noun(f, i, role))
         return begins_institution(f, i);
     if (name_word_stands(f->words, w->id) || begins_institution(f, i) || finder_is_inverted(f, i, i + 1))

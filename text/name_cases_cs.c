@@ -101,6 +101,7 @@ static const struct name_class classes[] = {
      "any iny ovy ary ady",
      NULL},
     {"Pardubice", PL, 0, "cňlzjšč", 0.4, {"ě", "- í", "ím", "ě", "ě", "ích", "emi", ""}, "ice", NULL},
+    {"Mocnosti", PL, NAME_LISTED, "t", 1, {"i", "í", "em", "i", "i", "ech", "mi", ""}, "osti asti esti", NULL},
     {"Michalovce", PL, NAME_TOWN, "c", 0.9, {"e", "ů", "ům", "e", "e", "ích", "i", ""}, "ovce", NULL},
     {"Češi",
      PEOPLE,

@@ -36,9 +36,38 @@ static bool all_adjectives(const struct finder *f)
     return true;
 }
 
+/* (premiéra) Pikové dámy, (román) Ztracené ráje: behind such a word an adjective and its noun are a title. */
+static bool is_behind_work(const struct finder *f, size_t i)
+{
+    static const char *const stems[] = {"premiér",  "uveden",   "proveden",   "nastudován", "představen", "předehr",
+                                        "libret",   "partitur", "dramatizac", "zfilmován",  "премьер",    "постановк",
+                                        "партитур", "увертюр",  "экранизац",  NULL};
+    if (!i || !finder_joined(f, i - 1, 0) || f->scan->at[i - 1].casing != CASING_LOWER)
+        return false;
+    return role_at(f, i - 1, NULL) == ROLE_WORK || name_has_stem(f->words, f->scan->at[i - 1].id, stems);
+}
+
+/* (restaurace) Slavjanskij bazar: Russian in Latin letters, behind the word for what is called so. */
+static bool has_russian_noun(const struct finder *f, uint32_t adjective, size_t i)
+{
+    static const char *const tails[] = {"skij",  "ckij", "skaja", "ckaja", "skoje",
+                                        "ckoje", "nyj",  "naja",  "noje",  NULL};
+    static const char *const nouns[] = {"a", "o", "e", "ě", NULL};
+    const struct scan_word *noun = word_at(f, i);
+    if (f->scan->lang != LANG_CS || f->span.n != 1 || !(f->span.cues & (CUE_PLACE_WORD | CUE_BODY | CUE_WORK)) ||
+        !noun || !name_has_tail(f->words, adjective, tails) || !finder_joined(f, i - 1, 0) ||
+        !finder_is_plain_lower(noun) || finder_is_function_word(f, noun->id) || finder_is_finite_verb(f, noun->id))
+        return false;
+    const char *end = f->scan->text + f->scan->at[i - 1].end;
+    bool vowel = name_has_tail(f->words, noun->id, nouns);
+    return (end[-1] == 'j') != vowel;
+}
+
 size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, size_t i)
 {
     size_t at = i;
+    if (has_russian_noun(f, adjective->id, i))
+        return 1;
     if (!name_looks_adjective(f->words, adjective->id) ||
         name_is_given(f->words, &f->words->at[adjective->id], f->scan->lang, NULL)) /* с Лизаветой сидят */
         return 0;
@@ -50,12 +79,14 @@ size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, 
         return 0;
     static const char *const papers[] = {"novin", "deník", "týdeník", "газет", NULL}; /* Lidové noviny, of nobody */
     bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE ||
-                name_has_stem(f->words, f->scan->at[at].id, papers);
+                name_has_stem(f->words, f->scan->at[at].id, papers) || (at == i && finder_begins_paper(f, i - 1));
     bool within = f->span.n > 1 && is_head(f->span.parts[0].role);   /* Organizace Varšavské smlouvy */
     bool persons = f->span.n > 1 && !within && !all_adjectives(f) && /* Petr Veliký (říši), Šafík Amíní (soud) */
                    (name_is_given(f->words, &f->words->at[f->span.parts[0].id], f->scan->lang, NULL) ||
                     !name_family_of(f->words, adjective->id)->lower);
-    if (persons || (!body && !within && !takes_nouns(f, adjective->id)))
+    bool staged = f->span.n == 1 && i && f->scan->at[i - 1].id == adjective->id && is_behind_work(f, i - 1) &&
+                  !name_family_of(f->words, adjective->id)->behind;
+    if (persons || (!body && !within && !staged && !takes_nouns(f, adjective->id)))
         return 0;
     if (finder_looks_of_person(f, adjective->id) && is_of_anybody(f, f->scan->at[at].id))
         return 0;
@@ -64,7 +95,7 @@ size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, 
     if (!body && finder_is_finite_verb(f, f->scan->at[at].id) &&
         name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 3)
         return 0;
-    if (!body && finder_looks_of_person(f, adjective->id) &&
+    if (!body && !staged && finder_looks_of_person(f, adjective->id) &&
         name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 2) /* Husova ústa */
         return 0;
     if (!body && f->span.cues & CUE_FIRST &&
@@ -107,6 +138,16 @@ static size_t fields_end(const struct finder *f, size_t i)
     return end;
 }
 
+/* (Klub) českých Pickwicků: adjectives from word i on, and a name that goes with them, word `at`. */
+static bool is_of_named(const struct finder *f, size_t i, size_t at)
+{
+    static const char *const genitives[] = {"ých", "ích", "ého", "ího", "ých", "ых", "их", "ого", "его", NULL};
+    const struct scan_word *w = word_at(f, at);
+    return at > i && w && finder_joined(f, at - 1, 0) && finder_begins_capital(f, w) && w->standing == SCAN_INSIDE &&
+           last_part(&f->span)->kind == PART_NAME && name_has_tail(f->words, f->scan->at[i].id, genitives) &&
+           name_all_agree(f->words, f->scan, f->scan->at[i].id, i + 1, at);
+}
+
 /* Behind an institution's word: genitives that say of what: (Ministerstvo) zahraničních věcí. */
 static size_t add_genitives(struct finder *f, size_t i)
 {
@@ -120,11 +161,21 @@ static size_t add_genitives(struct finder *f, size_t i)
            name_looks_adjective(f->words, f->scan->at[at].id))
         at++, adjectives++;
     bool of = at < f->scan->n && finder_joined(f, at - 1, 0) && role_at(f, at, NULL) == ROLE_OF;
-    if (!of || f->span.n + adjectives + 1 > NAME_PARTS_MAX)
+    bool named = !of && is_of_named(f, i, at);
+    if ((!of && !named) || f->span.n + adjectives + 1 > NAME_PARTS_MAX)
         return i;
     for (; i <= at; i++)
-        finder_add(f, i, PART_COMMON);
+        finder_add(f, i, named && i == at ? PART_NAME : PART_COMMON);
     return i;
+}
+
+/* Rostov na Donu, Hranice na Moravě: towns that are called so; of others it says where they are. */
+static bool is_on_river(const struct finder *f, uint32_t town, uint32_t river)
+{
+    static const char *const towns[] = {"rostov", "hranic", "kostelec", "kostelc", "náměš",
+                                        "náměšt", "měst",   "ростов",   NULL};
+    static const char *const rivers[] = {"donu", "moravě", "hané", "дону", NULL};
+    return name_has_stem(f->words, town, towns) && name_has_tail(f->words, river, rivers);
 }
 
 /* A small word, and a capital behind it: Ústí nad Labem, Council of Europe. */
@@ -149,13 +200,15 @@ static bool takes_small(struct finder *f, size_t i)
         known = !strncmp(f->scan->text + next->start, da_whom[k], strlen(da_whom[k]));
     if (!known)
         return false;
-    if (on || near || latin_and || (name_declines(f->scan->lang) && finder_begins_own_noun(f, i + 1)))
+    if (on)
+        return last_part(&f->span)->kind == PART_NAME && is_on_river(f, last_part(&f->span)->id, next->id);
+    if (near || latin_and || (name_declines(f->scan->lang) && finder_begins_own_noun(f, i + 1)))
         return false;
     if (len == 3 && !memcmp(s, "for", 3))
         return is_head(last_part(&f->span)->role);
     if (of && f->span.n > 1 && name_is_given(f->words, &f->words->at[f->span.parts[0].id], LANG_EN, NULL))
         return false; /* Nadezhda Abrikosova | of Moscow, but Catherine of Aragon */
-    return !of || last_part(&f->span)->role != ROLE_TITLE;
+    return !of || f->entitled || last_part(&f->span)->role != ROLE_TITLE;
 }
 
 /* Mies van der Rohe, Мис ван дер Роэ */
@@ -189,6 +242,8 @@ static bool is_capital_preposition(const struct finder *f, size_t i)
 static size_t governed_end(const struct finder *f, size_t i, bool small)
 {
     const struct scan_word *w = &f->scan->at[i];
+    if (finder_begins_capital(f, w) && finder_is_function_word(f, w->id)) /* »Pojď k nám U Nikdo, misread */
+        return i;
     if (finder_begins_capital(f, w))
         return finder_begins_own_noun(f, i) ? i + 2 : i + 1;
     if (!small || !finder_is_plain_lower(w))
@@ -240,12 +295,11 @@ static bool is_titled_work(const struct finder *f)
 /* Dopisy z Ruska, Стихи к Чехии: the word for a work, with its capital inside a sentence, and what it is about. */
 static bool takes_subject(struct finder *f, size_t i)
 {
-    static const char words[] = " z ze o na k ke pro do od proti při из о об к ко на для от ";
+    static const char words[] = " z ze o na k ke pro do od proti při из о об к ко на для от to from on for ";
     const struct scan_word *w = word_at(f, i), *next = word_at(f, i + 1);
     char padded[16];
-    if (!name_declines(f->scan->lang) || !w || !next || !is_titled_work(f) || w->casing != CASING_LOWER ||
-        w->end - w->start > 8 || !finder_joined(f, i - 1, 0) || !finder_joined(f, i, 0) ||
-        !finder_begins_capital(f, next))
+    if (!w || !next || !is_titled_work(f) || w->casing != CASING_LOWER || w->end - w->start > 8 ||
+        !finder_joined(f, i - 1, 0) || !finder_joined(f, i, 0) || !finder_begins_capital(f, next))
         return false;
     snprintf(padded, sizeof padded, " %.*s ", (int)(w->end - w->start), f->scan->text + w->start);
     return strstr(words, padded);
@@ -286,13 +340,26 @@ static bool takes_roman(const struct finder *f, size_t i)
            last_part(&f->span)->kind == PART_NAME;
 }
 
+/* Turgeněv | Lovcovy zápisky: the adjective of a possessor, and its noun with a small letter. */
+static bool is_possessors_own(const struct finder *f, size_t i)
+{
+    static const char *const tails[] = {"ův", "ova", "ovy", "ovo", "ovu", "ově", "ových", "ovým", "ovými", NULL};
+    const struct scan_word *noun = word_at(f, i + 1);
+    return f->scan->lang == LANG_CS && noun && name_has_tail(f->words, f->scan->at[i].id, tails) &&
+           finder_begins_own_noun(f, i) && !finder_is_function_word(f, noun->id) &&
+           !finder_is_finite_verb(f, noun->id) && !name_family_of(f->words, f->scan->at[i].id)->behind;
+}
+
 /* v Kyjevě | Česká družina: an adjective whose noun has a small letter begins a name of its own. */
 static bool begins_own(struct finder *f, size_t i)
 {
     const struct name_part part = {.id = f->scan->at[i].id}, *last = last_part(&f->span);
     if (!name_declines(f->scan->lang) || last->kind != PART_NAME || is_head(f->span.parts[0].role) ||
-        name_looks_adjective(f->words, last->id) || !takes_nouns(f, part.id) ||
-        name_words_together(f->words, last->id, part.id, false) > 1)
+        name_looks_adjective(f->words, last->id))
+        return false;
+    if (is_possessors_own(f, i))
+        return true;
+    if (!takes_nouns(f, part.id) || name_words_together(f->words, last->id, part.id, false) > 1)
         return false;
     struct name_span whole = f->span;
     f->span.n = 1;
@@ -346,10 +413,21 @@ static bool begins_person(const struct finder *f, size_t i)
            name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, NULL);
 }
 
+/* (на) Софийской площади | Киева: a square that has its adjective is called after no town, but lies in it. */
+static bool begins_town(const struct finder *f, size_t i)
+{
+    const struct name_span *s = &f->span;
+    const struct name_part *last = last_part(s);
+    return s->n > 1 && last->role == ROLE_PLACE && last->kind == PART_COMMON && s->parts[0].kind == PART_NAME &&
+           name_looks_adjective(f->words, s->parts[0].id) && !finder_looks_of_person(f, s->parts[0].id) &&
+           name_is_place_word(f->words, f->scan->at[i].id, f->scan->lang);
+}
+
 bool finder_takes_capital(struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
-    if (w && name_declines(f->scan->lang) && has_common(&f->span) && (!hangs_on_noun(f, i) || begins_person(f, i)))
+    if (w && name_declines(f->scan->lang) && has_common(&f->span) &&
+        (!hangs_on_noun(f, i) || begins_person(f, i) || begins_town(f, i)))
         return false; /* (strana) Tehríke Labajk */
     if (w && w->standing == SCAN_FIRST && w->letters > 2 && last_part(&f->span)->kind != PART_INITIAL &&
         !name_word_stands(f->words, w->id))
@@ -389,7 +467,13 @@ size_t finder_extend_once(struct finder *f, size_t i)
     }
     if (takes_subject(f, i) && finder_begins_own_noun(f, i + 1))
         return finder_add_place(f, i, i + 3); /* Listy z Národního divadla */
-    if (takes_small(f, i) || takes_epithet(f, i) || takes_subject(f, i)) {
+    if (finder_takes_possessed(f, i)) {
+        f->span.parts[f->span.n - 1].end = f->scan->at[i].start - 1; /* 's is read, too */
+        finder_add(f, i, PART_NAME);
+        f->entitled = true;
+        return i + 1;
+    }
+    if (takes_small(f, i) || takes_epithet(f, i) || takes_subject(f, i) || finder_takes_czech_small(f, i)) {
         finder_add(f, i, PART_SMALL);
         finder_add(f, i + 1, PART_NAME);
         return i + 2;
@@ -401,6 +485,9 @@ size_t finder_extend_once(struct finder *f, size_t i)
     if (name_declines(f->scan->lang) && (lone || last->kind == PART_NAME) && finder_joined(f, i - 1, 0))
         for (size_t n = finder_nouns_behind(f, last, i); n; n--)
             finder_add(f, i++, PART_COMMON);
+    for (size_t n = finder_czech_nouns(f, i); n; n--)
+        finder_add(f, i++, PART_COMMON);
     last = last_part(&f->span);
-    return name_declines(f->scan->lang) && last->role == ROLE_BODY ? add_genitives(f, i) : i;
+    bool body = last->role == ROLE_BODY || (last->role == ROLE_FIRM && last->kind == PART_COMMON); /* Střední skupina */
+    return name_declines(f->scan->lang) && body ? add_genitives(f, i) : i;
 }

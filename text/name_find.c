@@ -52,7 +52,7 @@ static void finish(struct finder *f, size_t first, size_t next)
         finder_joined(f, next - 1, 0) && finder_begins_capital(f, &f->scan->at[next]) &&
         f->scan->at[next].standing == SCAN_INSIDE)
         return;
-    size_t skip = finder_skip_titles(f);
+    size_t skip = f->entitled ? 0 : finder_names_language(f, first) ? 1 : finder_skip_titles(f);
     if (skip && skip < s->n) {
         finder_drop_parts(s, skip);
         s->cues |= CUE_TITLE;
@@ -116,6 +116,7 @@ static size_t find_prepositional(struct finder *f, size_t i)
 static size_t find_one(struct finder *f, size_t i)
 {
     f->span = (struct name_span){.start = f->scan->at[i].start};
+    f->entitled = finder_is_entitled(f, i);
     finder_look_before(f, i);
     f->span.cues |= f->scan->at[i].standing == SCAN_FIRST ? CUE_FIRST : 0;
     finder_add(f, i, finder_is_initial(f, i) ? PART_INITIAL : PART_NAME);
@@ -165,6 +166,16 @@ static void look_before_quoted(struct finder *f, size_t i)
                      !finder_looks_verb(f, id) && !finder_is_function_word(f, id);
 }
 
+/* «Ивану Сергеевичу наше почтение»: to a man, and more behind him. */
+static bool is_to_somebody(const struct finder *f, size_t i, size_t end)
+{
+    static const char *const datives[] = {"у", "ю", "ovi", NULL};
+    unsigned genders = 0;
+    return end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && name_declines(f->scan->lang) &&
+           name_is_given(f->words, vocabulary_of(f, i), f->scan->lang, &genders) && genders & NAME_MASCULINE &&
+           name_has_tail(f->words, f->scan->at[i].id, datives);
+}
+
 /* «Я ухаживал», «Проводите меня домой»: somebody says it. */
 static bool is_speech(const struct finder *f, size_t i, size_t end)
 {
@@ -176,6 +187,7 @@ static bool is_speech(const struct finder *f, size_t i, size_t end)
         end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && finder_is_finite_verb(f, f->scan->at[end - 1].id);
     for (size_t k = i + 1; k < end && any; k++)
         any = !finder_begins_capital(f, &f->scan->at[k]);
+    any |= is_to_somebody(f, i, end);
     for (size_t capitals = 0; i < end && !any; i++) {
         capitals += finder_begins_capital(f, &f->scan->at[i]);
         if (capitals > 1)
@@ -235,6 +247,20 @@ static bool shares_noun(const struct finder *f, const struct name_span *a, const
            name_agrees(f->words, second, noun, f->scan->lang);
 }
 
+/* Havel of "Havel and Vladimir Putin", Clinton: a given name that is a surname here: it stands behind given names, or
+ * is known as one, and never stands before the other's surname. */
+static bool is_no_kin(const struct finder *f, const struct name_span *a, const struct name_span *b)
+{
+    static const char *const surnames[] = {"clinton",  "havel",   "klaus",  "jackson", "harrison", "nelson",
+                                           "marshall", "kelly",   "graham", "gordon",  "douglas",  "clark",
+                                           "franklin", "russell", "wilson", "lincoln", "kennedy",  "клинтон",
+                                           "гавел",    "клаус",   NULL};
+    uint32_t id = a->parts[0].id;
+    if (name_words_together(f->words, id, b->parts[1].id, false))
+        return false;
+    return name_family_of(f->words, id)->behind || name_has_tail(f->words, id, surnames);
+}
+
 /* Sergei and Yulia Skripal: the first of them is a Skripal too; Horní a Dolní Mokropsy. */
 static void join_families(struct finder *f)
 {
@@ -243,7 +269,7 @@ static void join_families(struct finder *f)
         if (a->n == 1 && b->n == 2 && is_and(f, a->end, b->start) && shares_noun(f, a, b))
             a->kin_of = 2;
         if (a->n == 1 && b->n == 2 && is_and(f, a->end, b->start) &&
-            name_is_given(f->words, &f->words->at[a->parts[0].id], f->scan->lang, NULL) &&
+            name_is_given(f->words, &f->words->at[a->parts[0].id], f->scan->lang, NULL) && !is_no_kin(f, a, b) &&
             b->parts[0].kind == PART_NAME && b->parts[1].kind == PART_NAME && b->parts[1].role == ROLE_NONE)
             a->kin_of = 2;
     }
@@ -269,7 +295,7 @@ static size_t find_small(struct finder *f, size_t i)
 
 void names_find(struct name_spans *out, struct name_words *words, const struct scan *scan)
 {
-    struct finder f = {words, scan, out, {0}};
+    struct finder f = {.words = words, .scan = scan, .out = out};
     out->n = 0;
     for (size_t i = 0; i < scan->n;) {
         size_t next = find_quoted(&f, i);
@@ -282,7 +308,7 @@ void names_find(struct name_spans *out, struct name_words *words, const struct s
         i = next;
     }
     join_families(&f);
-    name_spans_series(out, scan);
+    name_spans_series(out, words, scan);
     name_spans_beside(out, words, scan);
 }
 
@@ -351,7 +377,7 @@ void names_take_marks(struct name_spans *spans, struct name_words *words, const 
                       const struct name_mark *marks, size_t n)
 {
     struct name_spans found = *spans;
-    struct finder f = {words, scan, spans, {0}};
+    struct finder f = {.words = words, .scan = scan, .out = spans};
     size_t m = 0;
     if (!n)
         return;

@@ -13,6 +13,7 @@ struct finder {
     const struct scan *scan;
     struct name_spans *out;
     struct name_span span; /* being built */
+    bool entitled;         /* English: titles are part of it: The Queen of Spades, St Basil's Cathedral */
 };
 
 static inline const struct scan_word *word_at(const struct finder *f, size_t i)
@@ -103,6 +104,10 @@ void finder_drop_parts(struct name_span *, size_t n);
 /* Does a name begin with word i? */
 bool finder_begins_name(struct finder *, size_t i);
 
+/* Lidové noviny, Pražský deník: does a newspaper's name begin with word i?  They are called so where any word has a
+ * capital, too. */
+bool finder_begins_paper(const struct finder *, size_t i);
+
 /* A word of a heading in capitals, ARMY, that is no name elsewhere. */
 bool finder_only_shouted(const struct finder *, size_t i);
 
@@ -127,6 +132,24 @@ size_t finder_place_end(struct finder *, size_t i, enum name_role before);
 
 /* Adds words i to end, the first of which is a preposition. */
 size_t finder_add_place(struct finder *, size_t i, size_t end);
+
+/* ---- name_english.c ---- */
+
+/* (for) The Queen of Spades: an article with a capital inside a sentence begins what a work is called; first: the word
+ * behind it. */
+bool finder_is_entitled(const struct finder *, size_t first);
+
+/* (The) Tsar's | Bride, St Basil's | Cathedral: does what the last word of the span has, word i, belong to the name? */
+bool finder_takes_possessed(const struct finder *, size_t i);
+
+/* Čierna | nad | Tisou in an English text: is word i such a small word, and a capital behind it? */
+bool finder_takes_czech_small(const struct finder *, size_t i);
+
+/* Česká | družina in an English text: how many words with small letters from word i on belong to the adjective. */
+size_t finder_czech_nouns(const struct finder *, size_t i);
+
+/* "in Czech Ruský archiv": is the first word of the span, word `first`, the language that the others are in? */
+bool finder_names_language(const struct finder *, size_t first);
 
 /* ---- name_around.c ---- */
 

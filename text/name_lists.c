@@ -291,7 +291,7 @@ static const struct role_list roles_cs[] = {
      " zdraví životního prostředí průmyslu výstavby dopravy spojů informací tisku propagandy výživy zásobování"
      " hospodářství sociálních veřejných techniky energetiky vědy vzdělávání sportu tělovýchovy rozvoje pracovníků"
      " legií učitelů lékařů novinářů spisovatelů skladatelů umělců odborů dělníků rolníků studentů žen vojáků"
-     " invalidů přátel sokolů rad vězňů obětí legionářů výtvarníků filmu rozhlasu "},
+     " vojsk invalidů přátel sokolů rad vězňů obětí legionářů výtvarníků filmu rozhlasu "},
     {ROLE_NONE, false, NULL},
 };
 
@@ -478,7 +478,7 @@ static const struct role_list roles_en[] = {
      "european "
      "western eastern ukrainian czechoslovak bohemian moravian serbian bulgarian jewish roman greek turkish chinese "
      "japanese "
-     "slavic slavonic christian catholic orthodox communist bolshevik siberian viennese latin israeli swedish danish "
+     "slav slavic slavonic christian catholic orthodox communist bolshevik siberian viennese latin israeli swedish danish "
      "norwegian finnish dutch belgian swiss irish scottish romanian croatian slovene slovenian african asian arab "
      "indian "},
     {ROLE_STOP, false,
@@ -536,7 +536,7 @@ static const struct role_list roles_en[] = {
      " miniature monthly musical novella ode operetta oratorio overture oratorio pamphlet paper periodical"
      " piece poems portrait prelude prose quarterly quartet requiem review romance saga satire sculpture"
      " serenade series sermon show sitcom sketch sonata song songs sonnet statue stories suite tale tales"
-     " textbook thriller tragedy treatise trilogy waltz weekly yearbook "},
+     " letters notes sketches textbook thriller tragedy treatise trilogy waltz weekly yearbook "},
     {ROLE_STOP, false,
      " me my mine him his hers its our ours their theirs your yours who whom whose which what where why how yes no"
      " not if as so is was are were be been being have has had do does did will would shall should can could might"

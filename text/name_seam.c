@@ -34,11 +34,21 @@ static bool is_bearer(struct name_words *words, uint32_t id, enum lang lang)
     return behind && begins && ends && !words->at[id].lower;
 }
 
-/* Karlových Varech, o Karlově mostě: endings that Czech has for nothing but what belongs to somebody. */
+/* Karlových Varech, Havlíčkův Brod: endings that Czech has for nothing but what belongs to somebody. */
 static bool is_possessors(const struct name_words *words, uint32_t left, uint32_t right, enum lang lang)
 {
-    static const char *const tails[] = {"ových", "ovým", "ovými", "ově", "ovu", "ovy", "ovo", NULL};
+    static const char *const tails[] = {"ových", "ovým", "ovými", "ově", "ovu", "ovy", "ovo", "ův", NULL};
     return lang == LANG_CS && name_has_tail(words, left, tails) && name_agrees(words, left, right, lang);
+}
+
+/* (лётчик) Милан Растислав Штефаник: behind a title a place stands in another case (президент Кипра). */
+static bool is_titled_as_place(const struct name_words *words, const struct name_span *s, enum lang lang)
+{
+    static const char *const vowels[] = {"a", "e", "i", "o", "u", "y", "í", "é", "á", "ý", "ě",
+                                         "а", "е", "и", "о", "у", "ы", "э", "ю", "я", NULL};
+    uint32_t id = s->parts[0].id;
+    return name_declines(lang) && s->cues & CUE_TITLE && s->parts[0].kind == PART_NAME && s->n > 2 &&
+           name_kinds_of(words, &words->at[id], lang) & 1u << NAMES_PLACE && !name_has_tail(words, id, vowels);
 }
 
 double name_seam_support(struct name_words *words, const struct name_span *s, size_t k, enum lang lang)
@@ -53,10 +63,14 @@ double name_seam_support(struct name_words *words, const struct name_span *s, si
     support = support > MOST ? MOST : support < -MOST ? -MOST : support;
     if (2 * left->ends < left->inside && support > 0) /* as given names are */
         support /= 2;
+    if (k == 1 && is_titled_as_place(words, s, lang))
+        return -2 * MOST;
     bool placed = 3 * left->place > left->inside || name_is_place_word(words, a->id, lang);
+    if (lang == LANG_EN && a->role == ROLE_TITLE) /* St Basil's Cathedral */
+        return -MOST;
     if (lang == LANG_EN && name_is_people(words, a->id)) /* Czechs Konev */
         return MOST;
-    bool subject = right->behind && right->begins && together < 2 && /* in Moscow Yeltsin */
+    bool subject = right->behind && right->begins && together < 2 && !given && /* in Moscow Yeltsin */
                    name_kinds_of(words, &words->at[a->id], LANG_EN) & 1u << NAMES_PLACE;
     bool persons = is_bearer(words, a->id, lang) && is_bearer(words, b->id, lang) && !given && together < 2;
     if (persons && k + 1 == s->n && (k > 1 || lang != LANG_EN)) /* Boris Yeltsin Havel's, Brežněv Kriegela */
@@ -111,12 +125,90 @@ static size_t seam_before_given(const struct finder *f)
     return 0;
 }
 
+/* The cases in which the word is a form of a surname that is met; 0: of none.  The nominative only where no other base
+ * form is met: Kriegela is of Kriegel.  behind: it has to stand behind a given name elsewhere. */
+static unsigned surname_cases(const struct finder *f, uint32_t id, bool behind)
+{
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    unsigned cases = 0, as_it_stands = 0;
+    name_words_written(f->words, &f->words->at[id], &word);
+    size_t n = name_readings(f->scan->lang, buf_string(&word), readings, READINGS);
+    for (size_t i = 0; i < n; i++) {
+        const struct name_word *base = name_words_find(f->words, readings[i].base, strlen(readings[i].base));
+        bool person = readings[i].class->gender & NAME_ANIMATE || readings[i].class->flags & NAME_SURNAME;
+        const struct name_word *family = base ? name_words_family(f->words, base) : NULL;
+        bool met = base && (behind ? family && family->behind : name_word_capitals(base) > 0);
+        if (!person || readings[i].class->gender & NAME_PLURAL || !met || base->lower)
+            continue;
+        unsigned *into = base == &f->words->at[id] ? &as_it_stands : &cases;
+        *into |= readings[i].cases & CASES_ALL;
+    }
+    buf_free(&word);
+    return cases ? cases : as_it_stands;
+}
+
+/* Brežněv | Kriegela (nechtěl): two surnames, and no case that both could be in. */
+static bool are_two_bearers(const struct finder *f, size_t k)
+{
+    const struct name_part *a = &f->span.parts[k - 1], *b = &f->span.parts[k];
+    if (!name_declines(f->scan->lang) || a->kind != PART_NAME || b->kind != PART_NAME || k + 1 != f->span.n ||
+        name_is_given(f->words, &f->words->at[a->id], f->scan->lang, NULL))
+        return false;
+    static const char *const vowels[] = {"a", "e", "i", "o", "u", "y", "í", "é", "á", "ý", "ě", "ů", "ú",
+                                         "ó", "а", "е", "и", "о", "у", "ы", "э", "ю", "я", "ё", NULL};
+    if (name_has_tail(f->words, a->id, vowels) || finder_looks_oblique(f, &f->words->at[a->id]))
+        return false; /* a surname that has no ending is a nominative */
+    unsigned left = surname_cases(f, a->id, false), right = left ? surname_cases(f, b->id, true) : 0;
+    return left && right && !(left & right);
+}
+
+/* Ostrogorského | Dějiny (Byzance), Достоевского | Бесы: an adjective in the genitive that does not go with the noun
+ * behind it, a word of every day or that for a work. */
+static bool owns_next(const struct finder *f, size_t k)
+{
+    static const char *const tails[] = {"ého", "ского", "цкого", NULL};
+    const struct name_part *a = &f->span.parts[k - 1], *b = &f->span.parts[k];
+    static const char *const books[] = {"dějiny", "paměti", NULL};
+    bool book = name_has_tail(f->words, b->id, books);
+    bool common = book || b->role == ROLE_WORK || f->words->at[b->id].lower > f->words->at[b->id].inside;
+    if (!name_declines(f->scan->lang) || a->kind != PART_NAME || b->kind != PART_NAME || !common ||
+        !name_has_tail(f->words, a->id, tails))
+        return false;
+    struct buf word = {0};
+    name_words_written(f->words, &f->words->at[b->id], &word);
+    bool nominative = name_is_listed_noun(f->scan->lang, buf_string(&word));
+    buf_free(&word);
+    return nominative || book || !name_agrees(f->words, a->id, b->id, f->scan->lang);
+}
+
+static bool has_digits(const struct finder *f, const struct name_part *p)
+{
+    size_t digits = 0;
+    for (uint32_t i = p->start; i < p->end; i++)
+        digits += f->scan->text[i] >= '0' && f->scan->text[i] <= '9';
+    return digits > 2;
+}
+
+/* R-5827 | Denikin: a shelf mark. */
+static bool is_mark_before(const struct finder *f, size_t k)
+{
+    const struct name_part *a = &f->span.parts[k - 1], *b = &f->span.parts[k];
+    return k == 1 && a->kind == PART_NAME && b->kind == PART_NAME && b->casing == CASING_TITLE && has_digits(f, a) &&
+           !has_digits(f, b);
+}
+
 size_t finder_seam(const struct finder *f)
 {
     const struct name_span *s = &f->span;
     size_t before_given = seam_before_given(f);
+    if (f->entitled || is_titled_as_place(f->words, s, f->scan->lang))
+        return 0;
     if (before_given)
         return before_given;
+    for (size_t k = 1; k < s->n; k++)
+        if (are_two_bearers(f, k) || owns_next(f, k) || is_mark_before(f, k))
+            return k;
     if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_INVERTED ||
         (s->cues & CUE_TITLE && !finder_is_known_place(f, s->parts[0].id) && s->parts[0].casing != CASING_UPPER))
         return 0;
@@ -138,7 +230,7 @@ size_t finder_seam(const struct finder *f)
                      before->first > before->inside ||
                      (name_declines(f->scan->lang) && !name_looks_adjective(f->words, s->parts[i - 1].id));
         if (s->parts[i].kind == PART_NAME && s->parts[i + 1].kind == PART_NAME && place &&
-            s->parts[i - 1].kind == PART_NAME &&
+            s->parts[i - 1].kind == PART_NAME && s->parts[i].role != ROLE_PEOPLE &&
             name_is_given(f->words, &f->words->at[s->parts[i].id], f->scan->lang, NULL))
             return i;
     }

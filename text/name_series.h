@@ -6,6 +6,6 @@
 
 /* Marks each span that only a comma or a word like "and" parts from the one before it as listed, with what stands
  * before that one. */
-void name_spans_series(struct name_spans *, const struct scan *);
+void name_spans_series(struct name_spans *, const struct name_words *, const struct scan *);
 
 #endif

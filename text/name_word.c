@@ -239,21 +239,22 @@ bool name_has_stem(const struct name_words *words, uint32_t id, const char *cons
 bool name_looks_adjective(const struct name_words *words, uint32_t id)
 {
     static const char *const tails[] = {
-        "ému",   "ých",   "ými",  "chý",  "chá",  "ché",  "chou", "chém",  "hý",   "há",    "hé",   "hou",  "hém",
-        "cího",  "čího",  "žího", "хий",  "хого", "хому", "хой",  "хая",   "хое",  "хую",   "хих",  "хим",  "хом",
-        "жий",   "гий",   "гого", "гая",  "гой",  "шой",  "шого", "шому",  "шом",  "шая",   "шую",  "щий",  "щего",
-        "щая",   "щей",   "дой",  "дого", "дый",  "дая",  "лый",  "лая",   "лой",  "лого",  "лом",  "лым",  "лую",
-        "лому",  "вому",  "вым",  "вых",  "выми", "тому", "том",  "тым",   "того", "сий",   "сшей", "ний",  "него",
-        "нему",  "нем",   "ней",  "няя",  "нюю",  "ký",   "ká",   "ké",    "kého", "kému",  "kém",  "kou",  "kých",
-        "kým",   "kými",  "ní",   "ního", "nímu", "ním",  "ních", "ními",  "ný",   "ná",    "né",   "ného", "nému",
-        "ném",   "nou",   "ných", "ným",  "nými", "ší",   "šího", "šímu",  "ším",  "vý",    "vým",  "vých", "vými",
-        "vá",    "vé",    "vého", "vém",  "vou",  "rý",   "rá",   "ré",    "ého",  "ové",   "ova",  "ovo",  "ovy",
-        "ově",   "ovu",   "lá",   "lé",   "lý",   "lou",  "dé",   "dá",    "dou",  "dého",  "dém",  "tý",   "rým",
-        "rých",  "rými",  "lým",  "lých", "tým",  "tých", "tá",   "té",    "tého", "ский",  "ская", "ское", "ские",
-        "ского", "скому", "ском", "ским", "ской", "скую", "ских", "скими", "цкий", "цкого", "ный",  "ная",  "ное",
-        "ные",   "ного",  "ному", "ном",  "ным",  "ной",  "ную",  "ных",   "ными", "ший",   "шего", "шая",  "кая",
-        "кое",   "кий",   "кого", "кой",  "кую",  "вый",  "вая",  "вой",   "вого", "вом",   "ую",   "жний", "жнего",
-        "жнем",  "тый",   "тая",  "той",  "рый",  NULL};
+        "čích", "čími", "dích",  "dími", "žích",  "žími", "zích", "zími",  "ému",   "ých",   "ými",  "chý",  "chá",
+        "ché",  "chou", "chém",  "hý",   "há",    "hé",   "hou",  "hém",   "cího",  "čího",  "žího", "хий",  "хого",
+        "хому", "хой",  "хая",   "хое",  "хую",   "хих",  "хим",  "хом",   "жий",   "гий",   "гого", "гая",  "гой",
+        "шой",  "шого", "шому",  "шом",  "шая",   "шую",  "щий",  "щего",  "щая",   "щей",   "дой",  "дого", "дый",
+        "дая",  "лый",  "лая",   "лой",  "лого",  "лом",  "лым",  "лую",   "лому",  "вому",  "вым",  "вых",  "выми",
+        "тому", "том",  "тым",   "того", "сий",   "сшей", "ний",  "него",  "нему",  "нем",   "ней",  "няя",  "нюю",
+        "ký",   "ká",   "ké",    "kého", "kému",  "kém",  "kou",  "kých",  "kým",   "kými",  "ní",   "ního", "nímu",
+        "ním",  "ních", "ními",  "ný",   "ná",    "né",   "ného", "nému",  "ném",   "nou",   "ných", "ným",  "nými",
+        "ší",   "šího", "šímu",  "ším",  "vý",    "vým",  "vých", "vými",  "vá",    "vé",    "vého", "vém",  "vou",
+        "rý",   "rá",   "ré",    "ého",  "ové",   "ova",  "ovo",  "ovy",   "ově",   "ovu",   "lá",   "lé",   "lý",
+        "lou",  "dé",   "dá",    "dou",  "dého",  "dém",  "tý",   "rým",   "rých",  "rými",  "lým",  "lých", "tým",
+        "tých", "tá",   "té",    "tého", "ский",  "ская", "ское", "ские",  "ского", "скому", "ском", "ским", "ской",
+        "скую", "ских", "скими", "цкий", "цкого", "ный",  "ная",  "ное",   "ные",   "ного",  "ному", "ном",  "ным",
+        "ной",  "ную",  "ных",   "ными", "ший",   "шего", "шая",  "кая",   "кое",   "кий",   "кого", "кой",  "кую",
+        "вый",  "вая",  "вой",   "вого", "вом",   "ую",   "жний", "жнего", "жнем",  "тый",   "тая",  "той",  "рый",
+        NULL};
     static const char pronouns[] = " этом этого этому потом потому поэтому никого никому некого некому того тому ";
     struct buf word = {0}, padded = {0};
     bool any = false;
@@ -286,9 +287,19 @@ static void agreeing_of(const struct name_words *words, uint32_t id, enum lang l
     for (size_t i = 0; i < n; i++) {
         bool is = readings[i].class->flags & NAME_ADJECTIVE;
         if (is == adjective && !(readings[i].class->flags & NAME_FIXED))
-            out->at[out->n++] = (readings[i].cases & CASES_ALL) | (readings[i].class->gender & 15u) << 8;
+            out->at[out->n++] = (readings[i].cases & CASES_ALL) | (readings[i].class->gender & 31u) << 8;
     }
     buf_free(&word);
+}
+
+/* What two readings share.  In the accusative a man is not as a thing is: of "Lipavského úřad" the one is, the other
+ * cannot be. */
+static unsigned shared_by(unsigned a, unsigned b)
+{
+    unsigned shared = a & b, masculine = (unsigned)NAME_MASCULINE << 8;
+    if (shared & masculine && !(shared & ~masculine & 15u << 8) && (a ^ b) & (unsigned)NAME_ANIMATE << 8)
+        shared &= ~(unsigned)CASE_ACC;
+    return shared;
 }
 
 /* Leaves of what `both` may be what `a` may be as well. */
@@ -297,7 +308,7 @@ static void narrow(struct agreeing *both, const struct agreeing *a)
     struct agreeing out = {.n = 0};
     for (size_t i = 0; i < both->n; i++)
         for (size_t k = 0; k < a->n; k++) {
-            unsigned shared = both->at[i] & a->at[k];
+            unsigned shared = shared_by(both->at[i], a->at[k]);
             if (shared & CASES_ALL && shared & 15u << 8 && out.n < READINGS)
                 out.at[out.n++] = shared;
         }

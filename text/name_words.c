@@ -116,19 +116,50 @@ static uint8_t letters_in(const char *s, size_t len)
     return n > 255 ? 255 : (uint8_t)n;
 }
 
-/* Ананья-то, Соня-с: the token of the word before a particle; the particle is no part of a name. */
+/* Ананья-то, Соня-с, Bůh-li: the token of the word before a particle; the particle is no part of a name. */
 static const struct token *before_particle(const struct scan *scan, size_t i)
 {
-    static const char *const particles[] = {"-то", "-с", "-ка", "-де", "-таки", "-тка", NULL};
+    static const char *const russian[] = {"-то", "-с", "-ка", "-де", "-таки", "-тка", NULL};
+    static const char *const czech[] = {"-li", "-liž", NULL};
     const struct token *k = &scan->tokens.at[i], *part = i + 1 < scan->tokens.n ? k + 1 : k;
     const char *text = scan->text;
-    if (part->start != k->start || part->end >= k->end || (unsigned char)text[k->start] < 0xD0)
+    const char *const *particles = (unsigned char)text[k->start] < 0xD0 ? czech : russian;
+    if (part->start != k->start || part->end >= k->end || (particles == czech && scan->lang != LANG_CS))
         return k;
     size_t left = k->end - part->end;
     for (size_t p = 0; particles[p]; p++)
         if (left == strlen(particles[p]) && !memcmp(text + part->end, particles[p], left))
             return part;
     return k;
+}
+
+/* "Novo- hradský", as scanned books have it whose lines were joined: a capital, a hyphen, a blank, and small letters
+ * that are no word of every day (Praha- a).  The token of the other half; NULL: it is whole. */
+static const struct token *other_half(const struct scan *scan, size_t i)
+{
+    const struct token *k = &scan->tokens.at[i], *half = k + 1;
+    const char *term, *text = scan->text;
+    if (i + 1 >= scan->tokens.n || k->casing != CASING_TITLE || k->shape != SHAPE_PLAIN || text[k->end] != '-' ||
+        half->start != k->end + 2 || text[k->end + 1] != ' ' || half->casing != CASING_LOWER ||
+        half->shape != SHAPE_PLAIN || half->kind != TOKEN_WORD || scan->lang == LANG_OTHER ||
+        utf8_count(text + half->start, half->end - half->start) < 3)
+        return NULL;
+    term = token_term(&scan->tokens, half);
+    return language_function_word(language_row(scan->lang), term, half->folded_len) ? NULL : half;
+}
+
+/* The number of the word that both halves make. */
+static uint32_t term_of_halves(struct name_words *words, const struct scan *scan, const struct token *first,
+                               const struct token *second)
+{
+    struct buf whole = {0}, term = {0};
+    buf_add(&whole, scan->text + first->start, first->end - first->start);
+    buf_add(&whole, scan->text + second->start, second->end - second->start);
+    term_of(whole.s, whole.len, &term);
+    uint32_t id = name_words_term(words, term.s, term.len);
+    buf_free(&whole);
+    buf_free(&term);
+    return id;
 }
 
 /* Top words only: the parts of a compound lie inside it. */
@@ -140,17 +171,19 @@ static void take_words(struct scan *scan, struct name_words *words)
         const struct token *k = &scan->tokens.at[i];
         if (k->start < done || k->end <= k->start)
             continue;
-        const struct token *word = before_particle(scan, i);
+        const struct token *word = before_particle(scan, i), *half = other_half(scan, i);
+        uint32_t end = half ? half->end : word->end;
         scan->at = need_room(scan->at, scan->n, &scan->cap, sizeof *scan->at);
         scan->at[scan->n++] = (struct scan_word){
             .start = word->start,
-            .end = word->end,
+            .end = end,
             .casing = word->casing,
             .number = word->kind == TOKEN_NUMBER,
-            .id = name_words_term(words, token_term(&scan->tokens, word), word->term_len),
-            .letters = letters_in(scan->text + word->start, word->end - word->start),
+            .id = half ? term_of_halves(words, scan, word, half)
+                       : name_words_term(words, token_term(&scan->tokens, word), word->term_len),
+            .letters = letters_in(scan->text + word->start, end - word->start),
         };
-        done = k->end;
+        done = half ? end : k->end;
     }
 }
 

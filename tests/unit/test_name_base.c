@@ -59,8 +59,9 @@ static const struct {
     {LANG_RU, "там стояла церковь Рождества Христова и часовня Успения Пресвятой Богородицы",
      "Рождество Христово (o)|Успение Пресвятой Богородицы (o)"},
     {LANG_RU, "служил редактор «Телескопа» давно", "Телескоп (o)"},
-    {LANG_RU, "передали командующему Северной группой войск", "Северная группа (o)"},
+    {LANG_RU, "передали командующему Северной группой войск", "Северная группа войск (o)"},
     {LANG_RU, "после «Венгерских танцев» хлопали долго", "Венгерские танцы (o)"},
+    {LANG_RU, "он сказал: «Сергею Петровичу наше низкое почтение» и сел", "Сергей Петрович (p)"},
     {LANG_RU, "он собирал «Сибирские древности» долго", "Сибирские древности (o)"},
     {LANG_RU, "она пела с Николаем Шаховским вечером", "Николай Шаховской (p)"},
     {LANG_RU, "виллу построил Людвиг Мис ван дер Роэ", "Людвиг Мис ван дер Роэ (p)"},
@@ -73,12 +74,46 @@ static const struct {
     {LANG_CS, "", ""},
 };
 
+/* Names as a register turns them, the surname first. */
+static const struct {
+    enum lang lang;
+    const char *text, *want;
+} turned[] = {
+    {LANG_CS, "včera přišel Petr Holub", "Holub, Petr"},
+    {LANG_CS, "volal na Nerudovou Barborku dlouho", "Nerudová Barborka"},
+    {LANG_CS, "stál tam Havránkův Pomník", "Havránkův Pomník"},
+    {LANG_RU, "вошёл Сергей Нилыч", "Сергей Нилыч"},
+    {LANG_RU, "звали Степанову Лизавету домой", "Степанова Лизавета"},
+    {LANG_RU, "вошёл Сергей Шостакович", "Шостакович, Сергей"},
+};
+
+static void turned_of(const char *text, enum lang lang, struct buf *out)
+{
+    struct reading r = {.bases = {.words = NULL}};
+    struct name_base base = {0};
+    names_read(&r, "", text, lang);
+    for (size_t i = 0; i < r.spans.n; i++) {
+        name_base_of(&base, &r.bases, &r.spans.at[i], text, lang, 1);
+        buf_addf(out, "%s%s", i ? "|" : "", buf_string(&base.text) + base.surname);
+        if (base.surname)
+            buf_addf(out, ", %.*s", (int)base.surname - 1, base.text.s);
+    }
+    buf_free(&base.text);
+    names_read_free(&r);
+}
+
 int main(void)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct buf got = {0};
         names_of(rows[i].text, rows[i].lang, &got);
         check_text(buf_string(&got), rows[i].want, rows[i].text);
+        buf_free(&got);
+    }
+    for (size_t i = 0; i < sizeof turned / sizeof *turned; i++) {
+        struct buf got = {0};
+        turned_of(turned[i].text, turned[i].lang, &got);
+        check_text(buf_string(&got), turned[i].want, turned[i].text);
         buf_free(&got);
     }
     return check_done();
