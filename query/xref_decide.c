@@ -342,16 +342,20 @@ static void expect_renames(struct obeying *o)
     }
 }
 
-/* See-also names headings as they are in the end. */
+/* See-also names headings as they are in the end, and none that is left out. */
 static void settle_also(struct obeying *o)
 {
     struct xref *x = o->x;
-    for (size_t i = 0; i < x->nentries; i++)
-        for (size_t k = 0; k < x->entries[i].nalso; k++) {
-            uint32_t entry = xref_index_find(&o->index, xref_text(x, x->entries[i].also[k]));
-            if (entry != NO_ENTRY)
-                x->entries[i].also[k] = x->entries[entry].heading;
+    for (size_t i = 0; i < x->nentries; i++) {
+        struct xref_entry *e = &x->entries[i];
+        size_t n = 0;
+        for (size_t k = 0; k < e->nalso; k++) {
+            uint32_t entry = xref_index_find(&o->index, xref_text(x, e->also[k]));
+            if (entry == NO_ENTRY || !x->entries[entry].dropped)
+                e->also[n++] = entry == NO_ENTRY ? e->also[k] : x->entries[entry].heading;
         }
+        e->nalso = n;
+    }
 }
 
 /* Splits first, then merges: what is merged is what the editor saw.  Renames come last, so that other lines may use the

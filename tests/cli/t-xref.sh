@@ -293,6 +293,9 @@ ok 'decisions: where, by a page'
 printf 'Brno\tplace\trename\tHalas, Petr\nPraha\tplace\trename\tHalaš, Petr\nOlomouc\tplace\tsee-also\tHalas, Petr\n' >near.tsv
 run 0 xref --decisions near.tsv && awk '/^Olomouc / { in_it = 1; next } in_it && /see also Halas, Petr$/ { a = 1 } /^[^ ]/ { in_it = 0 } END { exit !a }' out
 ok 'decisions: headings that differ by an accent are two'
+printf 'Brno\tplace\tdrop\nPraha\tplace\tsee-also\tBrno\nPraha\tplace\tsee-also\tperestrojka\n' >gone.tsv && run 0 xref --decisions gone.tsv &&
+    grep -q 'see also perestrojka' out && ! grep -q 'see also Brno' out
+ok 'decisions: see-also to what is left out'
 printf 'Praha\tplace\trename\tPraho\nPrsten\tother\tdrop\n' >form.tsv && run 0 xref --decisions form.tsv && ! grep -q '^Praha →' out && grep -q '^Praho  (place' out
 ok 'decisions: the form that a rename mends leads nowhere'
 
