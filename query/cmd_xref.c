@@ -112,6 +112,8 @@ const struct command cmd_xref = {
     .summary = "the register of names: persons, places, organisations, works, with every place",
     .options = " index sort format names in kind min decisions color ",
     .formats = "text, tsv, json, markdown, html, tei or tags",
-    .notes = "",
+    .notes = "  --names takes an authority list, too: CSV or TSV whose first line names the columns heading, variants, kind;\n"
+             "  or TEI with listPerson, listPlace, listOrg.  What of it could not be found is said.\n"
+             "  --decisions writes a table that explains itself in its first lines: edit it, and the next run obeys.\n",
     .run = run,
 };
