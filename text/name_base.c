@@ -1223,7 +1223,6 @@ void name_base_of(struct name_base *out, struct name_bases *bases, const struct 
     bool owned = has_possessor(&w, &best);
     if (out->kind == BEARER_PERSON && ((owned && !owns_person(&w)) || has_common_word(span)))
         out->kind = BEARER_OTHER;
-    bool unsure = out->kind == BEARER_OTHER && !out->sure && span->cues & CUE_FIRST && name_span_all_names(span);
-    if ((out->kind == BEARER_PERSON || unsure) && !owned && !ends_in_womans(&w))
+    if (out->kind == BEARER_PERSON && !owned && !ends_in_womans(&w))
         find_surname(&w, out);
 }

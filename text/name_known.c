@@ -23,7 +23,7 @@ static const char *const given[] = {
     "anthony", "antoine", "antoinette", "anton", "antonella", "antonie", "antonina", "antonio", "antonín", "anwar",
     "anča", "apolena", "apolenka", "apollon", "archibald", "aristide", "arkadij", "arkady", "armand", "arnold",
     "arnošt", "arsenij", "arseny", "artem", "arthur", "artur", "arturo", "artyom", "arťom", "ashley", "ashraf", "asia",
-    "asif", "attila", "audrey", "august", "auguste", "augustin", "aurelie", "aurélie", "austin", "avvakum", "axel",
+    "asif", "attila", "audrey", "august", "augusta", "auguste", "augustin", "aurelie", "aurélie", "austin", "avvakum", "axel",
     "baptiste", "barack", "barbara", "barbora", "barka", "barry", "bartoloměj", "bartosz", "barunka", "baruška",
     "barča", "bashar", "bastien", "beata", "beatrice", "beatriz", "becky", "bedřich", "bedřiška", "ben", "benedikt",
     "benito", "benjamin", "benoît", "bernadette", "bernard", "bernd", "bernhard", "bernie", "bert", "berta", "bertha",
