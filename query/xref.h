@@ -42,6 +42,7 @@ struct xref_mention {
     uint32_t page, section;                 /* in texts; 0: none.  section: "Outer › Inner" */
     uint32_t key;                           /* whose name it is by what the document says (passage.h); 0: it does not */
     bool unsure;                            /* joined to its entry by a guess */
+    bool saint;                             /* svatého Vladimíra: it is nobody's given name */
 };
 
 /* One base form in one language. */

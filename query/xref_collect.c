@@ -180,9 +180,25 @@ uint32_t xref_name_of(struct xref *x, const char *base, size_t len, enum lang la
     return x->name_slots[slot] - 1;
 }
 
-/* The language whose rules a name follows. */
-static enum lang language_of_name(enum lang lang)
+static bool has_czech_letter(const char *s)
 {
+    static const char *const letters[] = {"ě", "š", "č", "ř", "ž", "ý", "á", "í", "é", "ů", "ú", "ť", "ď", "ň", NULL};
+    for (size_t i = 0; letters[i]; i++)
+        if (strstr(s, letters[i]))
+            return true;
+    return false;
+}
+
+/* The language whose rules a name follows: that of its passage, unless it is in other letters, Коменский (Komenský). */
+static enum lang language_of_name(enum lang lang, const char *base)
+{
+    enum { CYRILLIC = 0xD0, LATIN_END = 0xC9 }; /* first bytes of letters */
+    unsigned char first = (unsigned char)*base;
+    bool latin = first < 0x80 ? first >= 'A' : first <= LATIN_END, cyrillic = first == CYRILLIC || first == CYRILLIC + 1;
+    if (latin && (lang == LANG_RU || lang == LANG_UK))
+        return has_czech_letter(base) ? LANG_CS : LANG_EN;
+    if (cyrillic && (lang == LANG_CS || lang == LANG_SK || lang == LANG_EN))
+        return LANG_RU;
     return lang == LANG_SK ? LANG_CS : lang;
 }
 
@@ -190,7 +206,7 @@ static enum lang language_of_name(enum lang lang)
 static uint32_t keep_name(struct collecting *c, const struct name_base *b, bool family)
 {
     static const uint32_t weights[] = {1, 3, 8, 20};
-    enum lang lang = language_of_name(c->passage.lang);
+    enum lang lang = language_of_name(c->passage.lang, buf_string(&b->text));
     if (family)
         xref_family_of(buf_string(&b->text), lang, &c->line);
     const struct buf *base = family ? &c->line : &b->text;
@@ -388,6 +404,7 @@ static void find_names(struct collecting *c, uint32_t document)
             continue;
         uint32_t name = keep_name(c, &c->base, is_family(c, s));
         keep_mention(c, document, name, s->start, end, section);
+        x->mentions[x->nmentions - 1].saint = c->base.saint;
         if (longer != UINT32_MAX) {
             x->abbreviations =
                 need_room(x->abbreviations, x->nabbreviations + 1, &x->abbreviations_cap, sizeof *x->abbreviations);

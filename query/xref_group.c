@@ -465,7 +465,7 @@ static uint32_t bearer_of(struct bearings *b, struct xref_mention *m)
     struct naming surname = {NONE, 0}, given = given_bearer(b, m);
     if (single)
         surname = bearer_here(w, m->document);
-    if (n->family || is_other_thing(n, base_of(b->g, m->name)))
+    if (n->family || m->saint || is_other_thing(n, base_of(b->g, m->name)))
         return NONE;
     uint32_t far = distance(&surname, m->passage), near = distance(&given, m->passage);
     if (near < far) {
@@ -587,6 +587,7 @@ void xref_group(struct xref *x, struct library *library)
     for (uint32_t i = 0; i < x->nentries; i++)
         g.parent[i] = i;
     unite_same(&g);
+    unite_bynames(&g);
     unite_sounds(&g);
     unite_abbreviations(&g);
     place_mentions(&g);

@@ -45,8 +45,11 @@ bool givens_agree(const struct grouping *, uint32_t a, uint32_t b);
 uint32_t root_of(struct grouping *, uint32_t entry);
 void unite(struct grouping *, uint32_t a, uint32_t b);
 
-/* xref_scripts.c.  One base form is one entry, whether it was once read as a person's full name and once not. */
+/* xref_scripts.c.  One base form is one entry, whether it was once read as a person's full name and once not; of places
+ * and things in whatever order its words stand (Veliký Novgorod, Novgorod Veliký). */
 void unite_same(struct grouping *);
+/* Karel Havlíček and Karel Havlíček Borovský, where Havlíček is no given name. */
+void unite_bynames(struct grouping *);
 /* A long form and the abbreviation behind it. */
 void unite_abbreviations(struct grouping *);
 /* Entries of two scripts or spellings that sound alike, or that the table of names holds together. */

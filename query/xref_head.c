@@ -1,6 +1,7 @@
 /* Headings: which of an entry's names stands for it, how it is turned round, and which others lead to it. */
 #include "xref_group.h"
 
+#include "name_sound.h"
 #include "terms.h"
 
 #include <stdlib.h>
@@ -106,29 +107,73 @@ static bool is_guess(const struct tally *t, const char *heading)
     return t->votes[winner(t)] < t->mentions || t->mentions < AGREED;
 }
 
-/* A given name alone that no full name stands near, unless a document goes on speaking of its bearer; a base form that
- * may be another one; a family met once: Novákovi may be to Novák. */
-static bool is_doubtful(const struct xref *x, const struct xref_name *n, uint32_t together)
+/* How an entry stands in the texts. */
+struct standing {
+    uint32_t count, saints;
+    uint32_t together; /* in the document that has it most often */
+    uint32_t here;     /* in the last document that was counted, 1 + which */
+    uint32_t last;
+};
+
+static struct standing *standings_of(const struct xref *x)
+{
+    struct standing *all = need((x->nentries + 1) * sizeof *all);
+    for (size_t i = 0; i < x->nmentions; i++) {
+        const struct xref_mention *m = &x->mentions[i];
+        struct standing *s = &all[m->entry];
+        s->here = s->last == m->document + 1 ? s->here + 1 : 1;
+        s->last = m->document + 1;
+        s->together = s->here > s->together ? s->here : s->together;
+        s->count++;
+        s->saints += m->saint;
+    }
+    return all;
+}
+
+/* The sounds of the given names that somebody with a surname has. */
+static void list_givens(const struct xref *x, struct pool *out)
+{
+    struct buf sound = {0};
+    pool_add(out, "", 0);
+    for (uint32_t i = 0; i < x->nnames; i++) {
+        const struct xref_name *n = &x->names[i];
+        const char *base = xref_text(x, n->base);
+        if (!n->count || !n->surname)
+            continue;
+        buf_clear(&sound);
+        name_sound(base, strcspn(base, " "), n->lang, &sound);
+        pool_add(out, sound.s, sound.len);
+    }
+    buf_free(&sound);
+}
+
+static bool has_bearer(struct pool *givens, const struct xref *x, const struct xref_name *n)
+{
+    struct buf sound = {0};
+    const char *base = xref_text(x, n->base);
+    size_t before = givens->n;
+    name_sound(base, strlen(base), n->lang, &sound);
+    pool_add(givens, sound.s, sound.len);
+    buf_free(&sound);
+    return givens->n == before;
+}
+
+/* A given name alone: a saint's is sure, and that of whom a document goes on speaking of; of one document's the name
+ * that nobody else in all texts has. */
+static bool is_doubtful_given(const struct xref *x, const struct xref_name *n, const struct standing *s,
+                              struct pool *givens)
 {
     enum { GOES_ON = 4 };
     bool given = n->given && !strchr(xref_text(x, n->base), ' ');
-    return n->doubtful || (n->family && n->count == 1) || (given && together < GOES_ON);
+    if (!given || s->together >= GOES_ON || 2 * s->saints >= s->count)
+        return false;
+    return s->together < s->count || has_bearer(givens, x, n);
 }
 
-/* How often each entry stands in the document that has it most often. */
-static uint32_t *most_in_one_document(const struct xref *x)
+/* A base form that may be another one; a family met once: Novákovi may be to Novák. */
+static bool is_doubtful(const struct xref_name *n)
 {
-    uint32_t *most = need((x->nentries + 1) * sizeof *most), *here = need((x->nentries + 1) * sizeof *here);
-    uint32_t *last = need((x->nentries + 1) * sizeof *last); /* 1 + the document that `here` counts */
-    for (size_t i = 0; i < x->nmentions; i++) {
-        uint32_t entry = x->mentions[i].entry, document = x->mentions[i].document + 1;
-        here[entry] = last[entry] == document ? here[entry] + 1 : 1;
-        last[entry] = document;
-        most[entry] = here[entry] > most[entry] ? here[entry] : most[entry];
-    }
-    free(here);
-    free(last);
-    return most;
+    return n->doubtful || (n->family && n->count == 1);
 }
 
 static bool has_text(const uint32_t *list, size_t n, uint32_t text)
@@ -228,36 +273,56 @@ static void count_votes(struct tally *t, const struct xref_name *n)
         t->votes[k] += (uint64_t)n->votes[k] * (person && k == BEARER_PERSON ? 4 : 1);
 }
 
-void xref_head(struct xref *x)
+/* The heading of each entry, and whether it is sure. */
+static void put_headings(struct xref *x, const struct tally *tallies)
 {
-    struct tally *tallies = need((x->nentries + 1) * sizeof *tallies);
-    int64_t *guessed = need((x->nentries + 1) * sizeof *guessed);
-    uint32_t *together = most_in_one_document(x);
-    for (uint32_t i = 0; i < x->nnames; i++)
-        count_votes(&tallies[x->names[i].entry], &x->names[i]);
-    for (uint32_t i = 0; i < x->nnames; i++) {
-        struct tally *t = &tallies[x->names[i].entry];
-        if (!x->names[i].count)
-            continue;
-        double value = fitness(x, &x->names[i], winner(t));
-        if (value > t->best) {
-            t->best = value;
-            t->main = i;
-        }
-    }
+    struct standing *standings = standings_of(x);
+    struct pool givens = {0};
+    list_givens(x, &givens);
     for (size_t i = 0; i < x->nentries; i++) {
         struct xref_entry *e = &x->entries[i];
         e->main = tallies[i].best > 0 ? tallies[i].main : e->main;
         e->kind = winner(&tallies[i]);
         e->heading = xref_heading_of(x, e->main, e->kind);
-        e->unsure = is_guess(&tallies[i], xref_text(x, e->heading)) || is_doubtful(x, &x->names[e->main], together[i]);
+        e->unsure = is_guess(&tallies[i], xref_text(x, e->heading)) || is_doubtful(&x->names[e->main]) ||
+                    is_doubtful_given(x, &x->names[e->main], &standings[i], &givens);
     }
+    pool_free(&givens);
+    free(standings);
+}
+
+/* An entry is unsure where half of its places and more are guesses. */
+static void count_guesses(struct xref *x)
+{
+    int64_t *guessed = need((x->nentries + 1) * sizeof *guessed);
     for (size_t i = 0; i < x->nmentions; i++)
         guessed[x->mentions[i].entry] += x->mentions[i].unsure ? 1 : -1;
     for (size_t i = 0; i < x->nentries; i++)
-        x->entries[i].unsure |= guessed[i] >= 0; /* half of its places and more */
+        x->entries[i].unsure |= guessed[i] >= 0;
     free(guessed);
-    free(together);
+}
+
+/* The name of each entry that fits best. */
+static void choose_names(const struct xref *x, struct tally *tallies)
+{
+    for (uint32_t i = 0; i < x->nnames; i++)
+        count_votes(&tallies[x->names[i].entry], &x->names[i]);
+    for (uint32_t i = 0; i < x->nnames; i++) {
+        struct tally *t = &tallies[x->names[i].entry];
+        double value = x->names[i].count ? fitness(x, &x->names[i], winner(t)) : 0;
+        if (value > t->best) {
+            t->best = value;
+            t->main = i;
+        }
+    }
+}
+
+void xref_head(struct xref *x)
+{
+    struct tally *tallies = need((x->nentries + 1) * sizeof *tallies);
+    choose_names(x, tallies);
+    put_headings(x, tallies);
+    count_guesses(x);
     for (uint32_t i = 0; i < x->nnames; i++) {
         struct xref_entry *e = &x->entries[x->names[i].entry];
         if (x->names[i].count && !is_given_of(x, e, &x->names[i]))

@@ -23,16 +23,20 @@ static uint32_t sound_key(struct grouping *g, const char *s, size_t len, enum la
 {
     struct buf sound = {0};
     for (size_t i = 0; i < len;) {
-        size_t n = strcspn(s + i, " ");
+        size_t n = strcspn(s + i, " -"); /* Бад-Годесберг, Bad Godesberg */
         n = n < len - i ? n : len - i;
         unsigned number = i ? ruler_number(s + i, n) : 0; /* is heard as no letters are */
+        size_t before = sound.len;
+        if (i)
+            buf_addc(&sound, ' ');
+        size_t begin = sound.len;
         if (number)
             buf_addf(&sound, "%u", number);
         else
             name_sound(s + i, n, lang, &sound);
+        if (sound.len == begin) /* Союз-28 */
+            buf_cut(&sound, before);
         i += n + (i + n < len);
-        if (i < len)
-            buf_addc(&sound, ' ');
     }
     uint32_t key = sound.len > 2 ? pool_add(&g->keys, sound.s, sound.len) : 0;
     buf_free(&sound);
@@ -124,6 +128,15 @@ static void add_sounds(struct sounds *s, const char *text, enum lang lang)
     names_each_of(s->g->names, buf_string(&folded), folded.len, add_form, s);
     names_each_phrase_of(s->g->names, buf_string(&folded), folded.len, add_form, s);
     buf_free(&folded);
+}
+
+static enum bearer winner_of(const struct xref_name *n)
+{
+    enum bearer best = BEARER_OTHER;
+    for (unsigned k = 0; k < BEARER_COUNT; k++)
+        if (n->votes[k] > n->votes[best])
+            best = k;
+    return best;
 }
 
 static bool is_mostly(const struct xref_name *n, enum bearer kind)
@@ -255,19 +268,94 @@ void unite_sounds(struct grouping *g)
     free(s.at);
 }
 
+struct word {
+    const char *at;
+    size_t len;
+};
+
+static int by_letters(const void *a, const void *b)
+{
+    const struct word *x = a, *y = b;
+    int order = memcmp(x->at, y->at, x->len < y->len ? x->len : y->len);
+    return order ? order : (x->len > y->len) - (x->len < y->len);
+}
+
+/* The folded words of a name in the order of their letters: Veliký Novgorod is Novgorod Veliký.  Of persons the order
+ * says which name is which: 0. */
+static uint32_t words_key(struct grouping *g, uint32_t name)
+{
+    enum { MOST = 6 };
+    struct word words[MOST];
+    struct buf key = {0};
+    const char *folded = g->keys.text.s + g->key[name];
+    size_t n = 0, i;
+    if (g->surname_key[name] || winner_of(&g->x->names[name]) == BEARER_PERSON || !strchr(folded, ' '))
+        return g->key[name];
+    for (const char *at = folded; *at && n < MOST; at += words[n].len + (at[words[n].len] == ' '), n++)
+        words[n] = (struct word){at, strcspn(at, " ")};
+    qsort(words, n, sizeof *words, by_letters);
+    for (i = 0; i < n; i++)
+        buf_addf(&key, "%s%.*s", i ? " " : "", (int)words[i].len, words[i].at);
+    uint32_t number = pool_add(&g->keys, key.s, key.len);
+    buf_free(&key);
+    return number;
+}
+
 void unite_same(struct grouping *g)
 {
-    uint32_t *first = need((g->keys.text.len + 1) * sizeof *first);
-    for (uint32_t i = 0; i < g->x->nnames; i++) {
-        uint32_t key = g->key[i];
-        if (!g->x->names[i].count)
+    struct xref *x = g->x;
+    uint32_t *key = need((x->nnames + 1) * sizeof *key), *first;
+    for (uint32_t i = 0; i < x->nnames; i++)
+        key[i] = x->names[i].count ? words_key(g, i) : 0;
+    first = need((g->keys.text.len + 1) * sizeof *first);
+    for (uint32_t i = 0; i < x->nnames; i++) {
+        if (!x->names[i].count)
             continue;
-        if (!first[key])
-            first[key] = g->x->names[i].entry + 1;
+        if (!first[key[i]])
+            first[key[i]] = x->names[i].entry + 1;
         else
-            unite(g, first[key] - 1, g->x->names[i].entry);
+            unite(g, first[key[i]] - 1, x->names[i].entry);
     }
     free(first);
+    free(key);
+}
+
+/* The key of the first two words of a name that has three and more; 0: it has fewer, or the second is a given name. */
+static uint32_t two_words_key(struct grouping *g, uint32_t name)
+{
+    const char *base = base_of(g, name);
+    size_t first = strcspn(base, " "), second = base[first] ? strcspn(base + first + 1, " ") : 0;
+    struct buf word = {0}, folded = {0};
+    uint32_t key = 0;
+    if (!second || !base[first + 1 + second])
+        return 0;
+    fold_phrase(base + first + 1, second, &word);
+    fold_phrase(base, first + 1 + second, &folded);
+    if (!(names_kinds(word.s, word.len, LANG_COUNT) & 1u << NAMES_GIVEN) && !name_is_listed_given(word.s))
+        key = pool_add(&g->keys, folded.s, folded.len);
+    buf_free(&word);
+    buf_free(&folded);
+    return key;
+}
+
+void unite_bynames(struct grouping *g)
+{
+    struct xref *x = g->x;
+    uint32_t *key = need((x->nnames + 1) * sizeof *key), *full;
+    for (uint32_t i = 0; i < x->nnames; i++)
+        key[i] = x->names[i].count && g->surname_key[i] ? two_words_key(g, i) : 0;
+    full = need((g->keys.text.len + 1) * sizeof *full);
+    for (uint32_t i = 0; i < x->nnames; i++)
+        if (x->names[i].count && g->surname_key[i])
+            full[g->key[i]] = x->names[i].entry + 1;
+    for (uint32_t i = 0; i < x->nnames; i++) {
+        if (!key[i] || !full[key[i]])
+            continue;
+        unite(g, full[key[i]] - 1, x->names[i].entry);
+        x->names[i].surname = (uint16_t)(strcspn(base_of(g, i), " ") + 1); /* Havlíček Borovský, Karel */
+    }
+    free(full);
+    free(key);
 }
 
 void unite_abbreviations(struct grouping *g)

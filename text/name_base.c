@@ -1107,6 +1107,7 @@ static void put_kind(const struct working *w, struct name_base *out, const struc
     out->kind = kind.kind;
     out->sure = kind.sure;
     out->given = kind.given;
+    out->saint = kind.saint;
 }
 
 /* «Извините меня», «Что же делать»: words that stand in sentences rather than in titles. */

@@ -14,6 +14,7 @@ struct name_base {
     bool own;       /* the form is the adjective of a possessor: Zemanova */
     size_t surname; /* persons: where in text the surname begins */
     bool given;     /* persons: only a given name */
+    bool saint;     /* persons: svatý Václav */
     bool led;       /* a title, given name or adjective leaves hardly another base form */
     bool firm;      /* the table of names has it, or it is the subject of the verb beside it */
     bool doubtful;  /* the base form stands nowhere, and another one was almost as likely */

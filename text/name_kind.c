@@ -214,18 +214,45 @@ static bool is_in_place(const struct name_facts *f)
     return s->cues & CUE_PLACE;
 }
 
-/* Is the word before the name, within its sentence, one of the list? */
-static bool is_behind(const struct name_facts *f, const char *const *words)
+/* The word before byte `end`, with the full stop that ends it; *start where it begins.  Returns its length. */
+static uint32_t word_before(const char *text, uint32_t end, uint32_t *start)
 {
-    uint32_t end = f->span->start, start;
-    while (end && strchr(" \n", f->text[end - 1]))
+    while (end && strchr(" \n", text[end - 1]))
         end--;
-    for (start = end; start && !strchr(" \n(\"", f->text[start - 1]);)
-        start--;
+    for (*start = end; *start && !strchr(" \n(\"", text[*start - 1]);)
+        --*start;
+    return end - *start;
+}
+
+static bool is_one_of(const char *word, size_t len, const char *const *words)
+{
     for (; *words; words++)
-        if (end - start == strlen(*words) && !memcmp(f->text + start, *words, end - start))
+        if (len == strlen(*words) && !memcmp(word, *words, len))
             return true;
     return false;
+}
+
+/* Is the word before the name one of the list? */
+static bool is_behind(const struct name_facts *f, const char *const *words)
+{
+    uint32_t start, len = word_before(f->text, f->span->start, &start);
+    return is_one_of(f->text + start, len, words);
+}
+
+/* Svatého Vladimíra; svatých Petra a Pavla. */
+static bool is_saint(const struct name_facts *f)
+{
+    static const char *const saints[] = {"sv.",    "Sv.",     "svatý",   "svatá",   "svaté",  "svatého", "svatému",
+                                         "svatou", "svatým",  "svatém",  "svatých", "св.",    "Св.",     "святой",
+                                         "святая", "святого", "святому", "святым",  "святую", "святых",  "St",
+                                         "St.",    "Saint",   "Sts",     "Saints",  NULL};
+    static const char *const ands[] = {"a", "i", "и", "and", NULL};
+    uint32_t start, len = word_before(f->text, f->span->start, &start);
+    if (is_one_of(f->text + start, len, ands)) {
+        word_before(f->text, start, &start);
+        len = word_before(f->text, start, &start);
+    }
+    return f->span->n == 1 && is_one_of(f->text + start, len, saints);
 }
 
 /* Nad Westendem, под Симбирском: persons stand there, too, but seldom. */
@@ -608,7 +635,7 @@ static bool has_head(const struct name_facts *f)
            (name_span_has(s, ROLE_PLACE) && (s->n > 1 || s->parts[0].kind == PART_COMMON));
 }
 
-struct name_bearer name_bearer_of(const struct name_facts *f)
+static struct name_bearer bearer_of(const struct name_facts *f)
 {
     const struct name_span *s = f->span;
     unsigned known = name_phrase_kinds(f->base, f->lang);
@@ -635,6 +662,8 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
         known &= ~(1u << NAMES_PLACE);
     if (known)
         return kind_in_table(known);
+    if (s->n > 1 && name_is_firm(f->words, s->parts[s->n - 1].id)) /* Thomas Cook Airlines */
+        return of(BEARER_ORGANISATION, 2);
     if (s->n > 1 && (f->given || has_patronymic(f)))
         return of(BEARER_PERSON, 3);
     if (has_firm(f))
@@ -646,4 +675,11 @@ struct name_bearer name_bearer_of(const struct name_facts *f)
     if (s->n > 1 && s->parts[s->n - 1].kind == PART_COMMON && s->parts[s->n - 1].role == ROLE_WORK)
         return of(BEARER_OTHER, 2); /* Moravské noviny */
     return s->n == 1 ? kind_of_word(f) : kind_of_words(f);
+}
+
+struct name_bearer name_bearer_of(const struct name_facts *f)
+{
+    struct name_bearer bearer = bearer_of(f);
+    bearer.saint = bearer.kind == BEARER_PERSON && is_saint(f);
+    return bearer;
 }

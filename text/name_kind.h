@@ -26,6 +26,7 @@ struct name_bearer {
     enum bearer kind;
     unsigned sure; /* 0 (a guess) to 3 */
     bool given;    /* nothing but a given name */
+    bool saint;    /* svatý Václav: whoever else is called so, it is not he */
 };
 
 struct name_bearer name_bearer_of(const struct name_facts *);

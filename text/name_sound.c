@@ -16,20 +16,21 @@ static const struct group english[] = {{"tch", "C"}, {"ch", "C"}, {"ck", "K"}, {
                                        {"cy", "SI"}, {"c", "K"},  {"oo", "U"}, {"x", "KS"},  {NULL, NULL}};
 
 static const struct group groups[] = {
-    {"shch", "X"}, {"šč", "X"},  {"sch", "X"}, {"tsch", "C"}, {"sh", "X"}, {"sz", "X"}, {"š", "X"},  {"ш", "X"},
-    {"щ", "X"},    {"č", "C"},   {"ч", "C"},   {"cz", "C"},   {"zh", "J"}, {"ž", "J"},  {"ж", "J"},  {"ř", "RJ"},
-    {"kh", "H"},   {"gh", "H"},  {"h", "H"},   {"g", "H"},    {"г", "H"},  {"х", "H"},  {"ц", "Q"},  {"ts", "Q"},
-    {"tz", "Q"},   {"тс", "Q"},  {"th", "T"},  {"ph", "F"},   {"ya", "A"}, {"ja", "A"}, {"já", "A"}, {"я", "A"},
-    {"yu", "U"},   {"ju", "U"},  {"jú", "U"},  {"ю", "U"},    {"ye", "E"}, {"je", "E"}, {"jé", "E"}, {"yo", "E"},
-    {"jo", "E"},   {"ia", "IA"}, {"ou", "U"},  {"a", "A"},    {"á", "A"},  {"ä", "A"},  {"а", "A"},  {"e", "E"},
-    {"é", "E"},    {"ě", "E"},   {"ö", "E"},   {"е", "E"},    {"э", "E"},  {"ё", "E"},  {"o", "E"},  {"ó", "E"},
-    {"ô", "E"},    {"о", "E"},   {"є", "E"},   {"i", "I"},    {"í", "I"},  {"y", "I"},  {"ý", "I"},  {"j", "I"},
-    {"и", "I"},    {"й", "I"},   {"ы", "I"},   {"і", "I"},    {"ї", "I"},  {"u", "U"},  {"ú", "U"},  {"ů", "U"},
-    {"ü", "U"},    {"у", "U"},   {"b", "B"},   {"б", "B"},    {"v", "V"},  {"w", "V"},  {"в", "V"},  {"d", "D"},
-    {"ď", "D"},    {"д", "D"},   {"z", "Z"},   {"з", "Z"},    {"k", "K"},  {"q", "K"},  {"к", "K"},  {"l", "L"},
-    {"ł", "L"},    {"ľ", "L"},   {"л", "L"},   {"m", "M"},    {"м", "M"},  {"n", "N"},  {"ň", "N"},  {"ń", "N"},
-    {"н", "N"},    {"p", "P"},   {"п", "P"},   {"r", "R"},    {"р", "R"},  {"s", "S"},  {"с", "S"},  {"ś", "S"},
-    {"t", "T"},    {"ť", "T"},   {"т", "T"},   {"f", "F"},    {"ф", "F"},  {"c", "K"},  {"x", "KS"}, {NULL, NULL},
+    {"shch", "X"},  {"šč", "X"},    {"sch", "X"}, {"tsch", "C"}, {"sh", "X"}, {"sz", "X"}, {"š", "X"},  {"ш", "X"},
+    {"щ", "X"},     {"č", "C"},     {"ч", "C"},   {"cz", "C"},   {"zh", "J"}, {"ž", "J"},  {"ж", "J"},  {"ř", "RJ"},
+    {"kh", "H"},    {"gh", "H"},    {"h", "H"},   {"g", "H"},    {"г", "H"},  {"х", "H"},  {"ц", "Q"},  {"ts", "Q"},
+    {"tz", "Q"},    {"тс", "Q"},    {"th", "T"},  {"ph", "F"},   {"ya", "A"}, {"ja", "A"}, {"já", "A"}, {"я", "A"},
+    {"yu", "U"},    {"ju", "U"},    {"jú", "U"},  {"ю", "U"},    {"ye", "E"}, {"je", "E"}, {"jé", "E"}, {"yo", "E"},
+    {"jo", "E"},    {"ia", "IA"},   {"ou", "U"},  {"a", "A"},    {"á", "A"},  {"ä", "A"},  {"а", "A"},  {"e", "E"},
+    {"é", "E"},     {"ě", "E"},     {"ö", "E"},   {"е", "E"},    {"э", "E"},  {"ё", "E"},  {"o", "E"},  {"ó", "E"},
+    {"ô", "E"},     {"о", "E"},     {"є", "E"},   {"i", "I"},    {"í", "I"},  {"y", "I"},  {"ý", "I"},  {"j", "I"},
+    {"и", "I"},     {"й", "I"},     {"ы", "I"},   {"і", "I"},    {"ї", "I"},  {"u", "U"},  {"ú", "U"},  {"ů", "U"},
+    {"ü", "U"},     {"у", "U"},     {"b", "B"},   {"б", "B"},    {"v", "V"},  {"w", "V"},  {"в", "V"},  {"d", "D"},
+    {"ď", "D"},     {"д", "D"},     {"z", "Z"},   {"з", "Z"},    {"k", "K"},  {"q", "K"},  {"к", "K"},  {"l", "L"},
+    {"ł", "L"},     {"ľ", "L"},     {"л", "L"},   {"m", "M"},    {"м", "M"},  {"n", "N"},  {"ň", "N"},  {"ń", "N"},
+    {"н", "N"},     {"p", "P"},     {"п", "P"},   {"r", "R"},    {"р", "R"},  {"s", "S"},  {"с", "S"},  {"ś", "S"},
+    {"t", "T"},     {"ť", "T"},     {"т", "T"},   {"f", "F"},    {"ф", "F"},  {"c", "K"},  {"x", "KS"}, {"трш", "TRJ"},
+    {"прш", "PRJ"}, {"крш", "KRJ"}, {NULL, NULL}, /* Třebíč, Příbram: behind these ř has no voice */
 };
 
 static const struct group *find(const struct group *rows, const char *s)
@@ -124,6 +125,13 @@ static const struct respelling french[] = {
     {"tsk", "ck", false, false},  {NULL, NULL, false, false},
 };
 
+/* Rieger, Schwarz: names of Germans, as Russians hear them (Ригер, Шварц). */
+static const struct respelling heard[] = {
+    {"sch", "š", false, true}, {"ie", "i", false, true},   {"eu", "oj", false, true}, {"tz", "c", false, true},
+    {"nz", "nc", false, true}, {"rz", "rc", false, true},  {"lz", "lc", false, true}, {"ei", "ej", false, false},
+    {"w", "v", false, false},  {NULL, NULL, false, false},
+};
+
 static const struct respelling *respelling_at(const struct respelling *rows, const char *s)
 {
     for (; rows->letters; rows++) {
@@ -136,11 +144,12 @@ static const struct respelling *respelling_at(const struct respelling *rows, con
 
 bool name_sound_abroad(const char *word, size_t len, enum name_abroad which, struct buf *out)
 {
+    static const struct respelling *const rows[] = {german, french, heard};
     struct buf small = {0}, czech_spelling = {0};
     bool sign = false;
     small_letters(word, len, &small);
     for (const char *s = buf_string(&small); *s;) {
-        const struct respelling *row = respelling_at(which == ABROAD_GERMAN ? german : french, s);
+        const struct respelling *row = respelling_at(rows[which], s);
         size_t n = row ? strlen(row->letters) : utf8_next(s, strlen(s), &(uint32_t){0});
         sign |= row && row->sign;
         buf_add(&czech_spelling, row ? row->czech : s, row ? strlen(row->czech) : n);

@@ -162,7 +162,7 @@ cat >kin/d.txt <<'END'
 Josef Dvořák psal básně a Dvořák je vydal. Potom přišla Marie. Nikdo nevěděl, odkud Marie je.
 END
 cat >kin/e.txt <<'END'
-O Dvořákovi se mluvilo dlouho. Dvořák mlčel.
+O Dvořákovi se mluvilo dlouho. Dvořák mlčel. Marie Kovářová také.
 END
 cat >kin/led.txt <<'END'
 Вслед за полками маршала Зворыкина в город вошли гости. Зворыкина одни помнили добрым, другие строгим.

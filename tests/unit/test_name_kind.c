@@ -87,6 +87,8 @@ static const struct {
     {LANG_EN, "", "then he wrote Furrows and died; Kubrin replied", "Furrows (o)|Kubrin (p)"},
     {LANG_CS, "", "řekl pro Rozhlasák totéž", "Rozhlasák (o)"},
     {LANG_EN, "", "it was then that the Kubrin remembered him", "Kubrin (o)"},
+    /* a firm is called after somebody */
+    {LANG_EN, "", "they flew with Robert Hulk Airlines and met Robert Hulk", "Robert Hulk Airlines (o)|Hulk, Robert (p)"},
     /* abbreviations with numbers */
     {LANG_CS, "", "soubor je v XYT-8 a ne v XYT", "XYT-8 (o)|XYT (o)"},
     /* abbreviations */

@@ -24,6 +24,10 @@ static const struct {
     {"Dubček", "Dubček", "Дубчек"},
     {"Michail", "Mikhail", "Михаил"},
     {"BENEŠ", "Beneš", "бенеш"},
+    {"Třebíč", NULL, "Тршебич"},
+    {"Kříž", NULL, "Кршиж"},
+    {"Křivánek", NULL, "Крживанек"},
+    {"Maršák", NULL, "Маршак"},
 };
 
 static const struct {
@@ -33,6 +37,10 @@ static const struct {
     {"Čechov", "Tschechow", "Tchékhoff"},
     {"Golicyn", "Golizyn", "Golitsyne"},
 };
+
+/* Names of Germans, and as Russians hear them. */
+static const char *const heard[][2] = {
+    {"Rieger", "Ригер"}, {"Schwarz", "Шварц"}, {"Kreutzer", "Кройцер"}, {"Wiesner", "Виснер"}, {"Holz", "Гольц"}};
 
 static const char *const unlike[][2] = {
     {"Zeman", "Zima"}, {"Novák", "Nováková"}, {"Havel", "Pavel"}, {"Karel", "Karla"}};
@@ -76,7 +84,16 @@ int main(void)
         buf_free(&german);
         buf_free(&french);
     }
+    for (size_t i = 0; i < sizeof heard / sizeof *heard; i++) {
+        struct buf sound = {0};
+        char *russian = sound_of(heard[i][1], LANG_RU);
+        check(name_sound_abroad(heard[i][0], strlen(heard[i][0]), ABROAD_HEARD, &sound), heard[i][0]);
+        check_text(buf_string(&sound), russian, heard[i][0]);
+        free(russian);
+        buf_free(&sound);
+    }
     struct buf own = {0};
+    check(!name_sound_abroad("Novák", strlen("Novák"), ABROAD_HEARD, &own) && !own.len, "no German");
     check(!name_sound_abroad("Novák", strlen("Novák"), ABROAD_GERMAN, &own) && !own.len, "no name of Russia in German");
     check(!name_sound_abroad("Novák", strlen("Novák"), ABROAD_FRENCH, &own) && !own.len, "nor in French");
     char *none = sound_of("\xff 12", LANG_CS);
