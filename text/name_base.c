@@ -35,9 +35,13 @@
 #define NO_PEOPLE 1.5       /* bezpečnosti with a small letter is no people */
 #define TOWN 0.8            /* v Ostankinu: Ostankino, not Ostankin */
 #define PLURAL_BEHIND 1.0   /* редактор «Современников» */
-#define INNER_FIXED 1.0     /* Нумы Помпилия */
-#define CALLED_NEUTER 1.0   /* „Veruno!“ is no Veruno */
-#define NO_TOWN 2.0         /* přišlo Přemyslovců, behind nothing that places */
+#define PARTED 2.0          /* История Иудейская | войны */
+#define NO_MANS 1.5
+#define FAMILYS 1.0       /* Окуневых: Окуневы, not Окуневые */
+#define PLURAL_HANGS 0.6  /* в лапы Скуки */
+#define INNER_FIXED 1.0   /* Нумы Помпилия */
+#define CALLED_NEUTER 1.0 /* „Veruno!“ is no Veruno */
+#define NO_TOWN 2.0       /* přišlo Přemyslovců, behind nothing that places */
 #define PEOPLE (NAME_PLURAL | NAME_ANIMATE)
 #define NOUN_BEFORE 0.7    /* before another word of the name stands rather an adjective: Mladá Boleslav */
 #define LAST_ADJECTIVE 1.2 /* Центральная группая, Veřejní bibliotheci */
@@ -276,11 +280,19 @@ static double russian_cost(const struct working *w, size_t part, const struct sc
 {
     const struct name_span *s = w->span;
     const char *base = w->bases->text.s + r->base;
-    if (w->lang != LANG_RU || !r->same)
+    if (w->lang != LANG_RU)
         return 0;
+    if (s->n == 1 && r->class->flags & NAME_ADJECTIVE && name_class_end("овые евые иные", base))
+        return FAMILYS; /* у Окуневых */
+    if (!r->same)
+        return 0;
+    if (s->n == 1 && r->class->gender == (NAME_MASCULINE | NAME_ANIMATE) && name_class_end("ова ева ёва ина ына", base))
+        return NO_MANS; /* Никита, but no Добролюбова */
     if (s->cues & CUE_QUOTED)
         return s->behind_noun && !r->known && name_class_end("ов ев ей", base) ? (s->n > 1 ? 1.5 : 1) * PLURAL_BEHIND
                                                                                : 0;
+    if (s->n == 1 && s->behind_noun && bit == CASE_NOM && r->class->gender & NAME_PLURAL)
+        return PLURAL_HANGS;
     bool inner = w->settled && s->n > 1 && part + 1 < s->n && s->parts[part + 1].kind == PART_NAME;
     return inner && name_reading_fixed(r) && bit != CASE_NOM && name_class_end("ы и у ю ой ою", base) ? INNER_FIXED : 0;
 }
@@ -512,11 +524,21 @@ static void keep_better(const struct working *w, struct choice *c, struct choice
     }
 }
 
-/* A noun, and one with a small letter straight behind it: they do not agree. */
-static bool are_nouns(const struct working *w, const struct scored_reading *a, const struct scored_reading *b, size_t i)
+/* A noun, and one with a small letter behind it: they do not agree. */
+static bool are_nouns(const struct working *w, const struct choice *c, size_t i)
 {
+    const struct scored_reading *a = c->at[0], *b = c->at[i];
     return w->lang == LANG_RU && w->span->parts[i].kind == PART_COMMON && a && !b->same &&
            !(a->class->flags & NAME_ADJECTIVE) && !(b->class->flags & NAME_ADJECTIVE);
+}
+
+/* Does what agrees end with an adjective before the noun that it goes with: «История Иудейская | войны»? */
+static bool parts_pair(const struct working *w, const struct choice *c)
+{
+    const struct name_span *s = w->span;
+    size_t k = c->prefix;
+    return w->lang == LANG_RU && k > 1 && k < s->n && c->at[k - 1] && c->at[k - 1]->class->flags & NAME_ADJECTIVE &&
+           s->parts[k].kind == PART_COMMON && name_agrees(w->bases->words, s->parts[k - 1].id, s->parts[k].id, w->lang);
 }
 
 static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
@@ -531,10 +553,12 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
         c.at[i] = best_reading(w, i, bit, gender, wanted(w, i, prefix), &score);
         if (!c.at[i] || (i > head && !(c.at[i]->class->flags & NAME_ADJECTIVE)))
             return; /* behind a head only what goes with it: Univerzita Karlova */
-        if (i && w->span->cues & CUE_QUOTED && are_nouns(w, c.at[i - 1], c.at[i], i))
+        if (i && w->span->cues & CUE_QUOTED && are_nouns(w, &c, i))
             return; /* «История культуры» */
         c.score += score;
     }
+    if (parts_pair(w, &c))
+        c.score -= PARTED;
     if (!add_behind(w, &c))
         return;
     if (gender == NAME_PLURAL && w->span->asked[0] && c.at[prefix - 1] && name_reading_fixed(c.at[prefix - 1]))

@@ -62,6 +62,8 @@ static const char *const no_adjectives[] = {"долго",  "много",    "н�
                                             "почему", "кромного", "ванной",  "самого", "первого", NULL};
 static const char *const no_stems[] = {"котор", "каки", "како", "таки", "тако", "по-", "друг", "перв", "кажд", NULL};
 
+enum { NOBODY = 128 }; /* the subject is you: вы Калганова знаете? */
+
 /* What the past and the present say of the subject, in bits of enum name_gender. */
 static const struct {
     const char *ending;
@@ -77,7 +79,10 @@ static const struct {
     {"ыли", NAME_PLURAL},    {"ули", NAME_PLURAL},    {"шли", NAME_PLURAL},   {"гли", NAME_PLURAL},
     {"зли", NAME_PLURAL},    {"кли", NAME_PLURAL},    {"ут", NAME_PLURAL},    {"ют", NAME_PLURAL},
     {"ят", NAME_PLURAL},     {"утся", NAME_PLURAL},   {"ются", NAME_PLURAL},  {"ятся", NAME_PLURAL},
-    {"жат", NAME_PLURAL},    {"чат", NAME_PLURAL},    {"шат", NAME_PLURAL},
+    {"жат", NAME_PLURAL},    {"чат", NAME_PLURAL},    {"шат", NAME_PLURAL},   {"аете", NOBODY},
+    {"яете", NOBODY},        {"уете", NOBODY},        {"еете", NOBODY},       {"дите", NOBODY},
+    {"тите", NOBODY},        {"сите", NOBODY},        {"аешь", NOBODY},       {"яешь", NOBODY},
+    {"уешь", NOBODY},        {"еешь", NOBODY},        {"дишь", NOBODY},       {"тишь", NOBODY},
 };
 
 struct looking {
@@ -167,7 +172,7 @@ static void look_at_adjective(struct looking *l, struct name_span *s, size_t bef
     const struct scan_word *w = &l->scan->at[before];
     const struct ending *e = NULL;
     bool participle = false;
-    if (!scan_adjacent(l->scan, before) || w->standing != SCAN_LOWER)
+    if ((!scan_adjacent(l->scan, before) && !(s->cues & CUE_QUOTED)) || w->standing != SCAN_LOWER)
         return;
     name_words_written(l->words, &l->words->at[w->id], &l->word);
     if (!(e = pronoun(&l->word)) && take_word(l, before) && (e = adjective_ending(&l->word)))
@@ -264,7 +269,7 @@ static void look_at_verb(struct looking *l, struct name_span *s, size_t first, s
     unsigned may = subject == NAME_MASCULINE && (human || at >= next) ? NAME_MASCULINE | NAME_FEMININE : subject;
     for (unsigned g = 0; g < GENDERS; g++) /* Глинка молчал: a man whose name is declined as a woman's */
         s->asked[g] = may & 1u << g ? CASES_ALL : CASES_ALL & ~CASE_NOM;
-    s->agrees = human || is_sure(l) ? (uint8_t)subject : 0;
+    s->agrees = (human || is_sure(l)) && subject != NOBODY ? (uint8_t)subject : 0;
 }
 
 /* "Колчака расстреляли", "Колчака не видели" */
@@ -454,6 +459,41 @@ static void look_at_row(struct looking *l, struct name_span *s, size_t first)
     memcpy(s->asked, by, sizeof s->asked);
 }
 
+/* церковь св. Ламберта */
+static void look_at_saint(struct looking *l, struct name_span *s, size_t first)
+{
+    const struct scan *scan = l->scan;
+    const struct scan_word *w = first > 1 ? &scan->at[first - 1] : NULL;
+    static const char saint[] = "св";
+    if (!w || w->end - w->start != strlen(saint) || memcmp(scan->text + w->start, saint, strlen(saint)) ||
+        !scan_adjacent(scan, first - 2) || name_preposition_before(l->words, scan, first - 1))
+        return;
+    const struct name_word *noun = &l->words->at[w[-1].id];
+    name_words_written(l->words, noun, &l->word);
+    if (w[-1].standing == SCAN_INSIDE || w[-1].letters < 3 || is_adverb(&l->word) || is_verb(l, first - 2) ||
+        language_function_word(language_row(scan->lang), l->words->terms.s + noun->term, noun->len))
+        return;
+    memset(s->asked, CASE_GEN, sizeof s->asked);
+}
+
+/* The word before the quotation marks: в новом «Обозрении»; a thing of which it is the name has it in the nominative:
+ * дворец «Люцерна», роман Бальзака «Евгения Гранде». */
+static void look_before_quotes(struct looking *l, struct name_span *s, size_t first)
+{
+    enum { NAMES = 4, GAP = 6 };
+    const struct scan *scan = l->scan;
+    size_t at = first - 1;
+    if (s->governed || scan->at[first].start - scan->at[at].end > GAP ||
+        strcspn(scan->text + scan->at[at].end, ".,:;!?)(") < scan->at[first].start - scan->at[at].end)
+        return;
+    look_at_adjective(l, s, at);
+    while (at && at + NAMES >= first && scan->at[at].standing == SCAN_INSIDE && scan_adjacent(scan, at - 1))
+        at--;
+    enum name_role role = name_role_of(l->words, scan->at[at].id, scan->lang, NULL);
+    if (scan->at[at].standing != SCAN_INSIDE && (role == ROLE_WORK || (at + 1 == first && role == ROLE_PLACE)))
+        memset(s->asked, CASE_NOM, sizeof s->asked);
+}
+
 /* ---- all together ---- */
 
 void name_spans_beside(struct name_spans *spans, struct name_words *words, const struct scan *scan)
@@ -467,6 +507,8 @@ void name_spans_beside(struct name_spans *spans, struct name_words *words, const
         size_t next = first;
         while (next < scan->n && scan->at[next].start < s->end)
             next++;
+        if (first && next > first && s->cues & CUE_QUOTED)
+            look_before_quotes(&l, s, first);
         if (next == first || s->cues & CUE_QUOTED)
             continue;
         size_t verb = verb_behind(scan, next);
@@ -480,6 +522,7 @@ void name_spans_beside(struct name_spans *spans, struct name_words *words, const
             look_at_adjective(&l, s, first - 1);
         if (i && first)
             look_at_row(&l, s, first);
+        look_at_saint(&l, s, first);
     }
     buf_free(&l.word);
 }

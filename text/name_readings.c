@@ -26,6 +26,8 @@
 #define BODYS_COMPOUND 3.0   /* Политцентр */
 #define COMMONS_COMPOUND 2.0 /* Царь-девице is of Царь-девица: the texts have девица */
 #define LAST_IS_WORD 0.6     /* of a compound: Жар-птица */
+#define OWNER_STANDS 0.8     /* Христиерн, of Христиернов */
+#define OWNER_IS_WORD 1.0    /* биржа, of Биржевы */
 #define FIRST_IS_WORD 0.4    /* Дюма-отец */
 #define EXPLAINED 0.25       /* of what speaks for Тибра, where the texts have Тибр, of which it is a form */
 #define COMMON_WORD 0.5      /* the base form is a word that mostly has a small letter */
@@ -283,6 +285,27 @@ static double compound_score(const struct judged *j, const char *base)
            (first && free_count(first, true) > 0 ? FIRST_IS_WORD : 0);
 }
 
+/* Христиернов чертог, of a possessor whom the texts have; but no Биржевы ведомости: биржа has a small letter. */
+static double owner_score(const struct judged *j, const struct name_reading *r)
+{
+    static const char *const nominatives[] = {"", "й", "ь", "а", "я", NULL};
+    size_t len = strlen(r->stem), end = strlen("ов");
+    struct buf owner = {0};
+    double score = 0;
+    if (!(r->class->flags & NAME_ADJECTIVE) || !(r->class->flags & NAME_LISTED) || len <= 2 * end ||
+        !name_class_end("ов ев ин", r->stem))
+        return 0;
+    for (size_t i = 0; nominatives[i] && !score; i++) {
+        buf_clear(&owner);
+        buf_addf(&owner, "%.*s%s", (int)(len - end), r->stem, nominatives[i]);
+        const struct name_word *w = name_words_find(j->bases->words, owner.s, owner.len);
+        bool name = kinds_of(owner.s, LANG_RU) & 1u << NAMES_GIVEN || (w && name_word_capitals(w) > w->lower);
+        score = name && !j->common ? OWNER_STANDS : j->common || (w && w->lower) ? -OWNER_IS_WORD : 0;
+    }
+    buf_free(&owner);
+    return score;
+}
+
 /* What speaks for a reading; the fixed one comes last, when *others, the most other forms of any reading, is known. */
 static double score_of(const struct judged *j, const struct name_reading *r, unsigned *others, uint32_t *id)
 {
@@ -308,7 +331,7 @@ static double score_of(const struct judged *j, const struct name_reading *r, uns
     if (lang == LANG_RU && !known && is_bodys_compound(r))
         score += BODYS_COMPOUND;
     if (lang == LANG_RU)
-        score += compound_score(j, r->base);
+        score += compound_score(j, r->base) + owner_score(j, r);
     if (lang == LANG_RU && is_commons_compound(j, r))
         score -= COMMONS_COMPOUND;
     if (j->common && lang == LANG_RU && is_plural_of(j, r))
