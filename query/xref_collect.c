@@ -5,6 +5,7 @@
 #include "xref.h"
 
 #include "id.h"
+#include "name_members.h"
 #include "ranges.h"
 #include "waiting.h"
 #include "xref_parts.h"
@@ -194,7 +195,8 @@ static enum lang language_of_name(enum lang lang, const char *base)
 {
     enum { CYRILLIC = 0xD0, LATIN_END = 0xC9 }; /* first bytes of letters */
     unsigned char first = (unsigned char)*base;
-    bool latin = first < 0x80 ? first >= 'A' : first <= LATIN_END, cyrillic = first == CYRILLIC || first == CYRILLIC + 1;
+    bool latin = first < 0x80 ? first >= 'A' : first <= LATIN_END,
+         cyrillic = first == CYRILLIC || first == CYRILLIC + 1;
     if (latin && (lang == LANG_RU || lang == LANG_UK))
         return has_czech_letter(base) ? LANG_CS : LANG_EN;
     if (cyrillic && (lang == LANG_CS || lang == LANG_SK || lang == LANG_EN))
@@ -202,13 +204,30 @@ static enum lang language_of_name(enum lang lang, const char *base)
     return lang == LANG_SK ? LANG_CS : lang;
 }
 
+/* What a family is called, in c->line: by its form where that says it, Janáčkových, else by the surname. */
+static void name_family(struct collecting *c, const struct name_base *b, const struct name_span *s, enum lang lang)
+{
+    static const char *const ends[] = {"ovi", "ových", "ovým", "ovými", "ovům", "ovy", NULL};
+    size_t len = s->end - s->start;
+    const char *form = c->passage.text + s->start;
+    for (size_t i = 0; ends[i] && lang == LANG_CS && s->n == 1; i++) {
+        size_t n = strlen(ends[i]);
+        if (len <= n || memcmp(form + len - n, ends[i], n))
+            continue;
+        buf_clear(&c->line);
+        buf_addf(&c->line, "%.*sovi", (int)(len - n), form);
+        return;
+    }
+    xref_family_of(buf_string(&b->text), lang, &c->line);
+}
+
 /* family: the Skripals are another name than Skripal is. */
-static uint32_t keep_name(struct collecting *c, const struct name_base *b, bool family)
+static uint32_t keep_name(struct collecting *c, const struct name_base *b, const struct name_span *s, bool family)
 {
     static const uint32_t weights[] = {1, 3, 8, 20};
     enum lang lang = language_of_name(c->passage.lang, buf_string(&b->text));
     if (family)
-        xref_family_of(buf_string(&b->text), lang, &c->line);
+        name_family(c, b, s, lang);
     const struct buf *base = family ? &c->line : &b->text;
     uint32_t number = xref_name_of(c->x, buf_string(base), base->len, lang);
     struct xref_name *n = &c->x->names[number];
@@ -292,25 +311,81 @@ static void lend_noun(struct collecting *c, size_t i, struct name_base *b)
     name_base_of(b, &c->bases, &whole, c->passage.text, c->passage.lang, (uint32_t)c->x->ndocuments);
 }
 
+/* Behind given names, which b has: the surname makes them a whole person. */
+static void add_surname(struct name_base *b, const char *surname)
+{
+    b->surname = b->text.len + 1;
+    buf_addf(&b->text, " %s", surname);
+    b->kind = BEARER_PERSON;
+    b->sure = 3;
+    b->given = b->doubtful = false;
+}
+
+/* Is the given name, in its base form, a woman's?  In no language of cases but for a few men's do others end so. */
+static bool is_womans(const struct collecting *c, const struct name_base *given, uint32_t id)
+{
+    unsigned genders = 0;
+    const char *base = buf_string(&given->text);
+    size_t len = strcspn(base, " ");
+    struct name_word *w = name_words_find(&c->words, base, len);
+    name_is_given(&c->words, w ? w : &c->words.at[id], c->passage.lang, &genders);
+    return given->feminine || genders == NAME_FEMININE;
+}
+
+/* Karel Čapkovi of "Josef a Karel Čapkovi" is Karel Čapek; with `of` 0 he is Josef, whose surname the next span has.
+ * false where the surname is no plural. */
+static bool take_member(struct collecting *c, size_t i, size_t of, struct name_base *b)
+{
+    struct name_span given = c->spans.at[i];
+    const struct name_span *family = of ? &given : &c->spans.at[i + 1];
+    struct buf surname = {0};
+    uint32_t id = family->parts[family->n - 1].id, number = (uint32_t)c->x->ndocuments;
+    unsigned cases = name_member_of(&c->bases, id, c->passage.lang, false, &surname);
+    if (cases) {
+        given.n = (uint8_t)(given.n - of);
+        given.end = given.parts[given.n - 1].end;
+        given.kin_of = 0;
+        given.cases = (uint8_t)cases;
+        given.governed = true;
+        name_base_of(b, &c->bases, &given, c->passage.text, c->passage.lang, number);
+        name_member_of(&c->bases, id, c->passage.lang, is_womans(c, b, given.parts[0].id), &surname);
+        add_surname(b, surname.s);
+    }
+    buf_free(&surname);
+    return cases;
+}
+
+/* Petr a Jana Nováková: of several the surname would stand in the plural. */
+static bool is_womans_alone(const struct collecting *c, const char *surname)
+{
+    static const char *const ends[] = {"ová", "ská", "cká", "ова", "ева", "ина", "ая", NULL};
+    size_t len = strlen(surname);
+    for (size_t i = 0; ends[i] && c->passage.lang != LANG_EN; i++)
+        if (len > strlen(ends[i]) && !strcmp(surname + len - strlen(ends[i]), ends[i]))
+            return true;
+    return false;
+}
+
 /* Sergei of "Sergei and Yulia Skripal" is a Skripal: he gets the surname of the next span. */
-static void lend_surname(struct collecting *c, size_t i, struct name_base *b)
+static bool lend_surname(struct collecting *c, size_t i, struct name_base *b)
 {
     struct name_base other = {0};
-    if (name_looks_adjective(&c->words, c->spans.at[i].parts[0].id) && c->passage.lang != LANG_EN) {
+    bool declines = c->passage.lang != LANG_EN;
+    uint32_t first = c->spans.at[i].parts[0].id;
+    if (declines && name_is_given(&c->words, &c->words.at[first], c->passage.lang, NULL) && take_member(c, i, 0, b))
+        return true;
+    if (declines && name_looks_adjective(&c->words, first)) {
         lend_noun(c, i, b);
-        return;
+        return true;
     }
     name_base_of(&other, &c->bases, &c->spans.at[i + 1], c->passage.text, c->passage.lang,
                  c->record ? (uint32_t)c->x->ndocuments : 0);
     const char *surname = strrchr(buf_string(&other.text), ' ');
-    if (surname) {
-        b->surname = b->text.len + 1;
-        buf_adds(&b->text, surname);
-        b->kind = BEARER_PERSON;
-        b->sure = 3;
-        b->given = false;
-    }
+    bool lent = surname && !is_womans_alone(c, surname);
+    if (lent)
+        add_surname(b, surname + 1);
     buf_free(&other.text);
+    return lent;
 }
 
 /* "... (KSČ)" straight behind a longer name: its abbreviation. */
@@ -396,13 +471,14 @@ static void find_names(struct collecting *c, uint32_t document)
         const struct name_span *s = &c->spans.at[i];
         name_base_of(&c->base, &c->bases, s, c->passage.text, c->passage.lang, document + 1);
         uint32_t end = s->end;
-        if (s->kin_of) {
-            lend_surname(c, i, &c->base);
+        if (s->kin_of && lend_surname(c, i, &c->base)) {
             end = c->spans.at[i + 1].end;
+        } else if (i && s[-1].kin_of && c->passage.lang != LANG_EN) {
+            take_member(c, i, 1, &c->base);
         }
         if (!c->base.text.len)
             continue;
-        uint32_t name = keep_name(c, &c->base, is_family(c, s));
+        uint32_t name = keep_name(c, &c->base, s, is_family(c, s));
         keep_mention(c, document, name, s->start, end, section);
         x->mentions[x->nmentions - 1].saint = c->base.saint;
         if (longer != UINT32_MAX) {

@@ -1,19 +1,19 @@
 /* Does a name begin here?  Inside a sentence a capital says so; where any word has one, what the word is elsewhere. */
 #include "name_finder.h"
 
-#include "name_known.h"
-#include "names.h"
 #include "name_kind.h"
+#include "name_known.h"
 #include "name_none.h"
+#include "names.h"
 
 #include <string.h>
 
 /* "Pákistánský nejvyšší soud": of a people, and the only one of its kind there. */
 static bool is_only_one(const struct finder *f, size_t i)
 {
-    static const char *const words[] = {"nejvyšší",    "ústavní",     "národní",        "státní",         "верховный",
-                                        "верховная",   "национальный", "национальная",  "конституционный", "государственная",
-                                        NULL};
+    static const char *const words[] = {
+        "nejvyšší",     "ústavní",      "národní",         "státní",          "верховный", "верховная",
+        "национальный", "национальная", "конституционный", "государственная", NULL};
     return role_at(f, i, NULL) == ROLE_PEOPLE && name_has_tail(f->words, f->scan->at[i + 1].id, words);
 }
 
@@ -277,6 +277,13 @@ static bool is_behind_item(const struct finder *f, size_t i)
            is_item(f, i - 1);
 }
 
+static bool begins_with_verb(const struct finder *f, uint32_t id)
+{
+    static const char *const plurals[] = {"jel", "šel", "jela", "šla", "eli", "ely", "šli", "yli",
+                                          "uli", "yly", "uly",  "ěly", "aly", "ily", NULL};
+    return finder_is_finite_verb(f, id) || name_has_tail(f->words, id, plurals);
+}
+
 bool finder_begins_name(struct finder *f, size_t i)
 {
     const struct scan_word *w = &f->scan->at[i], *next = word_at(f, i + 1);
@@ -318,8 +325,8 @@ bool finder_begins_name(struct finder *f, size_t i)
     const struct name_word *family = name_words_family(f->words, v);
     if (!followed || v->lower || (family && family->lower) || role != ROLE_NONE)
         return false;
-    if (f->scan->lang == LANG_RU && finder_is_finite_verb(f, w->id) &&
-        !name_form_stands(f->words, v)) /* Убит Вондрачек */
+    if (name_declines(f->scan->lang) && begins_with_verb(f, w->id) && !finder_is_plain_given(f, w->id) &&
+        !name_form_stands(f->words, v)) /* Убит Вондрачек, Přijeli Novákovi */
         return false;
     if (name_is_given(f->words, v, f->scan->lang, NULL))
         return true;

@@ -30,7 +30,8 @@ static void keep_span(struct finder *f, const struct name_span *s)
 /* Передай | Варваре Николаевне: a verb, which has its capital where any word has one, and is a name nowhere. */
 static bool is_chance(const struct finder *f, const struct name_span *head)
 {
-    static const char *const calls[] = {"ай", "уй", "ей", "и", "вь", "сь", "те", "ejte", "jte", "ěte", "ete", NULL};
+    static const char *const calls[] = {"ай",   "уй",  "ей",  "и",   "вь",  "сь",  "те",
+                                        "ejte", "jte", "ěte", "ete", "jel", "šel", NULL};
     uint32_t id = head->parts[0].id;
     return head->n == 1 && head->cues & CUE_FIRST && head->parts[0].role == ROLE_NONE &&
            (finder_is_finite_verb(f, id) || name_has_tail(f->words, id, calls)) && !name_word_stands(f->words, id);
@@ -209,7 +210,8 @@ static size_t find_quoted(struct finder *f, size_t i)
     size_t end = quote_end(f, i, kind);
     bool work = i && role_at(f, i - 1, NULL) == ROLE_WORK;
     bool one = end == i + 1;
-    if (!end || end - i > NAME_PARTS_MAX || (!work && (is_speech(f, i, end) || finder_quotes_speech(f, i, end, kind))) ||
+    if (!end || end - i > NAME_PARTS_MAX ||
+        (!work && (is_speech(f, i, end) || finder_quotes_speech(f, i, end, kind))) ||
         (one && !work && !name_word_stands(f->words, f->scan->at[i].id) && vocabulary_of(f, i)->lower))
         return i;
     f->span = (struct name_span){.start = f->scan->at[i].start, .cues = CUE_QUOTED, .cases = CASES_ALL};

@@ -1,5 +1,5 @@
-/* Words with a capital that are no names: what people cry out, what a letter or a speech begins with, words of every day
- * in quotation marks. */
+/* Words with a capital that are no names: what people cry out, what a letter or a speech begins with, words of every
+ * day in quotation marks. */
 #include "name_none.h"
 
 #include <string.h>
@@ -48,7 +48,8 @@ bool finder_is_salutation(const struct finder *f, size_t i)
     const struct scan_word *w = word_at(f, i), *next = word_at(f, i + 1);
     return w->standing == SCAN_FIRST && next && finder_joined(f, i, 0) && finder_begins_capital(f, next) &&
            next->standing == SCAN_INSIDE && listed(words, f, w->id) &&
-           name_words_together(f->words, w->id, w[1].id, false) < 2 && !finder_is_known_place(f, w[1].id) && !is_head(role_at(f, i + 1, NULL));
+           name_words_together(f->words, w->id, w[1].id, false) < 2 && !finder_is_known_place(f, w[1].id) &&
+           !is_head(role_at(f, i + 1, NULL));
 }
 
 /* The first character before byte `at` that is no blank; a line end counts as one where the block begins. */
@@ -76,7 +77,8 @@ bool finder_quotes_speech(const struct finder *f, size_t i, size_t end, const st
              close = scan->at[end - 1].end + (uint32_t)strlen(q->close);
     if (is_followed_by_speaker(scan, close))
         return true;
-    bool begins = strchr("\n.!?", sign_before(scan, open)), stops = close < scan->len && strchr(",\n", scan->text[close]);
+    bool begins = strchr("\n.!?", sign_before(scan, open)),
+         stops = close < scan->len && strchr(",\n", scan->text[close]);
     return end == i + 1 && begins && (stops || finder_is_finite_verb(f, scan->at[i].id)) &&
            !name_word_stands(f->words, scan->at[i].id);
 }

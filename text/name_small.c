@@ -2,6 +2,8 @@
  * the lists below, what field it is for, and a name. */
 #include "name_small.h"
 
+#include "name_beside.h"
+
 #include "utf8.h"
 #include <string.h>
 
@@ -210,6 +212,30 @@ static const struct plural plurals_ru[] = {
     {NULL, NULL, false},
 };
 
+/* Is the word a name, never small, that stands behind a given name; or one that ends as Russian surnames do, Каренин?
+ */
+static bool is_surname(const struct name_words *words, const struct buf *word)
+{
+    static const char *const ends[] = {"ов", "ев", "ёв", "ин", NULL};
+    const struct name_word *w = name_words_find(words, word->s, word->len);
+    const struct name_word *family = w ? name_words_family(words, w) : NULL;
+    if (!w || !name_word_capitals(w) || w->lower)
+        return false;
+    return w->behind || (family && family->behind) ||
+           (w->inside && name_has_tail(words, (uint32_t)(w - words->at), ends));
+}
+
+/* Janáček, of Janáčk(ovi). */
+static bool is_fleeting(const struct name_words *words, const struct buf *stem)
+{
+    struct buf word = {0};
+    size_t last = utf8_before(stem->s, stem->len);
+    buf_addf(&word, "%.*se%.*s", (int)last, stem->s, (int)(stem->len - last), stem->s + last);
+    bool is = is_surname(words, &word);
+    buf_free(&word);
+    return is;
+}
+
 /* Does a surname of the texts begin as the word does, with one of these ends? */
 static bool has_singular(const struct name_words *words, const char *stem, size_t len, const char *singulars)
 {
@@ -221,9 +247,7 @@ static bool has_singular(const struct name_words *words, const char *stem, size_
         buf_add(&word, stem, len);
         if (*at != '-')
             buf_add(&word, at, n);
-        const struct name_word *w = name_words_find(words, word.s, word.len);
-        const struct name_word *family = w ? name_words_family(words, w) : NULL;
-        found = w && name_word_capitals(w) && !w->lower && (w->behind || (family && family->behind));
+        found = is_surname(words, &word) || (*at == '-' && is_fleeting(words, &word));
     }
     buf_free(&word);
     return found;
@@ -256,11 +280,49 @@ static bool has_plural_verb(const struct name_words *words, const struct scan *s
     return is;
 }
 
+static bool is_verb_before(const struct name_words *words, const struct scan *scan, size_t i, const char *const *verbs)
+{
+    enum { WORDS = 3 };
+    for (size_t k = i; k && k + WORDS > i && scan_adjacent(scan, k - 1) && scan->at[k - 1].standing != SCAN_INSIDE; k--)
+        if (name_has_tail(words, scan->at[k - 1].id, verbs))
+            return true;
+    return false;
+}
+
+/* Bydleli tam Novákovi: a verb in the plural that asks for nobody in the dative, a few words before.  Others may,
+ * Přišli (o to) Novákovi: only where the texts have no Novák. */
+static bool has_plural_verb_before(const struct name_words *words, const struct scan *scan, size_t i, const char *stem,
+                                   size_t len)
+{
+    static const char *const sure[] = {"přijeli",   "přijížděli", "odjeli",    "bydleli",      "žili",        "jezdili",
+                                       "jezdívali", "chodili",    "chodívali", "přestěhovali", "odstěhovali", NULL};
+    static const char *const others[] = {"přišli", "odešli", "byli", "seděli", "sešli", "vrátili", "zůstali", NULL};
+    const struct name_word *man = name_words_find(words, stem, len);
+    return is_verb_before(words, scan, i, sure) || (!(man && man->behind) && is_verb_before(words, scan, i, others));
+}
+
 /* Havlových her: a noun behind what is then the adjective of a possessor. */
 static bool has_noun_behind(struct name_words *words, const struct scan *scan, size_t i)
 {
     return is_small(scan, i + 1) && scan_adjacent(scan, i) && scan->at[i + 1].letters > 3 &&
            !has_plural_verb(words, scan, i);
+}
+
+/* (přijel) ke Čapkovým: a preposition that asks for the dative, and no noun that they have something to do with. */
+static bool is_dative_plural(struct name_words *words, const struct scan *scan, size_t i, const char *ending)
+{
+    return !strcmp(ending, "ovým") && name_preposition_before(words, scan, i) == CASE_DAT &&
+           !has_noun_behind(words, scan, i);
+}
+
+/* (приходили) Сазоновы: so end only surnames in the plural; Петровы дочери are somebody's. */
+static bool is_plain_plural(struct name_words *words, const struct scan *scan, size_t i, const char *ending)
+{
+    bool plain = russian(scan) && (!strcmp(ending, "овы") || !strcmp(ending, "евы")) &&
+                 !words->at[scan->at[i].id].behind; /* Ян Сыровы */
+    return plain && scan->at[i].standing == SCAN_INSIDE && !words->at[scan->at[i].id].lower &&
+           !name_is_place_word(words, scan->at[i].id, LANG_RU) && !has_noun_behind(words, scan, i) &&
+           !name_behind_noun(words, scan, i); /* руки Лазоревы */
 }
 
 static bool is_english_family(const struct name_words *words, const struct scan *scan, size_t i, const char *word,
@@ -286,10 +348,13 @@ bool name_is_family(struct name_words *words, const struct scan *scan, size_t i)
         is = is_english_family(words, scan, i, buf_string(&word), word.len);
     for (; !is && scan->lang != LANG_EN && p->ending; p++) {
         size_t n = strlen(p->ending);
-        if (word.len <= n + 2 || strcmp(word.s + word.len - n, p->ending) ||
-            !has_singular(words, word.s, word.len - n, p->singulars))
+        if (word.len <= n + 2 || strcmp(word.s + word.len - n, p->ending))
             continue;
-        bool told = has_family_before(words, scan, i);
+        bool before = !strcmp(p->ending, "ovi") && has_plural_verb_before(words, scan, i, word.s, word.len - n);
+        before |= is_plain_plural(words, scan, i, p->ending);
+        if (!before && !has_singular(words, word.s, word.len - n, p->singulars))
+            continue;
+        bool told = before || has_family_before(words, scan, i) || is_dative_plural(words, scan, i, p->ending);
         is = told || (p->needs ? has_plural_verb(words, scan, i) : !has_noun_behind(words, scan, i));
         break;
     }

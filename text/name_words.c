@@ -299,10 +299,11 @@ static bool behind_dateline(const struct scan *scan, const struct name_words *wo
     bool dash = false;
     for (size_t k = 0; dashes[k] && !dash; k++)
         dash = straight_behind(scan, scan->at[i].start, dashes[k]);
-    while (dash && from && from + WORDS > i && !memchr(scan->text + scan->at[from - 1].end, '\n',
-                                                       scan->at[from].start - scan->at[from - 1].end))
+    while (dash && from && from + WORDS > i &&
+           !memchr(scan->text + scan->at[from - 1].end, '\n', scan->at[from].start - scan->at[from - 1].end))
         from--;
-    bool line = !from || memchr(scan->text + scan->at[from - 1].end, '\n', scan->at[from].start - scan->at[from - 1].end);
+    bool line =
+        !from || memchr(scan->text + scan->at[from - 1].end, '\n', scan->at[from].start - scan->at[from - 1].end);
     const struct scan_word *first = &scan->at[from];
     return dash && line && from < i && scan->at[i - 1].casing != CASING_LOWER &&
            (first->casing == CASING_UPPER || (has_case(first) && name_is_place_word(words, first->id, scan->lang)));

@@ -169,6 +169,16 @@ cat >kin/led.txt <<'END'
 
 Потом всё это Зворыкину досталось решать одному.
 END
+cat >kin/pairs.txt <<'END'
+Na nádraží čekali Matěj a Vít Hrbkovi. Ivan Hrbek nepřijel. Psali Ludmile a Oldřichu Smržovým.
+
+Potkal Lukáše a Editu Borskou. Přišla i Ema Borská.
+END
+cat >kin/couples.txt <<'END'
+К Хрбекам ездили редко. Приехал Карел Хрбек. Потом приехали Павел и Софья Ладыгины.
+
+Гости видели Павла и Софью Ладыгиных. Говорили с Павлом и Софьей Ладыгиными.
+END
 "$X" --index kin-index --root kin --quiet kin 2>err
 run 0 xref --index kin-index && cp out kin.txt && run 0 xref --index kin-index --format tsv && cp out kin.tsv
 under() { # under FORM: the headings that a form stands under
@@ -190,6 +200,15 @@ Dvořákovi	Dvořák
 Petr Fiala	Fiala, Petr
 Зворыкина	Зворыкин
 Зворыкину	Зворыкин
+Matěj a Vít Hrbkovi	Hrbek, Matěj
+Vít Hrbkovi	Hrbek, Vít
+Ludmile a Oldřichu Smržovým	Smržová, Ludmila
+Oldřichu Smržovým	Smrž, Oldřich
+Editu Borskou	Borská, Edita
+Павел и Софья Ладыгины	Ладыгин, Павел
+Софья Ладыгины	Ладыгина, Софья
+Софью Ладыгиных	Ладыгина, Софья
+Павлом и Софьей Ладыгиными	Ладыгин, Павел
 END
 awk '/^Skripalovi / { in_it = 1; next } in_it && /see also Skripal, Sergej$/ { a = 1 } in_it && /see also Skripalová, Julija$/ { b = 1 } /^[^ ]/ { in_it = 0 } END { exit !(a && b) }' kin.txt
 ok 'a family refers to its members'

@@ -191,6 +191,13 @@ static const struct {
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},
+    {LANG_CS, "tam byl Karel Janáček", "přijel k Janáčkovým, ke Karlovi", "Janáčkovým f|Karlovi"},
+    {LANG_CS, "tam byl Karel Janáček", "tam Janáčkovi přijeli", "Janáčkovi f"},
+    {LANG_CS, "", "byli u nás Novákovi s dětmi", "Novákovi f"},
+    {LANG_CS, "", "psali o tom Novákovi z Brna", "Novákovi|Brna"},
+    {LANG_RU, "", "вчера у нас были Лазоревы, потом мы спали", "Лазоревы f"},
+    {LANG_RU, "", "видел он Лазоревы поля и целовал руки Лазоревы", "Лазоревы|Лазоревы"},
+    {LANG_RU, "тут Кашкин вошёл", "мы были у Кашкиных, и Кашкины ушли", "Кашкиных f|Кашкины f"},
     {LANG_RU, "там был Сергей Скрипаль", "об отравлении Скрипалей в Англии", "Скрипалей f|Англии"},
     {LANG_EN, "so Sergei Skripal came", "they found the Skripals there", "Skripals f"},
 };
