@@ -94,7 +94,7 @@ struct known *knowns_below(struct knowns *k, const char *container, size_t *n)
         end++;
     buf_free(&begin);
     *n = end - first;
-    return k->at + first;
+    return k->at ? k->at + first : NULL;
 }
 
 void knowns_free(struct knowns *k)

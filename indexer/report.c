@@ -133,7 +133,7 @@ static void keep(struct buf *out, const char head[LATER_HEAD], const char *name,
 
 void report_told(struct report *r, struct buf *later)
 {
-    for (const char *at = later->s, *end = at + later->len; at < end;) {
+    for (const char *at = buf_string(later), *end = at + later->len; at < end;) {
         const char *head = at;
         at += LATER_HEAD;
         const char *name = kept_string(&at), *how = kept_string(&at), *warnings = kept_string(&at);

@@ -201,7 +201,7 @@ static const char *put(struct buf *text, const struct name *n, size_t from, size
         buf_add(text, n->at[i].s, n->at[i].len);
     }
     buf_addc(text, 0);
-    return from < to ? (const char *)at + 1 : NULL; /* an offset yet, from 1 */
+    return from < to ? (const char *)(at + 1) : NULL; /* an offset yet, from 1 */
 }
 
 /* Where the particles and the family name behind them begin. */
@@ -249,7 +249,7 @@ static void add_literal(struct authors *a, const char *s, size_t len, struct buf
         len--;
     if (!len)
         return;
-    add_author(a)->literal = (const char *)text->len + 1;
+    add_author(a)->literal = (const char *)(text->len + 1);
     for (size_t i = 0; i < len; i++)
         buf_addc(text, s[i] == '\n' || s[i] == '\t' ? ' ' : s[i]);
     buf_addc(text, 0);
