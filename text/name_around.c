@@ -191,9 +191,30 @@ static const char *const surnames[] = {"ов",  "ев",  "ёв",   "ин",   "ы
                                        "кий", "кая", "енко", "анко", "ук", "юк",  "чик", "ой",  "ых",  NULL};
 static const char *const patronymics[] = {"ович", "евич", "ьич", "ыч", "овна", "евна", "ична", "ишна", NULL};
 
+bool finder_ends_as_surname(const struct finder *f, uint32_t id)
+{
+    static const char *const others[] = {"ский", "цкий", "ская", "цкая", "ич", "ová", "ský", "cký", "ská", NULL};
+    return name_has_tail(f->words, id, surnames) || name_has_tail(f->words, id, others);
+}
+
+/* Брюсов В. Я.: nothing but initials behind a surname. */
+static bool has_initials_behind(const struct finder *f)
+{
+    const struct name_span *s = &f->span;
+    for (size_t i = 1; i < s->n; i++)
+        if (s->parts[i].kind != PART_INITIAL)
+            return false;
+    return s->n > 1 && s->parts[0].kind == PART_NAME &&
+           (s->n > 2 || finder_ends_as_surname(f, s->parts[0].id) || name_family_of(f->words, s->parts[0].id)->behind);
+}
+
 bool finder_is_surname_first(struct finder *f)
 {
     const struct name_span *s = &f->span;
+    if (!(s->cues & CUE_INVERTED) && !is_head(s->parts[0].role) && has_initials_behind(f) &&
+        !name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL) &&
+        !finder_is_known_place(f, s->parts[0].id))
+        return true;
     if (!name_declines(f->scan->lang) || s->n < 2 || s->n > 3 || s->governed || s->cues & CUE_INVERTED ||
         name_is_given(f->words, &f->words->at[s->parts[0].id], f->scan->lang, NULL) || is_head(s->parts[0].role) ||
         finder_is_known_place(f, s->parts[0].id))

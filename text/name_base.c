@@ -906,11 +906,22 @@ static bool is_double_given(const struct working *w, const char *base)
                        name_is_given(w->bases->words, &w->bases->words->at[w->span->parts[1].id], w->lang, NULL)));
 }
 
+/* Madona Sixtinská, Hanba Falkovi: no given name stands first, but a word of every day. */
+static bool begins_common(const struct working *w)
+{
+    enum { LONG = 12 }; /* bytes; forms of a shorter word begin as others do: Никос, никому */
+    const struct name_words *words = w->bases->words;
+    const struct name_part *first = &w->span->parts[0];
+    const struct name_word *v = &words->at[first->id], *family = name_words_family(words, v);
+    return !w->person && !(w->span->cues & CUE_INVERTED) && first->kind == PART_NAME && first->casing == CASING_TITLE &&
+           (v->lower || (v->len > LONG && family && family->lower && family->lower >= family->inside));
+}
+
 /* Where the surname begins: behind given names, initials and the small words of nobility. */
 static void find_surname(const struct working *w, struct name_base *out)
 {
     const char *s = buf_string(&out->text);
-    if (out->surname || w->span->n < 2)
+    if (out->surname || w->span->n < 2 || begins_common(w))
         return;
     const char *last = strrchr(s, ' ');
     size_t n = w->span->n;

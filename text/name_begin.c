@@ -284,6 +284,14 @@ static bool begins_with_verb(const struct finder *f, uint32_t id)
     return finder_is_finite_verb(f, id) || name_has_tail(f->words, id, plurals);
 }
 
+/* Брюсов В. (Из моей жизни): a surname by its end, and an initial behind it. */
+static bool begins_initials(const struct finder *f, size_t i)
+{
+    return i + 1 < f->scan->n && finder_joined(f, i, 0) && finder_is_initial(f, i + 1) &&
+           f->scan->at[i].casing == CASING_TITLE && !vocabulary_of(f, i)->lower &&
+           finder_ends_as_surname(f, f->scan->at[i].id);
+}
+
 bool finder_begins_name(struct finder *f, size_t i)
 {
     const struct scan_word *w = &f->scan->at[i], *next = word_at(f, i + 1);
@@ -314,7 +322,7 @@ bool finder_begins_name(struct finder *f, size_t i)
         return false;
     if (finder_is_salutation(f, i))
         return false;
-    if (finder_begins_paper(f, i))
+    if (finder_begins_paper(f, i) || begins_initials(f, i))
         return true;
     if (only_begins_longer(f, i) || is_bare_noun(f, i, role))
         return begins_institution(f, i);

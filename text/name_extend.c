@@ -63,6 +63,28 @@ static bool has_russian_noun(const struct finder *f, uint32_t adjective, size_t 
     return (end[-1] == 'j') != vowel;
 }
 
+/* Švandou prozpěvovat, Cestkou kdysi; Libštejnského poklady, Меженецкого снесли: what stands behind an instrumental
+ * and is an infinitive or an adverb, or behind a genitive and is a plural; a man may have such a genitive: předsedy. */
+static bool is_hardly_noun(const struct finder *f, uint32_t adjective, size_t i)
+{
+    static const char *const ou[] = {"ou", NULL}, *const nouns_t[] = {"st", "rt", NULL},
+                             *const no_nouns[] = {"t", "ti", "kdysi", NULL};
+    static const char *const genitives[] = {"ého", "ого", "его", NULL}, *const plurals[] = {"y", "и", "ы", NULL},
+                             *const singulars[] = {"мени", NULL}; /* Смутного времени */
+    uint32_t noun = f->scan->at[i].id;
+    if (name_has_tail(f->words, adjective, ou))
+        return name_has_tail(f->words, noun, no_nouns) && !name_has_tail(f->words, noun, nouns_t);
+    return name_has_tail(f->words, adjective, genitives) && name_has_tail(f->words, noun, plurals) &&
+           !name_has_tail(f->words, noun, singulars) && role_at(f, i, NULL) != ROLE_TITLE;
+}
+
+/* Is word i one with a small letter that may be a noun, and joined to the one before it? */
+static bool may_be_noun(const struct finder *f, size_t i)
+{
+    return i < f->scan->n && finder_joined(f, i - 1, 0) && finder_is_plain_lower(word_at(f, i)) &&
+           !finder_is_function_word(f, f->scan->at[i].id);
+}
+
 size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, size_t i)
 {
     size_t at = i;
@@ -74,8 +96,9 @@ size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, 
     while (at < f->scan->n && at < i + 2 && finder_joined(f, at - 1, 0) && finder_is_plain_lower(word_at(f, at)) &&
            role_at(f, at, NULL) != ROLE_BODY && name_looks_adjective(f->words, f->scan->at[at].id))
         at++;
-    if (at >= f->scan->n || !finder_joined(f, at - 1, 0) || !finder_is_plain_lower(word_at(f, at)) ||
-        finder_is_function_word(f, f->scan->at[at].id))
+    if (!may_be_noun(f, at) && at > i)
+        at--; /* s Lužickou bránou */
+    if (!may_be_noun(f, at) || is_hardly_noun(f, adjective->id, at))
         return 0;
     static const char *const papers[] = {"novin", "deník", "týdeník", "газет", NULL}; /* Lidové noviny, of nobody */
     bool body = role_at(f, at, NULL) == ROLE_BODY || role_at(f, at, NULL) == ROLE_PLACE ||
@@ -423,9 +446,22 @@ static bool begins_town(const struct finder *f, size_t i)
            name_is_place_word(f->words, f->scan->at[i].id, f->scan->lang);
 }
 
+/* Тиняков А. | Стихотворения: the surname first, and behind the initials a word of every day. */
+static bool begins_title(const struct finder *f, size_t i)
+{
+    const struct name_part *first = &f->span.parts[0];
+    const struct name_word *v = vocabulary_of(f, i);
+    return last_part(&f->span)->kind == PART_INITIAL && first->kind == PART_NAME && !finder_is_initial(f, i) &&
+           !name_is_given(f->words, &f->words->at[first->id], f->scan->lang, NULL) &&
+           (role_at(f, i, NULL) == ROLE_WORK || v->lower > v->inside ||
+            (f->span.cues & CUE_FIRST && finder_ends_as_surname(f, first->id)));
+}
+
 bool finder_takes_capital(struct finder *f, size_t i)
 {
     const struct scan_word *w = word_at(f, i);
+    if (w && begins_title(f, i))
+        return false;
     if (w && name_declines(f->scan->lang) && has_common(&f->span) &&
         (!hangs_on_noun(f, i) || begins_person(f, i) || begins_town(f, i)))
         return false; /* (strana) Tehríke Labajk */

@@ -180,9 +180,10 @@ static bool is_to_somebody(const struct finder *f, size_t i, size_t end)
 /* «Я ухаживал», «Проводите меня домой»: somebody says it. */
 static bool is_speech(const struct finder *f, size_t i, size_t end)
 {
-    static const char *const words[] = {"меня", "мне", "мной", "это", "она", "они", "тебя", "тебе", "я",
-                                        "ты",   "вы",  "мы",   "mě",  "mne", "mi",  "tě",   "tebe", "ti",
-                                        "já",   "ty",  "me",   "you", "i",   "i'm", NULL};
+    static const char *const words[] = {
+        "меня", "мне", "мной", "это", "она", "они",  "тебя", "тебе", "я",  "ты", "вы",
+        "мы",   "mě",  "mne",  "mi",  "tě",  "tebe", "ti",   "já",   "ty", "me", "you",
+        "i",    "i'm", "vás",  "vám", "ji",  "jej",  "вас",  "вам",  "l",  NULL}; /* l: a ! misread */
     struct buf word = {0};
     bool any =
         end > i + 2 && f->scan->at[end - 1].casing == CASING_LOWER && finder_is_finite_verb(f, f->scan->at[end - 1].id);

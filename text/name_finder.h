@@ -178,6 +178,9 @@ bool finder_owns_noun(const struct finder *, size_t first, size_t next);
 /* Američan Steward: takes the word for one of a people away from before his name. */
 void finder_drop_people(struct finder *);
 
+/* Does the word end as surnames often do: Иванов, Ходасевич, Nováková? */
+bool finder_ends_as_surname(const struct finder *, uint32_t id);
+
 /* Иванов Иван Иванович, Soukup František: the surname first, with no comma; the given name stands before it elsewhere,
  * or the father's behind it. */
 bool finder_is_surname_first(struct finder *);

@@ -3,6 +3,7 @@
 #include "name_finder.h"
 
 #include "names.h"
+#include "utf8.h"
 #include <math.h>
 #include <string.h>
 
@@ -198,6 +199,16 @@ static bool is_mark_before(const struct finder *f, size_t k)
            !has_digits(f, b);
 }
 
+/* Л. Н. Толстой | НАБЕГ: a person, and a title in capitals. */
+static bool is_shouted_behind(const struct finder *f, size_t k)
+{
+    enum { SHORT = 4 }; /* letters of an acronym: ODS, КПСС */
+    const struct name_part *first = &f->span.parts[0], *a = &f->span.parts[k - 1], *b = &f->span.parts[k];
+    bool person = first->kind == PART_INITIAL || name_is_given(f->words, &f->words->at[first->id], f->scan->lang, NULL);
+    return k > 1 && k + 1 == f->span.n && person && a->kind == PART_NAME && a->casing == CASING_TITLE &&
+           b->casing == CASING_UPPER && utf8_count(f->scan->text + b->start, b->end - b->start) > SHORT;
+}
+
 size_t finder_seam(const struct finder *f)
 {
     const struct name_span *s = &f->span;
@@ -207,7 +218,7 @@ size_t finder_seam(const struct finder *f)
     if (before_given)
         return before_given;
     for (size_t k = 1; k < s->n; k++)
-        if (are_two_bearers(f, k) || owns_next(f, k) || is_mark_before(f, k))
+        if (are_two_bearers(f, k) || owns_next(f, k) || is_mark_before(f, k) || is_shouted_behind(f, k))
             return k;
     if (is_head(s->parts[0].role) || s->parts[0].kind != PART_NAME || s->cues & CUE_INVERTED ||
         (s->cues & CUE_TITLE && !finder_is_known_place(f, s->parts[0].id) && s->parts[0].casing != CASING_UPPER))

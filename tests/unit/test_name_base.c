@@ -85,6 +85,9 @@ static const struct {
     {LANG_RU, "вошёл Сергей Нилыч", "Сергей Нилыч"},
     {LANG_RU, "звали Степанову Лизавету домой", "Степанова Лизавета"},
     {LANG_RU, "вошёл Сергей Шостакович", "Шостакович, Сергей"},
+    {LANG_RU, "читал Зотов А. С. вслух", "Зотов, А. С."},
+    {LANG_RU, "мадонна была; пел Мадонне Сикстинской", "Мадонна Сикстинская"},
+    {LANG_CS, "pojmenován po císařovně Karolíně Augustě", "Karolína Augusta"},
 };
 
 static void turned_of(const char *text, enum lang lang, struct buf *out)

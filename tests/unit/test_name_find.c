@@ -188,6 +188,16 @@ static const struct {
     {LANG_CS, "", "viz složku K-4711 Holub tamtéž", "K-4711|Holub"},
     {LANG_CS, "", "psal o Klubu moravských Brňanů a o Klubu", "Klubu moravských Brňanů|Klubu"},
     {LANG_CS, "", "spal v hotelu Ruskij dvor a v hotelu Paris večer", "Ruskij dvor|Paris"},
+    /* lists of books: the surname, initials, and a title; a title in capitals */
+    {LANG_RU, "", "см. также: Тюрин А. Рассказы. Зотов Е. В. Пётр Белов", "Тюрин А.|Рассказы|Зотов Е. В.|Пётр Белов"},
+    {LANG_RU, "", "был в Киеве А. С. Зотов", "Киеве|А. С. Зотов"},
+    {LANG_RU, "", "так Л. Н. Зотов ПЕРЕПРАВА", "Л. Н. Зотов|ПЕРЕПРАВА"},
+    {LANG_CS, "", "volá to Josef Holub KSČM", "Josef Holub KSČM"},
+    /* what is no noun of an adjective */
+    {LANG_CS, "", "šel se Švandou tancovat, s Cestkou kdysi, s Lužickou bránou", "Švandou|Cestkou|Lužickou bránou"},
+    {LANG_CS, "", "viděl Valdštejnského poklady a Zemského předsedy", "Valdštejnského|Zemského"},
+    {LANG_RU, "", "тело Межевского снесли вниз", "Межевского"},
+    {LANG_CS, "", "volal: »Tak sem l« a »Kde vás mám« a »Kde vlast má«", "Kde vlast má"},
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},
