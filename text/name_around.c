@@ -30,6 +30,13 @@ static bool is_sure_noun(const struct finder *f, size_t i, enum name_role role)
            ((role != ROLE_NONE && role != ROLE_HUMAN) || name_preposition_before(f->words, f->scan, i));
 }
 
+/* Кабинет Масарика, at the beginning of a sentence. */
+static bool is_first_body(const struct finder *f, size_t i, enum name_role role)
+{
+    return f->scan->lang == LANG_RU && role == ROLE_BODY && f->scan->at[i].standing == SCAN_FIRST &&
+           f->scan->at[i].casing == CASING_TITLE;
+}
+
 void finder_look_before(struct finder *f, size_t i)
 {
     struct name_span *s = &f->span;
@@ -49,8 +56,9 @@ void finder_look_before(struct finder *f, size_t i)
     if (!i || (!finder_joined(f, i - 1, 0) && !(f->scan->at[i - 1].letters < 5 && finder_joined(f, i - 1, '.'))))
         return;
     enum name_role role = role_at(f, i - 1, &cases);
-    s->behind_noun = finder_joined(f, i - 1, 0) && finder_is_plain_lower(word_at(f, i - 1)) && role != ROLE_TITLE &&
-                     !name_looks_adjective(f->words, f->scan->at[i - 1].id) &&
+    s->behind_noun = finder_joined(f, i - 1, 0) &&
+                     (finder_is_plain_lower(word_at(f, i - 1)) || is_first_body(f, i - 1, role)) &&
+                     role != ROLE_TITLE && !name_looks_adjective(f->words, f->scan->at[i - 1].id) &&
                      (is_sure_noun(f, i - 1, role) || !finder_looks_verb(f, f->scan->at[i - 1].id)) &&
                      !finder_is_function_word(f, f->scan->at[i - 1].id);
     if (role == ROLE_TITLE) {

@@ -36,6 +36,7 @@
 #define TOWN 0.8            /* v Ostankinu: Ostankino, not Ostankin */
 #define PLURAL_BEHIND 1.0   /* редактор «Современников» */
 #define PARTED 2.0          /* История Иудейская | войны */
+#define WOMANS_TITLE 0.2
 #define NO_MANS 1.5
 #define FAMILYS 1.0       /* Окуневых: Окуневы, not Окуневые */
 #define PLURAL_HANGS 0.6  /* в лапы Скуки */
@@ -166,7 +167,7 @@ static bool wants_ending(const struct working *w, size_t part)
         return false;
     name_words_written(w->bases->words, &w->bases->words->at[p->id], &word);
     static const char *const ends[] = {"a", "y",  "í",  "u",  "ou", "ovi", "а",  "ы",  "у", "ой",
-                                       "ю", "ги", "ки", "хи", "жи", "чи",  "ши", "щи", NULL};
+                                       "ю", "ги", "ки", "хи", "жи", "чи",  "ши", "щи", "я", NULL};
     bool wants = name_shape_consonant(buf_string(&word));
     for (size_t i = 0; ends[i] && !wants; i++)
         wants = word.len > strlen(ends[i]) && !strcmp(word.s + word.len - strlen(ends[i]), ends[i]);
@@ -284,6 +285,10 @@ static double russian_cost(const struct working *w, size_t part, const struct sc
         return 0;
     if (s->n == 1 && r->class->flags & NAME_ADJECTIVE && name_class_end("овые евые иные", base))
         return FAMILYS; /* у Окуневых */
+    if (s->n == 1 && s->cues & CUE_QUOTED && bit == CASE_LOC && !r->id && r->class->gender & NAME_MASCULINE &&
+        name_class_end("д т н л р м", base) &&
+        !name_class_end("ов ев ин ын он ан ен ер ор ир ик ок ец ль ст нт рд ск рг ус ис ет ат ом ей ай ий", base))
+        return WOMANS_TITLE; /* в «Младе», beside в «Обломове» */
     if (!r->same)
         return 0;
     if (s->n == 1 && r->class->gender == (NAME_MASCULINE | NAME_ANIMATE) && name_class_end("ова ева ёва ина ына", base))

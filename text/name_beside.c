@@ -20,10 +20,15 @@ struct ending {
 #define PLURAL_ONLY (CASE_GEN | CASE_ACC | CASE_LOC)
 
 static const struct ending adjectives[] = {
-    {"енькой", {0, OBLIQUE, 0, 0}},      {"ого", {GEN_ACC, 0, CASE_GEN, 0}},
-    {"его", {GEN_ACC, 0, CASE_GEN, 0}},  {"ому", {CASE_DAT, 0, CASE_DAT, 0}},
-    {"ему", {CASE_DAT, 0, CASE_DAT, 0}}, {"ыми", {0, 0, 0, CASE_INS}},
-    {"ых", {0, 0, 0, PLURAL_ONLY}},      {NULL, {0}},
+    {"енькой", {0, OBLIQUE, 0, 0}},
+    {"ого", {GEN_ACC, 0, CASE_GEN, 0}},
+    {"его", {GEN_ACC, 0, CASE_GEN, 0}},
+    {"ому", {CASE_DAT, 0, CASE_DAT, 0}},
+    {"ему", {CASE_DAT, 0, CASE_DAT, 0}},
+    {"ыми", {0, 0, 0, CASE_INS}},
+    {"ых", {0, 0, 0, PLURAL_ONLY}},
+    {"ый", {CASE_NOM, 0, 0, 0}}, /* the accusative of things is the same */
+    {NULL, {0}},
 };
 
 /* These only behind the ends of stems below: красивой, but not рекой. */
@@ -35,8 +40,7 @@ static const struct ending others[] = {
     {"ом", {CASE_LOC, 0, CASE_LOC, 0}},
     {"ым", {CASE_INS, 0, CASE_INS, CASE_DAT}},
     {"им", {CASE_INS, 0, CASE_INS, CASE_DAT}},
-    {"ый", {NOM_ACC, 0, 0, 0}},
-    {"ий", {NOM_ACC, 0, 0, 0}},
+    {"ий", {CASE_NOM, 0, 0, 0}},
     {"ые", {0, 0, 0, NOM_ACC}},
     {"ие", {0, 0, 0, NOM_ACC}},
     {"их", {0, 0, 0, PLURAL_ONLY}},

@@ -25,20 +25,22 @@
 #define FIRST_ONLY 0.25      /* of those where any word has a capital, where all others are behind nouns */
 #define BODYS_COMPOUND 3.0   /* Политцентр */
 #define COMMONS_COMPOUND 2.0 /* Царь-девице is of Царь-девица: the texts have девица */
-#define LAST_IS_WORD 0.6     /* of a compound: Жар-птица */
-#define OWNER_STANDS 0.8     /* Христиерн, of Христиернов */
-#define OWNER_IS_WORD 1.0    /* биржа, of Биржевы */
-#define FIRST_IS_WORD 0.4    /* Дюма-отец */
-#define EXPLAINED 0.25       /* of what speaks for Тибра, where the texts have Тибр, of which it is a form */
-#define COMMON_WORD 0.5      /* the base form is a word that mostly has a small letter */
-#define ONLY_FORM 1.5        /* a word often seen, and in this form only */
-#define CONSONANT_FIXED 1.0  /* words in consonants mostly decline */
-#define PEOPLES 0.5          /* peoples stand in the plural: Češi, Rusové */
-#define ONE_KNOWN 1.2        /* and one of them is known: Čech, россиянин */
-#define NOWHERE 0.4          /* the texts do not have the base form */
-#define NOT_THE_NOUN 1.0     /* another reading is the word for an institution or a place: Ministerstva */
-#define ELSEWHERE 0.8        /* but they have the base form of another reading */
-#define MADE_UP 1.1          /* nor any other form of it, and it is longer than the word: Hrádečkemy of Hrádečkem */
+#define COMMON_MAN 1.5
+#define LAST_IS_WORD 0.6 /* of a compound: Жар-птица */
+#define OWNER_STANDS 0.8 /* Христиерн, of Христиернов */
+#define OWNER_UNKNOWN 0.4
+#define OWNER_IS_WORD 1.0   /* биржа, of Биржевы */
+#define FIRST_IS_WORD 0.4   /* Дюма-отец */
+#define EXPLAINED 0.25      /* of what speaks for Тибра, where the texts have Тибр, of which it is a form */
+#define COMMON_WORD 0.5     /* the base form is a word that mostly has a small letter */
+#define ONLY_FORM 1.5       /* a word often seen, and in this form only */
+#define CONSONANT_FIXED 1.0 /* words in consonants mostly decline */
+#define PEOPLES 0.5         /* peoples stand in the plural: Češi, Rusové */
+#define ONE_KNOWN 1.2       /* and one of them is known: Čech, россиянин */
+#define NOWHERE 0.4         /* the texts do not have the base form */
+#define NOT_THE_NOUN 1.0    /* another reading is the word for an institution or a place: Ministerstva */
+#define ELSEWHERE 0.8       /* but they have the base form of another reading */
+#define MADE_UP 1.1         /* nor any other form of it, and it is longer than the word: Hrádečkemy of Hrádečkem */
 
 enum { READINGS = 64, KEPT = 14 };
 
@@ -279,10 +281,16 @@ static double compound_score(const struct judged *j, const char *base)
     const char *hyphen = strchr(base, '-');
     if (!hyphen || strchr(hyphen + 1, '-'))
         return 0;
+    struct buf head = {0};
+    buf_addf(&head, "%.*s", (int)(hyphen - base), base);
+    bool same = !strncmp(j->word, head.s, head.len);
+    bool given = same && kinds_of(head.s, LANG_RU) & 1u << NAMES_GIVEN; /* Иоанна, of Иоанна-затворника */
+    bool oblique = name_shape_unlikely(head.s) > 1;
+    buf_free(&head);
     const struct name_word *first = name_words_find(j->bases->words, base, (size_t)(hyphen - base));
     const struct name_word *last = name_words_find(j->bases->words, hyphen + 1, strlen(hyphen + 1));
     return (last && last->lower > name_word_capitals(last) ? LAST_IS_WORD : 0) +
-           (first && free_count(first, true) > 0 ? FIRST_IS_WORD : 0);
+           (first && free_count(first, true) > 0 && !given && !oblique ? FIRST_IS_WORD : 0);
 }
 
 /* Христиернов чертог, of a possessor whom the texts have; but no Биржевы ведомости: биржа has a small letter. */
@@ -303,7 +311,7 @@ static double owner_score(const struct judged *j, const struct name_reading *r)
         score = name && !j->common ? OWNER_STANDS : j->common || (w && w->lower) ? -OWNER_IS_WORD : 0;
     }
     buf_free(&owner);
-    return score;
+    return score != 0 || name_class_end("ьев ьин", r->stem) ? score : -OWNER_UNKNOWN; /* Воробьёвы горы */
 }
 
 /* What speaks for a reading; the fixed one comes last, when *others, the most other forms of any reading, is known. */
@@ -332,6 +340,9 @@ static double score_of(const struct judged *j, const struct name_reading *r, uns
         score += BODYS_COMPOUND;
     if (lang == LANG_RU)
         score += compound_score(j, r->base) + owner_score(j, r);
+    if (lang == LANG_RU && j->common && r->class->gender == (NAME_MASCULINE | NAME_ANIMATE) &&
+        (!strcmp(r->class->endings[0], "а") || !strcmp(r->class->endings[0], "я")))
+        score -= COMMON_MAN; /* (Дворянском) гнезде is no man */
     if (lang == LANG_RU && is_commons_compound(j, r))
         score -= COMMONS_COMPOUND;
     if (j->common && lang == LANG_RU && is_plural_of(j, r))

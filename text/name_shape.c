@@ -73,7 +73,9 @@ static bool has_vowel(const char *word, size_t len)
 
 double name_shape_unlikely(const char *word)
 {
-    for (const struct tail *t = tails; t->ending; t++)
+    enum { OLD_SHORTEST = 7 }; /* letters: Палацкаго, but Араго */
+    bool brief = name_class_end("аго яго", word) && utf8_count(word, strlen(word)) < OLD_SHORTEST;
+    for (const struct tail *t = tails; t->ending && !brief; t++)
         if (ends_in(word, t->ending, strlen(t->ending)))
             return has_vowel(word, strlen(word) - strlen(t->ending)) ? t->unlikely : 0; /* Krym, Bem */
     return 0;
@@ -207,6 +209,8 @@ double name_shape_of(const struct name_reading *r, const char *word)
     shape -= moving_vowel(r) + first_oblique(base);
     if (unlikely >= LIKE_A_CASE && !(class->flags & NAME_ADJECTIVE) && strcmp(base, word))
         shape -= ENDING * unlikely;
+    if (name_class_end("аго яго", word) && !name_shape_unlikely(word) && strcmp(base, word))
+        shape -= MADE_UP_CASE;                                        /* Арый of Араго */
     bool compound = class->gender & NAME_PLURAL && strchr(base, '-'); /* Жар-птицы are no people */
     size_t usual = compound ? 0 : name_class_end(class->usual, base);
     if (usual && (strcmp(base, word) || class->gender == (NAME_PLURAL | NAME_ANIMATE)))

@@ -598,7 +598,8 @@ void name_words_stamp(struct name_words *words, const struct scan *scan, uint32_
         }
         w->here_inside += k->standing == SCAN_INSIDE;
         w->here_lower += k->standing == SCAN_LOWER;
-        if (k->standing != SCAN_LOWER && !name_preposition_before(words, scan, i) && !is_oblique(scan, i, MAYBE_CALLED))
+        if (k->standing != SCAN_LOWER && !name_preposition_before(words, scan, i) &&
+            !is_oblique(scan, i, MAYBE_CALLED) && !name_behind_noun(words, scan, i))
             w->document = number;
     }
 }
