@@ -922,11 +922,21 @@ static bool begins_common(const struct working *w)
            (v->lower || (v->len > LONG && family && family->lower && family->lower >= family->inside));
 }
 
+/* Vlaská Opera: an adjective, and a noun of every day that it goes with. */
+static bool ends_common(const struct working *w)
+{
+    const struct name_words *words = w->bases->words;
+    const struct name_part *p = w->span->parts;
+    return w->span->n == 2 && !w->person && p[0].kind == PART_NAME && p[1].kind == PART_NAME &&
+           words->at[p[1].id].lower && name_looks_adjective(words, p[0].id) &&
+           name_agrees(words, p[0].id, p[1].id, w->lang);
+}
+
 /* Where the surname begins: behind given names, initials and the small words of nobility. */
 static void find_surname(const struct working *w, struct name_base *out)
 {
     const char *s = buf_string(&out->text);
-    if (out->surname || w->span->n < 2 || begins_common(w))
+    if (out->surname || w->span->n < 2 || begins_common(w) || ends_common(w))
         return;
     const char *last = strrchr(s, ' ');
     size_t n = w->span->n;

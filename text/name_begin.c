@@ -292,6 +292,18 @@ static bool begins_initials(const struct finder *f, size_t i)
            finder_ends_as_surname(f, f->scan->at[i].id);
 }
 
+/* Лука Лукич, Вера Павловна: what a father's name stands behind is a given name, and no word of every day. */
+static bool begins_with_father(const struct finder *f, size_t i)
+{
+    static const char *const fathers[] = {"ович",  "евич",  "ьич",  "ыч",    "кич",   "мич",   "ович",
+                                          "овна",  "евна",  "ична", "овичу", "евичу", "овича", "евича",
+                                          "овной", "евной", "овне", "евне",  NULL};
+    const struct scan_word *next = word_at(f, i + 1);
+    return f->scan->lang == LANG_RU && next && finder_joined(f, i, 0) && f->scan->at[i].casing == CASING_TITLE &&
+           next->casing == CASING_TITLE && next->standing == SCAN_INSIDE &&
+           name_is_given(f->words, vocabulary_of(f, i), LANG_RU, NULL) && name_has_tail(f->words, next->id, fathers);
+}
+
 bool finder_begins_name(struct finder *f, size_t i)
 {
     const struct scan_word *w = &f->scan->at[i], *next = word_at(f, i + 1);
@@ -322,7 +334,7 @@ bool finder_begins_name(struct finder *f, size_t i)
         return false;
     if (finder_is_salutation(f, i))
         return false;
-    if (finder_begins_paper(f, i) || begins_initials(f, i))
+    if (finder_begins_paper(f, i) || begins_initials(f, i) || begins_with_father(f, i))
         return true;
     if (only_begins_longer(f, i) || is_bare_noun(f, i, role))
         return begins_institution(f, i);

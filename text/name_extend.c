@@ -85,6 +85,16 @@ static bool may_be_noun(const struct finder *f, size_t i)
            !finder_is_function_word(f, f->scan->at[i].id);
 }
 
+/* Smidarský krátce, Шацкий вдруг: who is often named, and never with a small letter, is called so; the nouns of an
+ * adjective come again. */
+static bool stands_for_bearer(const struct finder *f, uint32_t adjective, size_t i)
+{
+    enum { OFTEN = 5 };
+    const struct name_word *family = name_family_of(f->words, adjective);
+    return family->inside >= OFTEN && !family->lower &&
+           name_words_together(f->words, adjective, f->scan->at[i].id, true) < 2;
+}
+
 size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, size_t i)
 {
     size_t at = i;
@@ -112,6 +122,8 @@ size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, 
     if (persons || (!body && !within && !staged && !takes_nouns(f, adjective->id)))
         return 0;
     if (finder_looks_of_person(f, adjective->id) && is_of_anybody(f, f->scan->at[at].id))
+        return 0;
+    if (!body && !staged && !within && stands_for_bearer(f, adjective->id, i))
         return 0;
     if (!body && (role_at(f, at, NULL) == ROLE_TITLE || (f->span.n > 1 && !within)))
         return 0;

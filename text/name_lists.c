@@ -244,6 +244,7 @@ static const struct role_list roles_cs[] = {
     {ROLE_STOP, false,
      " já mne mě mně mi mnou ty tebe tě tobě ti tebou tvůj tvá tvé tvoje tvého tvému tvém tvým tvou tvoji tvojí"
      " tvých tvými on ona ono jeho jemu ho mu jej něj něho němu něm jím ním ji jí ní my nás nám námi oni jich jim"
+     " vaší naší mojí můj mého mému mém mou mých mými moje moji"
      " jimi nich nim nimi jejich její jejího jejímu svůj svá své svého svému svém svým svou svých svými náš naše"
      " našeho našemu naším naši našich našim našimi vaším vašem vašeho vašemu vašich vašim vašimi ten ta to toho"
      " tomu tom tím tu té těch těm těmi kdo koho komu kým co čeho čemu čím který která které jenž jež jaký amen hle"

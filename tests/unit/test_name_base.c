@@ -85,6 +85,7 @@ static const struct {
     {LANG_RU, "вошёл Сергей Нилыч", "Сергей Нилыч"},
     {LANG_RU, "звали Степанову Лизавету домой", "Степанова Лизавета"},
     {LANG_RU, "вошёл Сергей Шостакович", "Шостакович, Сергей"},
+    {LANG_CS, "opeře i opery; zpívala ve Vlaské Opeře", "Vlaská Opera"},
     {LANG_RU, "читал Зотов А. С. вслух", "Зотов, А. С."},
     {LANG_RU, "мадонна была; пел Мадонне Сикстинской", "Мадонна Сикстинская"},
     {LANG_CS, "pojmenován po císařovně Karolíně Augustě", "Karolína Augusta"},

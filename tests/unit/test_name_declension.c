@@ -50,9 +50,9 @@ static const struct {
     const struct frame *frames;
     unsigned alone, together, of;
 } rows[] = {
-    {LANG_CS, 'p', czech, persons_cs, 346, 443, 480},  {LANG_CS, 'l', czech, places_cs, 588, 640, 656},
+    {LANG_CS, 'p', czech, persons_cs, 346, 449, 480},  {LANG_CS, 'l', czech, places_cs, 588, 640, 656},
     {LANG_CS, 'o', czech, things_cs, 117, 135, 136},   {LANG_RU, 'p', russian, persons_ru, 290, 329, 344},
-    {LANG_RU, 'l', russian, places_ru, 376, 399, 400}, {LANG_RU, 'o', russian, things_ru, 57, 58, 64},
+    {LANG_RU, 'l', russian, places_ru, 376, 400, 400}, {LANG_RU, 'o', russian, things_ru, 57, 58, 64},
 };
 
 /* The forms of a row of the table, each NUL-terminated. */

@@ -198,6 +198,12 @@ static const struct {
     {LANG_CS, "", "viděl Valdštejnského poklady a Zemského předsedy", "Valdštejnského|Zemského"},
     {LANG_RU, "", "тело Межевского снесли вниз", "Межевского"},
     {LANG_CS, "", "volal: »Tak sem l« a »Kde vás mám« a »Kde vlast má«", "Kde vlast má"},
+    /* one who is often named, and his verbs; a given name that is a word of every day; Your Grace */
+    {LANG_CS, "byl tam Pohorský. šel Pohorský; stál Pohorský, ale Pohorský. viděl ho Pohorský",
+     "tam Pohorský krátce byl", "Pohorský"},
+    {LANG_CS, "", "tam Pohorský potok byl", "Pohorský potok"},
+    {LANG_RU, "вера, без веры", "Вера Павловна спала. Вера была крепка", "Вера Павловна"},
+    {LANG_CS, "", "prosím o to od Vaší přízně a u Vaší Milosti", "Milosti"},
     /* families */
     {LANG_CS, "tam byl Sergej Skripal", "dům rodiny Skripalových stojí", "Skripalových f"},
     {LANG_CS, "tam byl Miloš Zeman", "dali to Zemanovi domů", "Zemanovi"},
