@@ -30,8 +30,10 @@
 #define NO_PEOPLES 0.3      /* za Charváty: a people, rather than a place */
 #define INSTITUTION_GEN 1.1 /* Veřejné bibliotheky: of one, rather than several */
 #define OF_GIVEN 0.9        /* Karlovy Vary, Karel's */
+#define OF_A_WOMAN 0.5      /* Krásnohorské: a woman's or a street's genitive */
 #define OF_NOBODY 2.0       /* z Budova: nothing for a possessor to possess */
 #define Y_FIXED 0.5         /* Czech words in -y decline */
+#define FAMILY 0.8          /* u Dvořáků, behind nothing that places */
 #define NO_PEOPLE 1.5       /* bezpečnosti with a small letter is no people */
 #define TOWN 0.8            /* v Ostankinu: Ostankino, not Ostankin */
 #define PLURAL_BEHIND 1.0   /* редактор «Современников» */
@@ -51,6 +53,7 @@
 #define DISAGREES 1.8      /* the case goes ill with the adjective or verb beside the name */
 #define BESIDE 0.5         /* it is one of the few that they leave */
 #define AGREES 0.6         /* it is the subject of the verb beside it */
+#define AN_OBJECT 0.7      /* Czech: what the verb beside it does not agree with: navštívil Sečovce */
 #define LEADS 1.0          /* so much better than any other base form */
 #define CLOSE 0.7          /* another base form that is behind by less might as well be right */
 
@@ -147,14 +150,24 @@ static double case_cost(const struct working *w, unsigned bit)
     return i || !(s->cues & CUE_FIRST) ? costs[i] : 0.2;
 }
 
-/* What an adjective or a verb beside the name has against a case. */
-static double beside_cost(const struct name_span *s, unsigned bit, unsigned gender)
+/* Does the verb beside it have another subject than one of this gender? */
+static bool says_object(const struct name_span *s, unsigned gender)
 {
+    return s->asked[__builtin_ctz(gender)] == (CASES_ALL & ~CASE_NOM);
+}
+
+/* What an adjective or a verb beside the name has against a case. */
+static double beside_cost(const struct working *w, unsigned bit, unsigned gender)
+{
+    const struct name_span *s = w->span;
     unsigned allowed = s->asked[__builtin_ctz(gender)];
     if (!(s->asked[0] | s->asked[1] | s->asked[2] | s->asked[3]))
         return 0;
     if (!(allowed & bit))
         return DISAGREES;
+    if (w->lang == LANG_CS && bit == CASE_ACC && gender != PEOPLE && says_object(s, gender) && !s->behind_noun &&
+        !s->agrees)
+        return -AN_OBJECT;
     return bit == CASE_NOM && s->agrees & gender ? -AGREES : 0;
 }
 
@@ -229,6 +242,9 @@ static double place_cost(const struct working *w, size_t part, const struct scor
         return s->cues & (CUE_PLACE | CUE_PLACE_WORD) ? 0 : NO_TOWN;
     if (placed && is_town(w, part, r))
         return -TOWN;
+    if (w->lang == LANG_CS && s->cues & CUE_PLACE_WORD && s->n == 1 && r->same && r->class->gender == NAME_PLURAL &&
+        !(r->class->flags & NAME_ADJECTIVE))
+        return -TOWN - w->unlikely[part]; /* do obce Kozojedy */
     if (r->class->gender & NAME_ANIMATE)
         return placed && !(s->listed && !(r->cases & s->cases)) ? IN_A_PERSON
                : mostly && r->class->gender & NAME_MASCULINE    ? MOSTLY_PLACED
@@ -264,9 +280,30 @@ static double czech_cost(const struct working *w, size_t part, const struct scor
     if (w->span->n == 1 && r->class->flags & NAME_ADJECTIVE && !r->same && !quoted && len > 3 &&
         !strcmp(base + len - 3, "ův"))
         cost += OF_NOBODY;
+    if (part + 1 == w->span->n && r->class->flags & NAME_ADJECTIVE && len > 3 && !strcmp(base + len - 3, "ovi"))
+        cost += 2 * OF_NOBODY; /* Telramundovi has no noun behind it either */
     if (name_reading_fixed(r) && bit != CASE_NOM && !quoted && w->span->n == 1 && len > 2 && base[len - 1] == 'y')
         cost += Y_FIXED;
     if (p->kind == PART_COMMON && !quoted && r->class->gender == PEOPLE && r->same)
+        cost += NO_PEOPLE;
+    bool asked = part || w->span->governed || w->span->behind_noun;
+    if (!w->person && part + 1 == w->span->n && name_reading_fixed(r) && !quoted && asked && p->end > 2 &&
+        !memcmp(w->text + p->end - 2, "ů", 2) && !w->bases->words->at[p->id].behind)
+        cost += FAMILY;
+    if (r->class->gender == PEOPLE && len > 3 && !strcmp(base + len - 3, "ovi")) /* Novákovi is one of them */
+        cost += part + 1 < w->span->n && !(r->class->flags & NAME_ADJECTIVE) ? NO_TOWN
+                : r->same                                                    ? w->unlikely[part]
+                                                                             : 0;
+    if (w->span->n == 1 && !quoted && r->same && r->class->gender & (NAME_NEUTER | NAME_PLURAL) &&
+        r->class->flags & NAME_ADJECTIVE && !strcmp(base + len - 2, "é"))
+        cost += w->span->behind_noun || w->span->cues & CUE_PLACE_WORD ? OF_A_WOMAN + 1 : OF_A_WOMAN;
+    if (w->span->n == 1 && r->class->gender == NAME_PLURAL && !r->same && r->class->flags & NAME_ADJECTIVE &&
+        (name_class_end("ové", base) || name_class_end("ovy", base)))
+        cost += NO_TOWN / 2; /* u Novákových */
+    if (w->span->n == 1 && r->class->gender == NAME_PLURAL && !r->same && p->end > 3 && !(w->span->cues & CUE_PLACE) &&
+        !memcmp(w->text + p->end - 2, "ů", 2))
+        cost += FAMILY; /* Dvořáků is of Dvořáci */
+    if (w->span->n == 1 && r->class->gender == PEOPLE && r->class->flags & NAME_ADJECTIVE && !r->same)
         cost += NO_PEOPLE;
     if (part + 1 < w->span->n && is_of_given(w, part, r))
         cost -= OF_GIVEN;
@@ -308,6 +345,30 @@ static bool is_usually_fixed(const struct working *w, const struct scored_readin
     return w->lang == LANG_RU && name_class_end(r->class->usual, w->bases->text.s + r->base);
 }
 
+/* Genders are tried one by one; of Czech plurals men and all else are two, since adjectives agree with them: čeští
+ * bratři, Nové Dvory.  0 ends the list. */
+static const unsigned *genders_of(enum lang lang)
+{
+    static const unsigned czech[] = {NAME_MASCULINE, NAME_FEMININE, NAME_NEUTER, NAME_PLURAL, PEOPLE, 0},
+                          others[] = {NAME_MASCULINE, NAME_FEMININE, NAME_NEUTER, NAME_PLURAL, 0};
+    return lang == LANG_CS ? czech : others;
+}
+
+static bool fits_gender(const struct working *w, const struct name_class *class, unsigned gender)
+{
+    if (gender == PEOPLE)
+        return (class->gender & PEOPLE) == PEOPLE;
+    if (gender == NAME_PLURAL && w->lang == LANG_CS && class->gender == PEOPLE)
+        return false;
+    return class->gender & gender;
+}
+
+/* obyvatelé Rakouska (protestovali): no woman's name that does not decline. */
+static bool is_object_in_a(const struct working *w, size_t part, unsigned gender)
+{
+    return w->lang == LANG_CS && says_object(w->span, gender) && w->text[w->span->parts[part].end - 1] == 'a';
+}
+
 enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE, WANT_LAST };
 
 /* The best reading of a part in a case and gender; NULL where it has none. */
@@ -332,7 +393,7 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
     for (const struct scored_reading *r = w->bases->at + w->list[part]; r->class; r++) {
         double s = r->score;
         if (!(r->cases & bit) || (want == WANT_NOUN && r->class->flags & NAME_ADJECTIVE) ||
-            (!name_reading_fixed(r) && !(r->class->gender & gender)) ||
+            (!name_reading_fixed(r) && !fits_gender(w, r->class, gender)) ||
             (w->avoid && part == w->apart && !is_rival(w, part, r)))
             continue;
         if (w->person && part && part + 1 == w->span->n && is_no_womans(w, r, bit))
@@ -342,7 +403,8 @@ static const struct scored_reading *best_reading(const struct working *w, size_t
         if ((w->person || titled) && !name_reading_fixed(r) && !(r->class->gender & (NAME_ANIMATE | NAME_FEMININE)))
             s -= bit == CASE_NOM ? 1 : 3;
         if (name_reading_fixed(r) && bit != CASE_NOM && (w->person || w->span->asked[0] || w->span->cues & CUE_BODY) &&
-            gender == NAME_MASCULINE && wants_ending(w, part) && !before_small(w->span, part))
+            (gender == NAME_MASCULINE || is_object_in_a(w, part, gender)) && wants_ending(w, part) &&
+            !before_small(w->span, part))
             s -= MANS_FIXED;
         if (name_reading_fixed(r) && w->span->parts[part].kind == PART_COMMON && !(w->span->cues & CUE_QUOTED))
             s -= COMMON_FIXED;
@@ -549,7 +611,7 @@ static bool parts_pair(const struct working *w, const struct choice *c)
 static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
 {
     struct choice c = {.prefix = prefix, .case_bit = bit, .gender = gender, .score = -case_cost(w, bit)};
-    c.score -= beside_cost(w->span, bit, gender);
+    c.score -= beside_cost(w, bit, gender);
     size_t head = head_of(w->span, w);
     for (size_t i = 0; i < prefix; i++) {
         double score = 0;
@@ -566,7 +628,7 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
         c.score -= PARTED;
     if (!add_behind(w, &c))
         return;
-    if (gender == NAME_PLURAL && w->span->asked[0] && c.at[prefix - 1] && name_reading_fixed(c.at[prefix - 1]))
+    if (gender & NAME_PLURAL && w->span->asked[0] && c.at[prefix - 1] && name_reading_fixed(c.at[prefix - 1]))
         c.score -= DISAGREES; /* Моравека (схватили) is not several */
     if (w->feminine && gender == NAME_MASCULINE)
         c.score -= A_WOMAN;
@@ -627,9 +689,9 @@ static void try_prefixes(const struct working *w, unsigned bit, struct choice *b
     if (w->span->n > 2 && is_joined(w, w->span->n - 2u))
         from = to = w->span->n - 2u;
     for (size_t prefix = from; prefix <= to && prefix <= n; prefix++)
-        for (unsigned gender = 1; gender < 16; gender <<= 1)
-            if (w->genders & gender)
-                try_choice(w, prefix, bit, gender, best);
+        for (const unsigned *gender = genders_of(w->lang); *gender; gender++)
+            if (w->genders & *gender)
+                try_choice(w, prefix, bit, *gender, best);
 }
 
 /* Zemanova, Bibiin: one word, and mostly a noun behind it. */
@@ -642,7 +704,8 @@ static void try_own(const struct working *w, struct choice *best)
     if (w->span->cues & CUE_POSSESSOR)
         score += POSSESSOR;
     else
-        score -= OWN - (w->span->cues & CUE_NOUN ? 1.2 : 0) + (w->span->behind_noun ? 0.8 : 0);
+        score -= OWN + (w->lang == LANG_CS && !w->span->behind_noun && says_object(w->span, NAME_NEUTER) ? OWN : 0) -
+                 (w->span->cues & CUE_NOUN ? 1.2 : 0) + (w->span->behind_noun ? 0.8 : 0);
     if (r && score > best->score)
         *best =
             (struct choice){.score = score, .prefix = 1, .case_bit = CASE_OWN, .gender = r->class->gender, .at = {r}};
@@ -976,6 +1039,8 @@ static void look_beside(struct working *w)
     if (w->lang != LANG_CS)
         return;
     w->called = s->n < 3 ? name_called(w->text, s->start, s->end) : NOT_CALLED;
+    if (w->called == NOT_CALLED && s->n == 1 && !s->governed && name_is_call(w->bases, s->parts[0].id))
+        w->called = MAYBE_CALLED;
     w->agrees = s->governed || s->listed || s->cues & CUE_QUOTED ? 0 : name_adjective_cases(w->text, s->start);
 }
 
@@ -1076,9 +1141,9 @@ static void prefer_known(const struct working *w, struct choice *best)
     for (size_t prefix = 1; n > 1 && n < 5 && prefix <= n; prefix++) {
         struct choice here = {.score = -1e9};
         for (unsigned bit = 0; bit < CASES - 1; bit++)
-            for (unsigned gender = 1; gender < 16; gender <<= 1) {
+            for (const unsigned *gender = genders_of(w->lang); *gender; gender++) {
                 struct choice c = {.score = -1e9};
-                try_choice(w, prefix, 1u << bit, gender, &c);
+                try_choice(w, prefix, 1u << bit, *gender, &c);
                 if (c.score <= here.score)
                     continue;
                 here = c;

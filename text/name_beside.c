@@ -2,6 +2,7 @@
  * them, too. */
 #include "name_beside.h"
 
+#include "name_beside_cs.h"
 #include "name_lists.h"
 #include "utf8.h"
 #include <string.h>
@@ -504,6 +505,8 @@ void name_spans_beside(struct name_spans *spans, struct name_words *words, const
 {
     struct looking l = {.words = words, .scan = scan};
     size_t first = 0;
+    if (scan->lang == LANG_CS)
+        name_spans_beside_cs(spans, words, scan);
     for (size_t i = 0; i < spans->n && scan->lang == LANG_RU; i++) {
         struct name_span *s = &spans->at[i];
         while (first < scan->n && scan->at[first].start < s->start)

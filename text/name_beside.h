@@ -5,7 +5,7 @@
 
 #include "name_find.h"
 
-/* Fills in `asked` and `agrees` of each span.  Russian only; in other languages it does nothing. */
+/* Fills in `asked` and `agrees` of each span.  Czech and Russian; in other languages it does nothing. */
 void name_spans_beside(struct name_spans *, struct name_words *, const struct scan *);
 
 /* Does a Russian word with a small letter that may be a noun stand straight before word i, which ends as a genitive

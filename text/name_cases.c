@@ -75,11 +75,13 @@ struct change {
 static const struct change soften[] = {{"ch", "š"}, {"k", "c"}, {"h", "z"}, {"g", "z"}, {"r", "ř"}, {NULL, NULL}};
 static const struct change sharpen[] = {{"ch", "š"}, {"k", "č"}, {"h", "ž"},  {"g", "ž"},
                                         {"r", "ř"},  {"c", "č"}, {NULL, NULL}};
+static const struct change several[] = {{"sk", "šť"}, {"ck", "čť"}, {"ch", "š"}, {"k", "c"},
+                                        {"h", "z"},   {"r", "ř"},   {NULL, NULL}};
 static const struct change hacek[] = {{"ď", "d"}, {"ť", "t"}, {"ň", "n"}, {NULL, NULL}};
 
 static const struct change *changes_of(char mark)
 {
-    return mark == '^' ? soften : mark == '~' ? sharpen : NULL;
+    return mark == '^' ? soften : mark == '~' ? sharpen : mark == '*' ? several : NULL;
 }
 
 /* Replaces the end of the word by the first row that fits. */
@@ -115,7 +117,7 @@ static const char *seam(struct word *w, const char *ending, size_t len)
 
 static bool join(struct word *w, const char *ending, size_t len)
 {
-    if (len && strchr("^~", *ending)) {
+    if (len && strchr("^~*", *ending)) {
         change(w, changes_of(*ending));
         ending++, len--;
     }
@@ -281,7 +283,7 @@ static void keep_bases(struct reading_out *out, const struct word *stem, unsigne
         keep_ring(out, stem, false, bit);
         return;
     }
-    if (stem->len < 2 || !final_fits(out->class, stem))
+    if ((stem->len < 2 && !(out->class->flags & NAME_LISTED)) || !final_fits(out->class, stem))
         return;
     if ((*nominative == '-' || join(&base, nominative, strlen(nominative))) && has_vowel(base.s) &&
         may_be_called(out->class, base.s))
@@ -330,7 +332,7 @@ static void undo_stem(struct reading_out *out, const struct word *base, const ch
 static void undo_ending(struct reading_out *out, const char *ending, size_t len, unsigned bit)
 {
     static const struct change written[] = {{"ě", "e"}, {"e", "ě"}, {"ы", "и"}, {NULL, NULL}};
-    size_t marks = len && strchr("^~", *ending);
+    size_t marks = len && strchr("^~*", *ending);
     struct word base, tail;
     if (!word_of(&tail, ending + marks, len - marks) || !word_of(&base, out->word, strlen(out->word)))
         return;

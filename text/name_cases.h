@@ -44,7 +44,7 @@ enum name_class_flags {
 
 /* One declension.  endings: one list for each case, in the order of enum name_case, separated by spaces; that of the
  * nominative is one, and makes the base form.  - is a zero ending; marks before an ending: ^ the stem alternates as in Praha,
- * Praze; ~ as in Olga, Olžin. */
+ * Praze; ~ as in Olga, Olžin; * as in český, čeští. */
 struct name_class {
     const char *example;
     unsigned gender, flags;

@@ -115,9 +115,24 @@ static bool only_space(const struct scan *scan, uint32_t from, uint32_t to)
     return from < to;
 }
 
+/* Czech "se" is "s" only before what is hard to say behind it (se Zemanem); else it goes with the verb: zdálo se Janě.
+ */
+static bool is_reflexive(const struct scan *scan, size_t i)
+{
+    static const char *const begins[] = {"S", "Š", "Z", "Ž", "Lv", "Ps", "Vs", "Dv", "Mn", NULL};
+    const struct scan_word *before = &scan->at[i - 1];
+    if (scan->lang != LANG_CS || before->end - before->start != 2 || memcmp(scan->text + before->start, "se", 2))
+        return false;
+    for (size_t k = 0; begins[k]; k++)
+        if (!strncmp(scan->text + scan->at[i].start, begins[k], strlen(begins[k])))
+            return false;
+    return scan->at[i].standing != SCAN_LOWER;
+}
+
 unsigned name_preposition_before(const struct name_words *words, const struct scan *scan, size_t i)
 {
-    if (!i || scan->at[i - 1].letters > 9 || !only_space(scan, scan->at[i - 1].end, scan->at[i].start))
+    if (!i || scan->at[i - 1].letters > 9 || is_reflexive(scan, i) ||
+        !only_space(scan, scan->at[i - 1].end, scan->at[i].start))
         return 0;
     const struct scan_word *before = &scan->at[i - 1];
     size_t len = before->end - before->start, hard = strlen("ъ");
@@ -208,7 +223,8 @@ static const struct role_list roles_cs[] = {
      " zástupkyně zeť žák žákyně žalobce žena setník formanka mlynář forman kočí kovář řezník pekař krejčová kuchařka"
      " strojvedoucí řidič řidička hostinský hostinská hajný lesník vdova vdovec hospodář pacholek děvečka četník"
      " policistka vojín desátník rytmistr strýček tetka sládek písař kostelník páter "},
-    {ROLE_TITLE, false, " dipl akad p.t thdr paeddr phmr msgr npor pplk genmjr genpor rtm škpt šikovatel bratři bratří bratrům sourozenci"
+    {ROLE_TITLE, false,
+     " dipl akad p.t thdr paeddr phmr msgr npor pplk genmjr genpor rtm škpt šikovatel bratři bratří bratrům sourozenci"
      " sourozenců manželé manželů manželům sestry sester "},
     {ROLE_BODY, true,
      " centrála centrum celnice direkce družstvo eparchie fórum hvězdárna inspektorát jednota jednotka kabinet"
@@ -382,7 +398,8 @@ static const struct role_list roles_ru[] = {
      " возвышенность волость вершина виадук впадина высота вулкан выселки гавань герцогство графство гряда губа"
      " дача дебри деревушка дол долина дорога дума застава затон земля имение канал каньон квартал километр кладезь"
      " колодец континент королевство котловина край крепость курган курорт лагерь лагуна ледник лес лог луг"
-     " магистраль материк маяк местечко место местность метро микрорайон мыс низменность оазис округ окраина омут особняк"
+     " магистраль материк маяк местечко место местность метро микрорайон мыс низменность оазис округ окраина омут "
+     "особняк"
      " острог островок отель отрог парк пещера перевал переулок перекрёсток плато плотина пляж площадка побережье"
      " погост поле поместье порт посад посёлок потоки предместье пригород причал проезд пруд равнина разъезд рейд"
      " родник роща ручей русло рынок санаторий сквер скала скит слобода сопка спуск стадион станица ступень"
@@ -473,7 +490,7 @@ static const struct role_list roles_en[] = {
      " road avenue region district republic kingdom states empire ocean peninsula desert strait bay valley forest"
      " park province county cemetery palace tower gate hill hotel "},
     {ROLE_WORK, false, " novel story poem play opera film book newspaper magazine painting song symphony ballet "},
-    {ROLE_SMALL, false, " of von van de der den la le du da di del al el ibn bin ul for "},
+    {ROLE_SMALL, false, " of von van de der den la le du da di del al el ibn bin ul for nad pod "},
     {ROLE_PEOPLE, false,
      " czech russian english german french polish slovak austrian hungarian soviet american british italian spanish "
      "european "

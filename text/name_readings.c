@@ -42,6 +42,13 @@
 #define ELSEWHERE 0.8       /* but they have the base form of another reading */
 #define MADE_UP 1.1         /* nor any other form of it, and it is longer than the word: Hrádečkemy of Hrádečkem */
 
+/* Czech alone: */
+#define FAMILIES 1.5 /* who has a given name is one of the Šternberkové, rather than the Šternberci */
+#define SURNAMES 1.5 /* Kramáři is of Kramář, who has a given name, and no people */
+#define CALLS 1.5    /* Aničko is Anička when she is called */
+#define OFTEN 0.45   /* of a word met seldom: for every doubling of how often another base form is met more */
+#define OFTEN_MOST 1.8
+
 enum { READINGS = 64, KEPT = 14 };
 
 void name_bases_free(struct name_bases *b)
@@ -160,22 +167,43 @@ static bool is_explained(const struct judged *j, const struct name_reading *r)
     return found;
 }
 
-/* Domažličané is no longer than Domažličany. */
+/* Domažličané is no longer than Domažličany, nor Daňkové than Daňků. */
 static bool is_longer(const struct name_reading *r, const char *word)
 {
     bool people = r->class->gender == (NAME_PLURAL | NAME_ANIMATE);
-    return strlen(r->base) > strlen(word) + (people && name_class_end("ané", r->base));
+    size_t more = !people                                                       ? 0
+                  : name_class_end("ové", r->base) && name_class_end("ů", word) ? 2
+                  : name_class_end("ané", r->base)                              ? 1
+                                                                                : 0;
+    return strlen(r->base) > strlen(word) + more;
+}
+
+/* Němcové: is it rather of Němcová, whom the texts have?  Němci are Němci. */
+static bool is_of_woman(const struct judged *j, const char *base)
+{
+    size_t len = strlen(base), end = name_class_end("ové", base);
+    struct buf womans = {0};
+    if (!end)
+        return false;
+    buf_addf(&womans, "%.*sá", (int)(len - strlen("é")), base);
+    const struct name_word *w = name_words_find(j->bases->words, womans.s, womans.len);
+    buf_free(&womans);
+    return w && w->inside;
 }
 
 /* What the texts say of a base form; base is its word there, or NULL. */
 static double attested_score(const struct judged *j, const struct name_reading *r, const struct name_word *base,
                              const struct evidence *e)
 {
-    double n = base ? free_count(base, e->small) : 0;
+    bool people = r->class->gender == (NAME_PLURAL | NAME_ANIMATE),
+         woman = people && is_of_woman(j, r->base) && strlen(r->stem) > 2 && r->stem[strlen(r->stem) - 1] == 'c';
+    double n = base && !woman ? free_count(base, e->small) : 0;
     double unlikely = name_shape_unlikely(r->base);
     double sure = unlikely > 1.2 ? HARDLY : unlikely > 0.6 ? DOUBTFUL : 1;
     if (j->cyrillic && is_explained(j, r) && !is_known(r->base, LANG_RU))
         sure *= EXPLAINED;
+    if (woman && strcmp(r->base, j->word))
+        return 0;
     if (!strcmp(r->base, j->word))
         return n <= 0 ? 0 : ITSELF + sure * ATTESTED_TWICE * log2(n > 1 ? n : 1);
     if (n > 0)
@@ -202,6 +230,19 @@ static bool is_one_of_people(const struct name_reading *r, enum lang lang)
            (lang != LANG_RU || (strcmp(nominative, "а") && strcmp(nominative, "я")));
 }
 
+/* A Czech people of which one has a given name before him: is it a family, or he himself in another case? */
+static bool is_family(const struct judged *j, const struct name_reading *r)
+{
+    for (size_t i = 0; i < j->n; i++) {
+        const struct name_reading *one = &j->readings[i];
+        const struct name_word *w = name_words_find(j->bases->words, one->base, strlen(one->base));
+        if (is_one_of_people(one, LANG_CS) && !strcmp(one->stem, r->stem) && w && w->behind &&
+            !(kinds_of(one->base, LANG_CS) & 1u << NAMES_OTHER))
+            return true;
+    }
+    return false;
+}
+
 /* A people, Češi: is one of them known, Čech?  That is another reading of the same stem; россиянин is none. */
 static double people_score(const struct judged *j, const struct name_reading *r, enum lang lang)
 {
@@ -220,7 +261,12 @@ static double people_score(const struct judged *j, const struct name_reading *r,
         if (is_one_of_people(&j->readings[i], lang) && !strcmp(j->readings[i].stem, r->stem))
             known = one_is_known(j, j->readings[i].base, lang);
     buf_free(&one);
-    return (known ? ONE_KNOWN : 0) + (!strcmp(r->base, j->word) ? PEOPLES : 0);
+    bool same = !strcmp(r->base, j->word);
+    if (lang == LANG_CS && same && is_of_woman(j, r->base))
+        return -SURNAMES;
+    if (lang == LANG_CS && is_family(j, r))
+        return (!strcmp(r->class->endings[0], "^i") ? -FAMILIES : 0) + (same ? PEOPLES - SURNAMES : ONE_KNOWN);
+    return (known ? ONE_KNOWN : 0) + (same ? PEOPLES : 0);
 }
 
 /* Of words with small letters: may a masculine base form (войск, сочинений) be the genitive of the plural of another
@@ -413,6 +459,51 @@ static void give_way(const struct name_bases *b, struct scored_reading *list, si
             list[i].score -= ELSEWHERE;
 }
 
+static bool has_word(const struct name_bases *b, const char *stem, size_t len, const char *ending)
+{
+    struct buf form = {0};
+    buf_addf(&form, "%.*s%s", (int)len, stem, ending);
+    const struct name_word *w = name_words_find(b->words, form.s, form.len);
+    buf_free(&form);
+    return w && name_word_capitals(w);
+}
+
+/* Czech: a base form in -o that is only how somebody in -a is called: Aničko, of Anička, Aničkou. */
+static bool is_call(const struct name_bases *b, const char *base)
+{
+    size_t len = strlen(base);
+    return len > 3 && base[len - 1] == 'o' && !is_known(base, LANG_CS) && has_word(b, base, len - 1, "o") &&
+           has_word(b, base, len - 1, "a") && (has_word(b, base, len - 1, "y") || has_word(b, base, len - 1, "ou"));
+}
+
+bool name_is_call(const struct name_bases *b, uint32_t id)
+{
+    struct buf word = {0};
+    name_words_written(b->words, &b->words->at[id], &word);
+    bool call = is_call(b, buf_string(&word));
+    buf_free(&word);
+    return call;
+}
+
+/* Czech: a word met seldom is rather a form of one met often, zdálo se Nanynce, than a name of its own. */
+static void prefer_often(const struct name_bases *b, const struct name_word *word, struct scored_reading *list,
+                         size_t n, const struct name_reading *readings)
+{
+    double most = 0, itself = 1 + free_count(word, false);
+    for (size_t i = 0; i < n; i++)
+        if (!list[i].same && list[i].id && list[i].cases & CASES_ALL && strlen(readings[list[i].base].base) > 3) {
+            const struct name_word *base = &b->words->at[list[i].id - 1];
+            double often = base->lower < name_word_capitals(base) ? free_count(base, false) : 0;
+            most = often > most ? often : most;
+        }
+    if (most < 4 || most <= itself)
+        return;
+    double more = OFTEN * log2(most / itself);
+    for (size_t i = 0; i < n; i++)
+        if (list[i].same && !list[i].known && list[i].class->gender != (NAME_PLURAL | NAME_ANIMATE))
+            list[i].score -= (float)(more < OFTEN_MOST ? more : OFTEN_MOST);
+}
+
 /* The best readings of a word are kept, the fixed one always; a list ends with a row without a class.  base is the
  * number of the reading, until its text is kept. */
 static void keep_readings(struct name_bases *b, struct scored_reading *list, size_t n, struct name_reading *readings)
@@ -453,6 +544,11 @@ size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
         list[i].score = (float)score_of(&judged, &readings[i], &others, &list[i].id);
     }
     give_way(b, list, n, readings, cyrillic ? LANG_RU : LANG_CS);
+    for (size_t i = 0; i < n && !cyrillic; i++)
+        if (is_call(b, readings[i].base))
+            list[i].score -= CALLS;
+    if (!cyrillic && !common)
+        prefer_often(b, &b->words->at[id], list, n, readings);
     keep_readings(b, list, n, readings);
     b->words->at[id].best[common] = (uint32_t)first + 1;
     buf_free(&word);

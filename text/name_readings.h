@@ -30,6 +30,9 @@ void name_bases_free(struct name_bases *);
  *   common  the word stands in a name with a small letter, (Evropská) unie */
 size_t name_bases_readings(struct name_bases *, uint32_t id, bool common);
 
+/* Czech: is the word, in -o, how somebody whom the texts call otherwise too is called: Aničko, of Anička, Aničkou? */
+bool name_is_call(const struct name_bases *, uint32_t id);
+
 static inline bool name_reading_fixed(const struct scored_reading *r)
 {
     return r->class->flags & NAME_FIXED;

@@ -207,7 +207,7 @@ double name_shape_of(const struct name_reading *r, const char *word)
     if (class->gender & NAME_PLURAL && *class->endings[1] == '-') /* else the stem is never said alone: танц-ы */
         shape -= strncmp(base, word, strlen(word)) ? hard_to_say(r->stem) : longer(base, word);
     shape -= moving_vowel(r) + first_oblique(base);
-    if (unlikely >= LIKE_A_CASE && !(class->flags & NAME_ADJECTIVE) && strcmp(base, word))
+    if (unlikely >= LIKE_A_CASE && !(class->flags & (NAME_ADJECTIVE | NAME_LISTED)) && strcmp(base, word))
         shape -= ENDING * unlikely;
     if (name_class_end("аго яго", word) && !name_shape_unlikely(word) && strcmp(base, word))
         shape -= MADE_UP_CASE;                                        /* Арый of Араго */

@@ -337,6 +337,20 @@ bool name_all_agree(const struct name_words *words, const struct scan *scan, uin
     return both.n;
 }
 
+unsigned name_gender_of(const struct name_words *words, uint32_t id, enum lang lang)
+{
+    struct name_reading readings[READINGS];
+    struct buf word = {0};
+    unsigned genders = 0;
+    name_words_written(words, &words->at[id], &word);
+    size_t n = name_readings(lang, word.s, readings, READINGS);
+    for (size_t i = 0; i < n; i++)
+        if (name_is_listed_noun(lang, readings[i].base))
+            genders |= readings[i].class->gender & 15u;
+    buf_free(&word);
+    return genders;
+}
+
 bool name_is_place_word(const struct name_words *words, uint32_t id, enum lang lang)
 {
     const struct name_word *w = &words->at[id];

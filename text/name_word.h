@@ -46,6 +46,9 @@ bool name_agrees(const struct name_words *, uint32_t adjective, uint32_t noun, e
  * are they all in one case?  "Dobrovského latinská mluvnice" is not. */
 bool name_all_agree(const struct name_words *, const struct scan *, uint32_t adjective, size_t i, size_t noun);
 
+/* The genders that the word for an institution, a place or a work may have, bits of enum name_gender. */
+unsigned name_gender_of(const struct name_words *, uint32_t id, enum lang lang);
+
 /* May the word be a genitive of a name that the texts or the table of names have? */
 bool name_may_be_genitive(const struct name_words *, uint32_t id, enum lang lang);
 

@@ -162,6 +162,36 @@ static uint32_t term_of_halves(struct name_words *words, const struct scan *scan
     return id;
 }
 
+/* Ostermanna-, and in the next line -Tolstého: Czech repeats a hyphen that stands at the end of a line. */
+static bool is_repeated_hyphen(const struct scan *scan, const struct scan_word *a, const struct scan_word *b)
+{
+    const char *s = scan->text + a->end, *end = scan->text + b->start;
+    if (end - s < 3 || *s != '-' || end[-1] != '-' || !memchr(s, '\n', (size_t)(end - s)))
+        return false;
+    for (s++; s < end - 1; s++)
+        if (!strchr(" \t\r\n", *s))
+            return false;
+    return true;
+}
+
+/* Makes one of the last two words, if they are parts of a compound with such a hyphen. */
+static void join_last(struct scan *scan, struct name_words *words)
+{
+    struct scan_word *a = scan->n > 1 ? &scan->at[scan->n - 2] : NULL, *b = a + 1;
+    struct buf whole = {0}, term = {0};
+    if (!a || !is_repeated_hyphen(scan, a, b))
+        return;
+    buf_addf(&whole, "%.*s-%.*s", (int)(a->end - a->start), scan->text + a->start, (int)(b->end - b->start),
+             scan->text + b->start);
+    term_of(whole.s, whole.len, &term);
+    a->id = name_words_term(words, term.s, term.len);
+    a->end = b->end;
+    a->letters = (uint8_t)(a->letters + b->letters);
+    scan->n--;
+    buf_free(&whole);
+    buf_free(&term);
+}
+
 /* Top words only: the parts of a compound lie inside it. */
 static void take_words(struct scan *scan, struct name_words *words)
 {
@@ -183,6 +213,7 @@ static void take_words(struct scan *scan, struct name_words *words)
                        : name_words_term(words, token_term(&scan->tokens, word), word->term_len),
             .letters = letters_in(scan->text + word->start, end - word->start),
         };
+        join_last(scan, words);
         done = half ? end : k->end;
     }
 }

@@ -56,7 +56,25 @@ static const struct {
     {LANG_RU, "пришли Зворыкин и гости", M, CASE_NOM, true}, /* one of several */
     {LANG_RU, "многие хвалят Зворыкина за смелость", M, CASE_NOM, false},
     {LANG_RU, "думал о Зворыкина судьбе", F, CASE_NOM, true}, /* a preposition asks */
-    {LANG_CS, "včera hledal starého Zvoryk dlouho", F, CASE_NOM, true},
+    {LANG_CS, "včera hledal starého Zvoryku dlouho", M, CASE_ACC, true},
+    {LANG_CS, "včera hledal starého Zvoryku dlouho", F, CASE_NOM, false},
+    {LANG_CS, "žil tehdy ve starém Zvoryku dlouho", M, CASE_LOC, true},
+    {LANG_CS, "žil tehdy ve starém Zvoryku dlouho", M, CASE_DAT, false},
+    {LANG_CS, "šel k moravské Zvoryce pomalu", F, CASE_DAT, true},
+    {LANG_CS, "šel k moravské Zvoryce pomalu", F, CASE_LOC, false}, /* the preposition before the adjective */
+    {LANG_CS, "cesty vedou Zvoryku dolů", F, CASE_GEN, true},       /* a verb, and no adjective in -ou */
+    {LANG_CS, "spolek založený Zvorykem dávno", M, CASE_INS, true}, /* by whom */
+    {LANG_CS, "muž, které Zvorykům psal", M, CASE_DAT, true},       /* no adjective */
+    {LANG_CS, "tehdy potkala Zvoryka na mostě", M, CASE_NOM, false},
+    {LANG_CS, "tehdy potkala Zvoryka na mostě", F, CASE_NOM, true},
+    {LANG_CS, "potom Zvoryka našli ráno", F, CASE_NOM, false},
+    {LANG_CS, "potom Zvoryk se vrátila ráno", M, CASE_NOM, false},
+    {LANG_CS, "přišli Zvoryk a hosté", M, CASE_NOM, true},    /* one of several */
+    {LANG_CS, "festival Zvoryka v lese", F, CASE_NOM, true},  /* no verb */
+    {LANG_CS, "psal o Zvorykovi hledala", M, CASE_NOM, true}, /* a preposition asks */
+    {LANG_CS, "bydlel v ulici Zvorycké tehdy", F, CASE_LOC, true},
+    {LANG_CS, "bydlel v ulici Zvorycké tehdy", N, CASE_NOM, false},
+    {LANG_CS, "bydlel v ulici Zvoryckého tehdy", M, CASE_GEN, true}, /* somebody's */
 };
 
 /* May a span stand so, for all that its neighbours say? */
@@ -67,9 +85,17 @@ static bool may_stand(const struct name_span *s, unsigned gender, unsigned bit)
 }
 
 /* The only name, alone of its kind in the text. */
-static const struct {
+struct row {
     const char *text, *base;
-} bases[] = {
+};
+
+static const struct row czech[] = {
+    {"dlouho hledal Dohnálka marně", "Dohnálek"},  {"obyvatelé Mostiska protestovali celé léto", "Mostisko"},
+    {"tehdy Hraboška postavila dům", "Hraboška"},  {"tehdy potkala Hrabáka u domu", "Hrabák"},
+    {"viděl moravskou Jitulku v lese", "Jitulka"}, {"bydlel v ulici Zvorycké tehdy", "Zvorycká"},
+};
+
+static const struct row bases[] = {
     {"вдали он видел Гурко мельком", "Гурко"},
     {"там мы увидели Загорского", "Загорский"},
     {"вечером схватили Моравека и увезли", "Моравек"},
@@ -79,6 +105,21 @@ static const struct {
     {"Tesla Зворыкина", "Tesla"}, /* shorter than an ending in Cyrillic letters */
     {"вышел вместе с основанным Глюком хором", "Глюк"},
 };
+
+static void check_bases(const struct row *rows, size_t n, enum lang lang)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct name_base base = {.text = {0}};
+        struct reader r;
+        read_text(&r, rows[i].text, lang);
+        check(r.spans.n > 0, rows[i].text);
+        if (r.spans.n)
+            name_base_of(&base, &r.bases, &r.spans.at[0], rows[i].text, lang, 1);
+        check_text(buf_string(&base.text), rows[i].base, rows[i].text);
+        buf_free(&base.text);
+        reader_free(&r);
+    }
+}
 
 int main(void)
 {
@@ -91,15 +132,7 @@ int main(void)
                   asked[i].text);
         reader_free(&r);
     }
-    for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
-        struct name_base base = {.text = {0}};
-        read_text(&r, bases[i].text, LANG_RU);
-        check(r.spans.n > 0, bases[i].text);
-        if (r.spans.n)
-            name_base_of(&base, &r.bases, &r.spans.at[0], bases[i].text, LANG_RU, 1);
-        check_text(buf_string(&base.text), bases[i].base, bases[i].text);
-        buf_free(&base.text);
-        reader_free(&r);
-    }
+    check_bases(czech, sizeof czech / sizeof *czech, LANG_CS);
+    check_bases(bases, sizeof bases / sizeof *bases, LANG_RU);
     return check_done();
 }

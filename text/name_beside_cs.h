@@ -1,0 +1,10 @@
+/* The Czech part of name_beside.h. */
+#ifndef NAME_BESIDE_CS_H
+#define NAME_BESIDE_CS_H
+
+#include "name_find.h"
+
+/* Fills in `asked` and `agrees` of each span of a Czech passage. */
+void name_spans_beside_cs(struct name_spans *, struct name_words *, const struct scan *);
+
+#endif
