@@ -17,8 +17,9 @@ enum {
 /* Twice the logarithm of all words is what chance gives to the best of all pairs of places, were words independent of
  * each other; for they are not, and turns of speech are not yet parallels, more must be there.  Either so much that it
  * does not matter what differs (a text that was worked over), or the words, each counted once, must say it although
- * each difference gives chance another try: a change takes back four fifths of a logarithm, a gap three. */
-static const double MUCH = 5, ONCE = 2.1, TRY = 0.2;
+ * each difference gives chance another try: a change takes back four fifths of a logarithm, a gap three.  Where all
+ * differences are of one sort both texts go side by side but for that, and chance has no more tries for more of them. */
+static const double MUCH = 5, ONCE = 2.1, TRY = 0.2, ONE_SORT = 3.8;
 static const double DROP = 60; /* bits by which differences may outweigh, within a parallel */
 /* Of a stretch that is as long as the words that have to be the same some may differ. */
 static const double PART_SAME = 0.8;
@@ -73,6 +74,7 @@ static void add_piece(struct verifying *v, const struct chain *c, const struct s
         .bits = s->bits,
         .once = s->once,
         .against = s->against,
+        .mixed = s->mixed,
     };
     out->at = need_room(out->at, out->n, &out->cap, sizeof *out->at);
     out->at[out->n++] = p;
@@ -214,7 +216,8 @@ static bool is_title(const struct parallels *p, const struct parallel *l)
 static bool is_sure(const struct parallel *l, double n)
 {
     double chance = log2(n + 1);
-    return l->bits * l->score >= MUCH * chance || l->once - TRY * l->against * chance >= ONCE * chance;
+    return l->bits * l->score >= MUCH * chance || l->once - TRY * l->against * chance >= ONCE * chance ||
+           (!l->mixed && l->once >= ONE_SORT * chance);
 }
 
 /* Has it enough words, and is it too much for chance? */
@@ -240,6 +243,7 @@ static bool measure_all(struct parallels *p, struct finding *f, const struct reu
             l.bits = s.shown.bits;
             l.once = s.shown.once;
             l.against = s.shown.against;
+            l.mixed = s.shown.mixed;
         }
         side_by_side_free(&s);
         if (!ok)

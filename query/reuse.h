@@ -140,6 +140,7 @@ struct parallel {
     double score;            /* how much of both is the same, 0..1 (align.h) */
     double bits;            /* how unlikely it is that the same words meet by chance (align.h) */
     double once, against;   /* likewise, each word once; what the differences say (align.h) */
+    bool mixed;             /* they are not all of one sort (align.h) */
     size_t first_point, points; /* numbers in parallels.points: where both sides surely go side by side */
     size_t whole; /* of a part and of what it became a part of: the same number */
 };

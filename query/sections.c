@@ -62,10 +62,10 @@ static uint32_t beside(const struct parallel *p, uint32_t a)
     return p->b.first + (uint32_t)(slope * (a - p->a.first));
 }
 
-/* Deals a part out: from border to border of sections, on either side. */
-static void deal(struct sharing *s, const struct parallel *p)
+/* Deals a part out, from word `from` on: from border to border of sections, on either side. */
+static void deal(struct sharing *s, const struct parallel *p, uint32_t from)
 {
-    for (uint32_t from = p->a.first, to; from <= p->a.last; from = to + 1) {
+    for (uint32_t to; from <= p->a.last; from = to + 1) {
         struct side a = section_at(s->words, p->a.document, reuse_passage_of(s->words, from));
         struct side b = section_at(s->words, p->b.document, reuse_passage_of(s->words, beside(p, from)));
         to = a.last < p->a.last ? a.last : p->a.last;
@@ -88,11 +88,28 @@ static bool telling(const struct sharing *s, const struct shared *k)
            has_title(s->words, &k->a) && has_title(s->words, &k->b);
 }
 
+static bool overlap(const struct side *x, const struct side *y)
+{
+    return x->document == y->document && x->first <= y->last && y->first <= x->last;
+}
+
+/* The first word of parts[i] that no part before it has beside the same words: where they overlap, a word counts once. */
+static uint32_t first_left(const struct parallel *parts, size_t i)
+{
+    enum { LOOK_BACK = 16 };
+    const struct parallel *p = &parts[i];
+    uint32_t from = p->a.first;
+    for (size_t k = i; k-- && i - k <= LOOK_BACK;)
+        if (overlap(&parts[k].a, &p->a) && overlap(&parts[k].b, &p->b) && parts[k].a.last >= from)
+            from = parts[k].a.last + 1;
+    return from;
+}
+
 void sections_add(struct parallels *out, const struct parallel *parts, size_t n)
 {
     struct sharing s = {.words = &out->words};
     for (size_t i = 0; i < n; i++)
-        deal(&s, &parts[i]);
+        deal(&s, &parts[i], first_left(parts, i));
     for (size_t i = 0; i < s.n; i++) {
         const struct shared *k = &s.at[i];
         if (!telling(&s, k))

@@ -20,7 +20,7 @@ enum {
     SEEDS = 1 << 21,    /* seeds in memory at a time: more are sorted and put into a file */
     RUN_READ = 1 << 12, /* seeds of such a run that are read at a time */
     COMMON_MIN = 64,    /* a word that stands more often than this ... */
-    COMMON_SHARE = 500, /* ... and is every five hundredth of all words is not telling */
+    COMMON_SHARE = 350, /* ... and is one of so many of all words is not telling */
     MANY = 1 << 20,     /* words of a library that is large */
     TALLIES = 1 << 26,  /* counters, a byte each */
     DIAGONALS = 64,     /* that share a counter; the seeds of a chain drift by less than half of it */

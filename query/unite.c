@@ -9,6 +9,7 @@ enum {
     MOVED_NEAR = 10,   /* words between a part and the one that it was moved over */
     MOVED_WITHIN = 60, /* words of both together */
     OVERLAP = 2,       /* words */
+    OVERLAP_ASKEW = 4, /* by which two parts may overlap more in one text than in the other */
 };
 
 int parallel_by_place(const void *x, const void *y)
@@ -41,11 +42,13 @@ static struct side both(const struct side *p, const struct side *q)
     return (struct side){p->document, first, last};
 }
 
-/* Does q go on where p ends, in both documents, or overlap with it in the same way? */
+/* Does q go on where p ends, in both documents, or overlap with it in the same way?  What overlaps in one text only
+ * stands twice in the other. */
 static bool goes_on(const struct parallel *p, const struct parallel *q)
 {
     long a = (long)q->a.first - (long)p->a.last, b = (long)q->b.first - (long)p->b.last;
-    return same_documents(p, q) && a <= APART && b <= APART && labs(a - b) <= ASKEW && q->b.first >= p->b.first;
+    long askew = a < -OVERLAP || b < -OVERLAP ? OVERLAP_ASKEW : ASKEW;
+    return same_documents(p, q) && a <= APART && b <= APART && labs(a - b) <= askew && q->b.first >= p->b.first;
 }
 
 /* What is the same words twice was not moved. */

@@ -16,14 +16,22 @@ static const double BEHIND = 3; /* bits that words behind a gap must say at leas
 
 /* ---- one pair of words ---- */
 
-/* Are word i and one beside it run together in y? */
+/* Are words i and i + 1 run together in y?  Asked for nearly all pairs of words: lengths tell most of them apart. */
+static bool are_joined(const struct roughs *r, size_t i, const struct rough *y, const char *y_folded)
+{
+    const struct rough *x = &r->at[i];
+    int longer = x[0].folded_len + x[1].folded_len - y->folded_len;
+    return longer >= -2 && longer <= 2 && rough_joined(x, x + 1, r->folded.s, y, y_folded);
+}
+
+/* Are word i and one beside it run together in y?  But for one all its letters must be among those of y. */
 static bool joined(const struct roughs *r, size_t i, const struct rough *y, const char *y_folded)
 {
     const struct rough *x = &r->at[i];
-    if (y->folded_len <= x->folded_len || (x->letters & ~y->letters))
+    uint32_t other = x->letters & ~y->letters;
+    if (y->folded_len <= x->folded_len || (other & (other - 1)))
         return false;
-    return (i + 1 < r->n && rough_joined(x, x + 1, r->folded.s, y, y_folded)) ||
-           (i && rough_joined(x - 1, x, r->folded.s, y, y_folded));
+    return (i + 1 < r->n && are_joined(r, i, y, y_folded)) || (i && are_joined(r, i - 1, y, y_folded));
 }
 
 static enum align_kind kind_of(const struct roughs *a, const struct roughs *b, size_t i, size_t k)
@@ -304,15 +312,23 @@ static double say_once(const struct alignment *l, const struct roughs *a, const 
     return sum;
 }
 
+/* Sorts of differences, as bits. */
+static unsigned sort_of(const struct column *c)
+{
+    return c->moved || pairs(c) ? 0 : 1u << c->kind;
+}
+
 /* Counts what is in the columns. */
 void align_measure(const struct alignment *l, const struct roughs *a, const struct roughs *b, struct stretch *s)
 {
     double same = 0, all = 0;
+    unsigned sorts = 0;
     s->words = s->telling = 0;
     s->bits = s->against = 0;
     s->once = say_once(l, a, s);
     for (size_t i = s->first; i <= s->last; i++) {
         const struct column *c = &l->at[i];
+        sorts |= sort_of(c);
         if (c->kind == ALIGN_BREAK) { /* the words in between */
             all += uncompared(l, i);
             s->against += AGAIN;
@@ -332,6 +348,7 @@ void align_measure(const struct alignment *l, const struct roughs *a, const stru
         s->telling += counts && word->telling;
     }
     s->bits -= s->against;
+    s->mixed = sorts & (sorts - 1);
     s->score = all > 0 ? same / all : 0;
 }
 

@@ -49,6 +49,8 @@ struct stretch {
     double bits;        /* what they say for it that both are one text, less `against` */
     double once;        /* what they say where each word is counted once */
     double against;     /* what the differences say against it */
+    bool mixed;         /* the differences are not all of one sort: changed, only left, only right; words that were moved
+                           aside */
 };
 
 /* The stretches, in order: each begins and ends with a pair of the same word, and never do the differences within it

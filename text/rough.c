@@ -189,6 +189,24 @@ static unsigned edits(const uint32_t *a, size_t m, const uint32_t *b, size_t n, 
     return row[n];
 }
 
+static bool are_alike(const uint32_t *a, size_t m, const uint32_t *b, size_t n)
+{
+    size_t shorter = m < n ? m : n, longer = m < n ? n : m;
+    unsigned most = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
+    return longer - shorter <= most && edits(a, m, b, n, most) <= most;
+}
+
+/* Two letters at most are other ones, or one more, of two bytes each.  Asked for nearly all pairs of words. */
+static bool may_be_alike(int a_len, int b_len, uint32_t a_letters, uint32_t b_letters)
+{
+    uint32_t other = a_letters ^ b_letters;
+    if (abs(a_len - b_len) > 4)
+        return false;
+    for (int i = 0; i < 4; i++)
+        other &= other - 1; /* without its lowest bit */
+    return !other;
+}
+
 /* 2014 is no misprint of 2018. */
 static bool is_number(const char *folded, size_t len)
 {
@@ -198,20 +216,31 @@ static bool is_number(const char *folded, size_t len)
 bool rough_alike(const struct rough *a, const char *a_folded, const struct rough *b, const char *b_folded)
 {
     uint32_t x[LETTERS_MAX], y[LETTERS_MAX];
-    if (!a->telling || !b->telling || __builtin_popcount(a->letters ^ b->letters) > 4 ||
+    if (!a->telling || !b->telling || !may_be_alike(a->folded_len, b->folded_len, a->letters, b->letters) ||
         (is_number(a_folded, a->folded_len) && is_number(b_folded, b->folded_len)))
         return false;
-    size_t m = letters_of(a_folded, a->folded_len, x), n = letters_of(b_folded, b->folded_len, y);
-    size_t shorter = m < n ? m : n, longer = m < n ? n : m;
-    unsigned most = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
-    return longer - shorter <= most && edits(x, m, y, n, most) <= most;
+    size_t m = letters_of(a_folded, a->folded_len, x);
+    return are_alike(x, m, y, letters_of(b_folded, b->folded_len, y));
+}
+
+/* The letters of both, one behind the other; as far as there is room. */
+static size_t letters_of_both(const struct rough *first, const struct rough *second, const char *folded, uint32_t *out)
+{
+    uint32_t more[LETTERS_MAX];
+    size_t m = letters_of(folded + first->folded, first->folded_len, out);
+    size_t n = letters_of(folded + second->folded, second->folded_len, more);
+    n = n < LETTERS_MAX - m ? n : LETTERS_MAX - m;
+    memcpy(out + m, more, n * sizeof *out);
+    return m + n;
 }
 
 bool rough_joined(const struct rough *first, const struct rough *second, const char *folded, const struct rough *whole,
                   const char *whole_folded)
 {
-    size_t n = first->folded_len;
-    return whole->telling && n + second->folded_len == whole->folded_len &&
-           !memcmp(folded + first->folded, whole_folded + whole->folded, n) &&
-           !memcmp(folded + second->folded, whole_folded + whole->folded + n, second->folded_len);
+    uint32_t x[LETTERS_MAX], y[LETTERS_MAX];
+    if (!whole->telling || !may_be_alike(first->folded_len + second->folded_len, whole->folded_len,
+                                         first->letters | second->letters, whole->letters))
+        return false;
+    size_t m = letters_of_both(first, second, folded, x);
+    return are_alike(x, m, y, letters_of(whole_folded + whole->folded, whole->folded_len, y));
 }

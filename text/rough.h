@@ -36,7 +36,7 @@ void roughs_add(struct roughs *, const char *text, size_t len);
 void roughs_clear(struct roughs *);
 void roughs_free(struct roughs *);
 
-/* Is `whole` the two words before it run together (a space was lost)?  Their folded forms. */
+/* Is `whole` the two words before it run together (a space was lost), perhaps misprinted, too?  Their folded forms. */
 bool rough_joined(const struct rough *first, const struct rough *second, const char *folded, const struct rough *whole,
                   const char *whole_folded);
 

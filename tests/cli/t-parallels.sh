@@ -68,6 +68,25 @@ ok "a quotation from them is found in the first"
 ! grep -q slovo out && ! grep -q prazdny out
 ok "nothing about documents of a word and of none"
 
+# A line that stands twice in one text and once in the other: neither place runs on to the other.
+verse='Nad řekou stojí starý mlýn a v mlýně straší vodník zelený'
+mkdir refrain
+{ printf 'Píseň první.\n\n%s\n%s\nale mlynář se nebojí ničeho na světě.\n' "$verse" "$verse"; sed -n '10,20p' "$CORPUS/cs/lazne.txt"; } >refrain/dvakrat.txt
+{ sed -n '20,30p' "$CORPUS/cs/kramar.txt"; printf 'Babička zpívala:\n%s\na šla spát.\n' "$verse"; } >refrain/jednou.txt
+"$X" --index refrain-index --root refrain --quiet refrain
+run 0 parallels --index refrain-index --format json && [ "$(grep -c '"type":"passage"' out)" -eq 2 ] &&
+    [ "$(grep -o "\"text\":\"$verse\"" out | wc -l)" -eq 4 ]
+ok "a refrain is found at each of its places"
+
+# Words that were replaced, one for one: a third of a short quotation.
+mkdir third
+{ sed -n '10,18p' "$CORPUS/cs/lazne.txt"; printf '\n%s\n' 'Dlouho čekal rybář u přívozu na poslední loď, která odvážela uhlí do Hamburku.'; } >third/cele.txt
+{ sed -n '20,30p' "$CORPUS/cs/kramar.txt"; printf '\n%s\n' 'Dlouho čekal purkmistr u přívozu na nákladní loď, která přivezla uhlí z Hamburku.'; } >third/zmena.txt
+"$X" --index third-index --root third --quiet third
+run 0 parallels --index third-index --format json && [ "$(grep -c '"type":"passage"' out)" -eq 1 ] &&
+    grep '"text":"Dlouho čekal rybář ' out | grep -q '"text":"Dlouho čekal purkmistr '
+ok "a quotation of which a third was replaced is found"
+
 # Two indexes say what one of both documents says; the PATH may be typed as it is from here.
 mkdir halves halves/x halves/y
 sed -n '12,30p' "$CORPUS/cs/kramar.txt" >halves/y/a.txt

@@ -71,9 +71,16 @@ static const struct {
 } joints[] = {
     {"české země", "českézemě", true},
     {"české země", "ceskezeme", true},
-    {"české země", "českézem", false},
+    {"české země", "českézem", true},
+    {"české země", "českéze", false},
     {"české země", "země", false},
     {"до Праги", "доПраги", true},
+    {"české země", "českézerně", true},
+    {"letech své", "Ietechsvé", true},
+    {"до Праги", "доПрагн", true},
+    {"české země", "českéruce", false},
+    {"na dům", "nadál", false},
+    {"k domu", "kdomu", true},
 };
 
 static void check_joined(void)
