@@ -12,7 +12,8 @@ enum { STEP_START, STEP_PAIR, STEP_LEFT, STEP_RIGHT, STEP_AGAIN };
 enum { MOVED_NEAR = 4 };  /* columns a bit: the more a word says, the farther it may have been moved */
 enum { REACH = 10 };      /* words that a border may be moved by */
 static const double ALIKE_PART = 0.6, MOVED_PART = 0.5; /* of its bits */
-static const double BEHIND = 3; /* bits that words behind a gap must say at least */
+static const double BEHIND = 3;   /* bits that words behind a gap must say at least */
+static const double ALONE = 5;    /* or the only word of another sentence */
 
 /* ---- one pair of words ---- */
 
@@ -352,8 +353,15 @@ void align_measure(const struct alignment *l, const struct roughs *a, const stru
     s->score = all > 0 ? same / all : 0;
 }
 
+/* Does a sentence begin with it in both texts? */
+static bool begins(const struct column *c, const struct roughs *a, const struct roughs *b)
+{
+    return pairs(c) && a->at[c->a].begins && b->at[c->b].begins;
+}
+
 /* The last column that belongs to a stretch which begins at `from`, towards `to`: that to which the words say the most;
- * behind words that are left out a little more, for with that any two texts soon have some word in common. */
+ * behind words that are left out a little more, for with that any two texts soon have some word in common; and so must
+ * the first word of a sentence, if it is the last one, for many begin with the same word. */
 static size_t stretch_end(const struct alignment *l, const struct roughs *a, const struct roughs *b, size_t from,
                           size_t to, double drop)
 {
@@ -363,7 +371,8 @@ static size_t stretch_end(const struct alignment *l, const struct roughs *a, con
         sum += gain(&l->at[i], a, b);
         if (l->at[i].kind == ALIGN_LEFT || l->at[i].kind == ALIGN_RIGHT)
             least = BEHIND;
-        if (pairs(&l->at[i]) && sum > best + least) {
+        bool alone = i != from && begins(&l->at[from < to ? i : i + 1], a, b); /* in its sentence, as yet */
+        if (pairs(&l->at[i]) && sum > best + (alone ? ALONE : least)) {
             best = sum;
             last = i;
             least = 0;

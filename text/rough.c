@@ -120,13 +120,22 @@ static uint32_t letter_set(const uint32_t *letters, size_t n)
 
 /* ---- the words ---- */
 
-static void add_word(struct roughs *r, const struct token *t)
+/* Does a sentence end within text[from, to)? */
+static bool ends_sentence(const char *text, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if (strchr(".!?", text[i]) || (to - i >= 3 && !memcmp(text + i, "…", 3)))
+            return true;
+    return false;
+}
+
+static void add_word(struct roughs *r, const struct token *t, bool begins)
 {
     uint32_t letters[LETTERS_MAX];
     const char *folded = token_term(&r->tokens, t);
     bool number = t->kind == TOKEN_NUMBER;
     size_t n = number ? letters_of(folded, t->folded_len, letters) : even_letters(folded, t->folded_len, letters);
-    struct rough word = {.start = t->start, .end = t->end, .folded_len = t->folded_len};
+    struct rough word = {.start = t->start, .end = t->end, .folded_len = t->folded_len, .begins = begins};
     word.letters = letter_set(letters, n);
     word.telling = n >= TELLING;
     word.bits = word.telling ? ROUGH_BITS : ROUGH_BITS_SHORT;
@@ -141,6 +150,7 @@ static void add_word(struct roughs *r, const struct token *t)
 void roughs_add(struct roughs *r, const char *text, size_t len)
 {
     uint32_t behind = 0; /* tokens that begin before this are within the broken word */
+    size_t before = r->n;
     tokens_of(&r->tokens, text, len);
     for (size_t i = 0; i < r->tokens.n; i++) {
         const struct token *t = &r->tokens.at[i];
@@ -148,7 +158,7 @@ void roughs_add(struct roughs *r, const char *text, size_t len)
             continue;
         if (t->shape == SHAPE_BROKEN)
             behind = t->end;
-        add_word(r, t);
+        add_word(r, t, r->n == before || ends_sentence(text, r->at[r->n - 1].end, t->start));
     }
 }
 

@@ -14,6 +14,7 @@ struct rough {
     uint32_t start, end; /* bytes of the text, [start, end) */
     uint32_t folded;     /* offset into roughs.folded of its folded form */
     uint16_t folded_len; /* bytes */
+    bool begins;         /* a sentence, as far as the signs before it tell; the first word of what was added does */
     bool telling;        /* has three letters or more: worth more than an "a" or "se" */
     uint8_t bits;        /* how much it says that both texts have it, 1..BITS_MAX: log2 of how seldom it stands; as long
                             as nobody has counted, what is usual */

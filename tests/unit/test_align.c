@@ -155,6 +155,10 @@ static const struct {
      true},
     {"a short word behind a gap is chance", "vlak zlatem stál p q se", "vlak zlatem stál se", 0, 2, 0, 0, false},
     {"and before one", "se p q vlak zlatem stál", "se vlak zlatem stál", 3, 5, 0, 0, false},
+    {"a common word of another sentence is chance", "Vlak zlatem stál. A jel.", "Vlak zlatem stál. A ne.", 0, 2, 0, 0, false},
+    {"and of the sentence before", "Byl. Vlak zlatem stál.", "Byl. Vlak zlatem stál.", 0, 3, 0, 0, false},
+    {"a short one, that is", "Ne, a. Vlak zlatem stál.", "Co a. Vlak zlatem stál.", 2, 4, 0, 0, false},
+    {"more of it is not", "Vlak zlatem stál. A jel dál", "Vlak zlatem stál. A jel jinam", 0, 4, 0, 0, false},
     {"a long word is not", "vlak zlatem stál p q Irkutsku", "vlak zlatem stál Irkutsku", 0, 5, 0, 6, false},
 };
 
