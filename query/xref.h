@@ -59,6 +59,7 @@ struct xref_name {
     bool doubtful; /* whenever it was met: name_base.h */
     uint32_t count;
     uint32_t votes[BEARER_COUNT];
+    uint32_t idle;  /* of those for BEARER_OTHER: where nothing said what it is */
     uint32_t entry; /* that its mentions mostly belong to */
     uint32_t given_to; /* 1 + the name that all its mentions were given to (xref_rebase.c); 0: it has them */
 };

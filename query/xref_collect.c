@@ -233,6 +233,7 @@ static uint32_t keep_name(struct collecting *c, const struct name_base *b, const
     struct xref_name *n = &c->x->names[number];
     n->count++;
     n->votes[b->kind] += weights[b->sure];
+    n->idle += b->kind == BEARER_OTHER && !b->sure;
     n->own &= b->own;
     n->led |= b->led;
     n->firm |= b->firm;

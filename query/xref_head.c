@@ -85,7 +85,7 @@ struct tally {
     uint32_t main;
     double best;
     uint64_t votes[BEARER_COUNT];
-    uint64_t mentions;
+    uint64_t told; /* mentions of which something says what they are */
 };
 
 static enum bearer winner(const struct tally *t)
@@ -97,14 +97,18 @@ static enum bearer winner(const struct tally *t)
     return best;
 }
 
-/* One word, and nothing but guesses says that it is a person or a place; several that are all of one mind are believed.
- */
+/* One word, and nothing but guesses says that it is a person or a place; several that are mostly of one mind are
+ * believed. */
 static bool is_guess(const struct tally *t, const char *heading)
 {
     enum { AGREED = 3 };
-    if (strchr(heading, ' ') || winner(t) == BEARER_OTHER || t->votes[winner(t)] > t->mentions)
+    uint64_t best = t->votes[winner(t)], others = 0;
+    for (unsigned k = 0; k < BEARER_COUNT; k++)
+        others += t->votes[k];
+    others -= best;
+    if (strchr(heading, ' ') || winner(t) == BEARER_OTHER || best > t->told)
         return false;
-    return t->votes[winner(t)] < t->mentions || t->mentions < AGREED;
+    return t->told < AGREED || best < AGREED * others;
 }
 
 /* How an entry stands in the texts. */
@@ -263,14 +267,17 @@ void xref_tally(struct xref *x)
     }
 }
 
-/* A name with a surname says more for a person than one word does. */
+/* A name with a surname says more for a person than one word does; where nothing speaks, that is no evidence of another
+ * kind. */
 static void count_votes(struct tally *t, const struct xref_name *n)
 {
+    enum { IDLE = 4 }; /* so many of them count as one */
     bool person = n->surname && n->votes[BEARER_PERSON] >= n->votes[BEARER_PLACE] &&
                   n->votes[BEARER_PERSON] >= n->votes[BEARER_ORGANISATION];
-    t->mentions += n->count;
+    t->told += n->count > n->idle ? n->count - n->idle : 0;
     for (unsigned k = 0; k < BEARER_COUNT; k++)
         t->votes[k] += (uint64_t)n->votes[k] * (person && k == BEARER_PERSON ? 4 : 1);
+    t->votes[BEARER_OTHER] -= n->idle - n->idle / IDLE;
 }
 
 /* The heading of each entry, and whether it is sure. */

@@ -385,6 +385,7 @@ static void give(struct rebasing *r, uint32_t from, const struct choice *to)
     b->doubtful &= like->doubtful;
     b->count += a->count;
     b->own &= a->own;
+    b->idle += a->idle;
     for (unsigned k = 0; k < BEARER_COUNT; k++)
         b->votes[k] += a->votes[k];
     a->count = 0;

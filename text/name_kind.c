@@ -296,7 +296,7 @@ static bool ends_as_town(const struct name_facts *f)
                                         "nice",  "čice", "ovice", "ovka",  "evka", "ск",   "цк",     "град",
                                         "город", "бург", "дорф",  "ополь", "стан", "абад", "ландия", NULL};
     bool first = f->span->cues & CUE_FIRST;
-    for (size_t i = 0, len = strlen(f->base); tails[i] && !first && name_declines(f->lang); i++)
+    for (size_t i = 0, len = strlen(f->base); tails[i] && !first && (name_declines(f->lang) || f->lang == LANG_EN); i++)
         if (len > strlen(tails[i]) + 5 && !strcmp(f->base + len - strlen(tails[i]), tails[i]))
             return !latin_in_russian(f);
     return false;
@@ -362,6 +362,22 @@ static bool ends_as_surname(const struct name_facts *f)
     return false;
 }
 
+/* Верочка, Adélka, Моисеенко: what ends so is said of persons, however it declines. */
+static bool ends_as_person(const struct name_facts *f)
+{
+    static const char *const tails[] = {"очка", "ечка", "енька", "онька", "юшка", "ушка", "аша",
+                                        "уша",  "енко", "ейко",  "шко",   "enko", "uška", "ulka",
+                                        "élka", "inka", "íček",  "oušek", "ínek", "ánek", NULL};
+    static const char *const english[] = {"ov", "ev", "sky", "skij", "enko", "ovich", "evich", NULL};
+    for (size_t i = 0, len = strlen(f->base); tails[i]; i++)
+        if (len > strlen(tails[i]) + 2 && !strcmp(f->base + len - strlen(tails[i]), tails[i]))
+            return true;
+    for (size_t i = 0, len = strlen(f->base); english[i] && f->lang == LANG_EN; i++)
+        if (len > strlen(english[i]) + 2 && !strcmp(f->base + len - strlen(english[i]), english[i]))
+            return true;
+    return false;
+}
+
 /* Where nothing but the place of the word and its ending speak. */
 static struct name_bearer kind_of_use(const struct name_facts *f, bool behind)
 {
@@ -381,6 +397,8 @@ static struct name_bearer kind_of_use(const struct name_facts *f, bool behind)
         return of(BEARER_PERSON, f->own);
     if (f->lang == LANG_EN && f->span->cues & CUE_OWNER && !word_of(f, 0)->lower)
         return of(BEARER_PERSON, 1);
+    if (!lower && !(f->span->cues & CUE_QUOTED) && ends_as_person(f))
+        return of(BEARER_PERSON, 0);
     if (!lower && !behind && ends_as_town(f))
         return of(BEARER_PLACE, 0);
     return of(latin_in_russian(f) ? BEARER_ORGANISATION : BEARER_OTHER, 0);
@@ -474,6 +492,20 @@ static bool begins_adjective(const struct name_facts *f)
     return s->n == 2 && f->whole && f->class && f->class->flags & NAME_ADJECTIVE && name_declines(f->lang) &&
            !family_of(f, 0)->behind && !family_of(f, 1)->behind &&
            !name_is_given(f->words, word_of(f, 1), f->lang, NULL);
+}
+
+/* Havlíčkův Brod, Dlouhá Ves: behind an adjective, even a possessor's. */
+static bool is_town(const struct name_facts *f)
+{
+    static const char *const last[] = {"Brod", "Hradec", "Ves",   "Lhota",  "Lhotka", "Týn",    "Mýto",    "Újezd",
+                                       "Dvůr", "Huť",    "Skála", "Voda",   "Бор",    "Поляна", "Слобода", "Роща",
+                                       "Лука", "Посад",  "Брод",  "Градец", "Горка",  NULL};
+    const struct name_span *s = f->span;
+    const char *space = strrchr(f->base, ' ');
+    if (s->n != 2 || s->parts[1].kind != PART_NAME || s->cues & CUE_QUOTED || f->given || !space ||
+        !name_declines(f->lang) || !is_one_of(space + 1, strlen(space + 1), last))
+        return false;
+    return name_looks_adjective(f->words, s->parts[0].id) || name_class_end("ův ova ovo ov", f->first ? f->first : "");
 }
 
 /* Vysoké nad Jizerou, Frenštát pod Radhoštěm: so are only places called; Jan nad Svitavou might be a person. */
@@ -655,7 +687,7 @@ static struct name_bearer bearer_of(const struct name_facts *f)
         return kind_in_table(known);
     if (has_head(f))
         return kind_of_head(f);
-    if (is_town_near(f))
+    if (is_town_near(f) || is_town(f))
         return of(BEARER_PLACE, 3);
     bool either = known & 1u << NAMES_PLACE && known & 1u << NAMES_GIVEN; /* Milan, Vladimir */
     if (either && !(s->cues & CUE_PLACE) && !is_placed(f, 0))

@@ -19,6 +19,9 @@ END
 cat >joins/d.txt <<'END'
 Nikdo neznal Dorotu. Stojí tam také kostel sv. Mikuláše.
 END
+cat >joins/e.txt <<'END'
+Potom Verunák odešel dolů. Tam Verunák zpíval a potom Verunák stál. Venku Verunák pískal. Večer Verunák řekl, že ne.
+END
 "$X" --index joins-index --root joins --quiet joins 2>err
 run 0 xref --index joins-index && cp out joins.txt && run 0 xref --index joins-index --format tsv && cp out joins.tsv
 while IFS='	' read -r form want why; do
@@ -49,4 +52,6 @@ ok 'so is a given name that one document has and no surname stands behind'
 grep -q '^Dorota ?  (' joins.txt
 ok 'but not one that somebody has in another document'
 
+grep -q '^Verunák  (person, 5)' joins.txt
+ok 'one place that says what somebody is counts more than those that say nothing'
 echo "1..$n"

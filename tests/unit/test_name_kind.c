@@ -65,6 +65,13 @@ static const struct {
     {LANG_RU, "", "пришёл Фома Гора, играл Фома Театр", "Гора, Фома (p)|Театр, Фома (p)"},
     {LANG_CS, "", "stojí tam Mariánská hora", "Mariánská hora (l)"},
     {LANG_CS, "", "tehdy Hora zvolal ano", "Hora (p)"},
+    /* persons by the ends of their names, towns by their last words */
+    {LANG_RU, "пришла Сонюшка, потом Сонюшка", "тогда Сонюшка встала, Кубейко молчал", "Сонюшка (p)|Кубейко (p)"},
+    {LANG_CS, "přišel Kubrínek, potom Kubrínek", "ráno Kubrínek zpíval", "Kubrínek (p)"},
+    {LANG_EN, "", "then Kubrinsky was in prison", "Kubrinsky (p)"},
+    {LANG_CS, "", "leží tam Holubův Brod a Tichá Ves", "Holubův Brod (l)|Tichá Ves (l)"},
+    {LANG_CS, "", "psali z Loun na Ohři", "Louny (l)|Ohře (l)"},
+    {LANG_CS, "", "čte Bibli a Korán", "Bible (o)|Korán (o)"},
     /* an adjective before its noun is nobody */
     {LANG_CS, "", "leží tam Nové Zdislavice a visí Zlatá Podkova", "Nové Zdislavice (l) ?|Zlatá Podkova (o)"},
     {LANG_CS, "", "založil tehdy Seminarium Palladianum", "Seminarium Palladianum (o)"},
@@ -88,7 +95,8 @@ static const struct {
     {LANG_CS, "", "řekl pro Rozhlasák totéž", "Rozhlasák (o)"},
     {LANG_EN, "", "it was then that the Kubrin remembered him", "Kubrin (o)"},
     /* a firm is called after somebody */
-    {LANG_EN, "", "they flew with Robert Hulk Airlines and met Robert Hulk", "Robert Hulk Airlines (o)|Hulk, Robert (p)"},
+    {LANG_EN, "", "they flew with Robert Hulk Airlines and met Robert Hulk",
+     "Robert Hulk Airlines (o)|Hulk, Robert (p)"},
     /* abbreviations with numbers */
     {LANG_CS, "", "soubor je v XYT-8 a ne v XYT", "XYT-8 (o)|XYT (o)"},
     /* abbreviations */
