@@ -91,7 +91,7 @@ static bool stands_for_bearer(const struct finder *f, uint32_t adjective, size_t
 {
     enum { OFTEN = 5 };
     const struct name_word *family = name_family_of(f->words, adjective);
-    return family->inside >= OFTEN && !family->lower &&
+    return (family->behind || family->inside >= OFTEN) && !family->lower &&
            name_words_together(f->words, adjective, f->scan->at[i].id, true) < 2;
 }
 

@@ -247,7 +247,7 @@ static const struct role_list roles_cs[] = {
      " průplav přehrada přístav rezervace rezidence rybník rozhledna říčka říše samota sad sídliště sídlo sopka"
      " soustroví soutok souostroví stadion stadión stanice statek stráň svah světadíl synagoga šachta tábor"
      " telegraf terasa tvrz tunel újezd usedlost ústí vila vinice viadukt víska vodopád vrchovina vévodství vodárna"
-     " výšina zahrada zátoka zřícenina župa žleb "},
+     " výšina zahrada zátoka zřícenina župa žleb dvůr hospoda silnice lesy "},
     {ROLE_WORK, true,
      " aforismus árie autobiografie balada cyklus deklarace dekret dopis dokument doktrína edice elegie"
      " epos esej fejeton festival freska gazeta inscenace kancionál kantáta kánon kodex koncert kronika"

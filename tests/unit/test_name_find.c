@@ -37,6 +37,14 @@ static const struct {
     {LANG_RU, "", "пошли через Суэцкий канал", "Суэцкий канал"},
     {LANG_CS, "pan Josef Novotný, Jan Novotný", "viděl jsem, že Novotný prezident není", "Novotný"},
     {LANG_CS, "", "to vše Masarykova dcera věděla", "Masarykova"},
+    /* who stands alone elsewhere has no noun, but a place */
+    {LANG_CS, "pan Josef Obranský", "myslil, že Obranský kabát ztratil", "Obranský"},
+    {LANG_CS, "a Kubranský, i Kubranský, že Kubranský, když Kubranský, proto Kubranský, jak Kubranský",
+     "tehdy viděli, že Kubranský klid ztratil", "Kubranský"},
+    {LANG_CS,
+     "a Kubranský klid, i Kubranský klid, že Kubranský klid, když Kubranský klid, Kubranský klid, Kubranský klid",
+     "tehdy viděli, že Kubranský klid ztratil", "Kubranský klid"},
+    {LANG_CS, "pan Josef Obranský", "šli tehdy přes Obranské lesy", "Obranské lesy"},
     /* titles */
     {LANG_CS, "", "tenkrát tu bydlel Pan Novák", "Novák"},
     {LANG_CS, "", "přišel Karel Král domů", "Karel Král"},
