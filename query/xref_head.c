@@ -175,9 +175,9 @@ static bool is_doubtful_given(const struct xref *x, const struct xref_name *n, c
 }
 
 /* A base form that may be another one; a family met once: Novákovi may be to Novák. */
-static bool is_doubtful(const struct xref_name *n)
+static bool is_doubtful(const struct xref_name *n, const struct standing *s)
 {
-    return n->doubtful || (n->family && n->count == 1);
+    return n->doubtful || (n->family && s->count == 1);
 }
 
 static bool has_text(const uint32_t *list, size_t n, uint32_t text)
@@ -291,8 +291,8 @@ static void put_headings(struct xref *x, const struct tally *tallies)
         e->main = tallies[i].best > 0 ? tallies[i].main : e->main;
         e->kind = winner(&tallies[i]);
         e->heading = xref_heading_of(x, e->main, e->kind);
-        e->unsure = is_guess(&tallies[i], xref_text(x, e->heading)) || is_doubtful(&x->names[e->main]) ||
-                    is_doubtful_given(x, &x->names[e->main], &standings[i], &givens);
+        e->unsure = is_guess(&tallies[i], xref_text(x, e->heading)) || is_doubtful(&x->names[e->main], &standings[i]) ||
+                    (e->kind == BEARER_PERSON && is_doubtful_given(x, &x->names[e->main], &standings[i], &givens));
     }
     pool_free(&givens);
     free(standings);
