@@ -31,10 +31,16 @@ struct rebasing {
     struct pool words;
     struct told *told; /* by name; each form once */
     size_t ntold;
-    bool *stands; /* each name */
+    bool *stands;    /* each name */
+    uint32_t nknown; /* names before any was given to another */
     struct standing *standing;
     size_t nstanding, standing_cap;
-    bool by_led; /* standing has the names that some place leads to, whether they stand or not */
+    enum {
+        BY_STANDING, /* standing has the names that stand */
+        BY_CALLED,   /* the same, for those who are called: Anežko */
+        BY_LED,      /* those that some place leads to, whether they stand or not */
+        BY_COUNT,    /* all others */
+    } by;
 };
 
 /* ---- words ---- */
@@ -313,6 +319,26 @@ static bool may_be_led(const struct rebasing *r, const struct xref_name *a, cons
     return may_be(a, b) && b->count > best->count && 4 * b->count >= a->count && !hangs(xref_text(r->x, b->base));
 }
 
+/* Of two names that stand nowhere, Domažlicům and Domažlicích, the commoner says what both are called: by far, where
+ * the form of the other leaves little doubt. */
+static bool may_be_commoner(const struct rebasing *r, const struct xref_name *a, const struct xref_name *b,
+                            const struct choice *best)
+{
+    enum { BY_FAR = 3 };
+    bool more = a->doubtful ? b->count > a->count : b->count >= BY_FAR * a->count;
+    return more && may_be(a, b) && a->lang == b->lang && b->count > best->count &&
+           !strchr(xref_text(r->x, b->base), ' ');
+}
+
+/* Anežko, Anežky's vocative; whose it is read as at first, a man's, says nothing. */
+static bool may_be_called(const struct rebasing *r, const struct xref_name *a, const struct xref_name *b,
+                          const struct choice *best)
+{
+    bool stands = r->stands[b - r->x->names];
+    return a != b && stands && a->lang == b->lang && kind_of(b) == BEARER_PERSON && b->count > best->count &&
+           b->count >= a->count && !strchr(xref_text(r->x, b->base), ' ');
+}
+
 /* May it be called as one that stands? */
 static bool may_stand(const struct rebasing *r, const struct xref_name *a, const struct xref_name *b,
                       const struct choice *best)
@@ -324,11 +350,16 @@ static bool may_stand(const struct rebasing *r, const struct xref_name *a, const
            !hangs(whole) && (b->count >= a->count || strchr(whole, ' '));
 }
 
+typedef bool may_fn(const struct rebasing *, const struct xref_name *a, const struct xref_name *b,
+                    const struct choice *best);
+static may_fn *const may[] = {
+    [BY_STANDING] = may_stand, [BY_CALLED] = may_be_called, [BY_LED] = may_be_led, [BY_COUNT] = may_be_commoner};
+
 static void try_standing(const struct rebasing *r, size_t from, size_t to, uint32_t name, struct choice *best)
 {
     const struct xref_name *a = &r->x->names[r->told[from].name], *b = &r->x->names[name];
     struct buf base = {0};
-    if (!(r->by_led ? may_be_led : may_stand)(r, a, b, best))
+    if (!may[r->by](r, a, b, best))
         return;
     renamed(r, a, b, &base);
     if (forms_lead(r, from, to, base.s, b->feminine)) {
@@ -418,7 +449,7 @@ static bool is_loose(const struct xref_name *n, const char *base)
 
 static void list_led(struct rebasing *r)
 {
-    r->by_led = true;
+    r->by = BY_LED;
     r->nstanding = 0;
     for (uint32_t i = 0; i < r->x->nnames; i++)
         if (r->x->names[i].led && r->x->names[i].count && r->x->names[i].lang == LANG_RU)
@@ -427,26 +458,72 @@ static void list_led(struct rebasing *r)
         qsort(r->standing, r->nstanding, sizeof *r->standing, by_word);
 }
 
+static bool is_word(const struct rebasing *r, const struct xref_name *n)
+{
+    return n->count && !strchr(xref_text(r->x, n->base), ' ');
+}
+
+static bool stands_nowhere(const struct rebasing *r, uint32_t name)
+{
+    return !r->stands[name];
+}
+
+/* Andulko, which stands as it is, but only where somebody is called so, may be. */
+static bool is_called(const struct rebasing *r, uint32_t name)
+{
+    const struct xref_name *n = &r->x->names[name];
+    const char *base = xref_text(r->x, n->base);
+    return n->lang == LANG_CS && is_word(r, n) && !n->firm && base[0] && base[strlen(base) - 1] == 'o';
+}
+
+static bool is_led_elsewhere(const struct rebasing *r, uint32_t name)
+{
+    const struct xref_name *n = &r->x->names[name];
+    return is_loose(n, xref_text(r->x, n->base));
+}
+
+static bool is_unsure(const struct rebasing *r, uint32_t name)
+{
+    const struct xref_name *n = &r->x->names[name];
+    return is_word(r, n) && stands_nowhere(r, name) && !n->led && !n->firm && !n->own;
+}
+
+static void list_unsure(struct rebasing *r)
+{
+    r->by = BY_COUNT;
+    r->nstanding = 0;
+    for (uint32_t i = 0; i < r->nknown; i++)
+        if (is_word(r, &r->x->names[i]) && stands_nowhere(r, i))
+            add_standing(r, i);
+    if (r->nstanding)
+        qsort(r->standing, r->nstanding, sizeof *r->standing, by_word);
+}
+
+typedef bool wanted_fn(const struct rebasing *, uint32_t name);
+
+static void rebase_all(struct rebasing *r, wanted_fn *wanted)
+{
+    for (size_t from = 0, to; from < r->ntold; from = to) {
+        for (to = from; to < r->ntold && r->told[to].name == r->told[from].name; to++)
+            ;
+        if (wanted(r, r->told[from].name))
+            rebase(r, from, to);
+    }
+}
+
 void xref_rebase(struct xref *x)
 {
-    struct rebasing r = {.x = x};
+    struct rebasing r = {.x = x, .nknown = (uint32_t)x->nnames};
     pool_add(&r.words, "", 0);
     list_forms(&r);
     list_standing(&r);
-    for (size_t from = 0, to; from < r.ntold; from = to) {
-        for (to = from; to < r.ntold && r.told[to].name == r.told[from].name; to++)
-            ;
-        if (!r.stands[r.told[from].name])
-            rebase(&r, from, to);
-    }
+    rebase_all(&r, stands_nowhere);
+    r.by = BY_CALLED;
+    rebase_all(&r, is_called);
     list_led(&r);
-    for (size_t from = 0, to; from < r.ntold; from = to) {
-        const struct xref_name *n = &x->names[r.told[from].name];
-        for (to = from; to < r.ntold && r.told[to].name == r.told[from].name; to++)
-            ;
-        if (is_loose(n, xref_text(x, n->base)))
-            rebase(&r, from, to);
-    }
+    rebase_all(&r, is_led_elsewhere);
+    list_unsure(&r);
+    rebase_all(&r, is_unsure);
     for (size_t i = 0; i < x->nmentions; i++)
         while (x->names[x->mentions[i].name].given_to)
             x->mentions[i].name = x->names[x->mentions[i].name].given_to - 1;

@@ -64,7 +64,8 @@ static bool ends_with(const char *text, uint32_t end, const char *what)
 static bool begins_call(const char *text, uint32_t at)
 {
     static const char *const marks[] = {"„", "“", "»", "\"", "›", "‚", NULL};
-    static const char *const words[] = {"Ó", "ó", "Ach", "ach", "Och", "och", "milá", "milý", "drahá", "drahý", NULL};
+    static const char *const words[] = {"Ó",     "ó",     "Ach",  "ach",  "Och",   "och",   "milá", "milý",
+                                        "drahá", "drahý", "Milá", "Milý", "Drahá", "Drahý", NULL};
     for (size_t i = 0; marks[i]; i++)
         if (ends_with(text, at, marks[i]))
             return true;
@@ -84,5 +85,6 @@ enum name_called name_called(const char *text, uint32_t start, uint32_t end)
         return comma || cry ? CALLED : NOT_CALLED;
     if (behind_comma && cry)
         return CALLED;
-    return (behind_comma && (comma || text[end] == '?')) || cry ? MAYBE_CALLED : NOT_CALLED;
+    bool stop = text[end] == '?' || text[end] == '.';
+    return (behind_comma && (comma || stop)) || cry ? MAYBE_CALLED : NOT_CALLED;
 }

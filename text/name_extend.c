@@ -127,8 +127,10 @@ size_t finder_nouns_behind(struct finder *f, const struct name_part *adjective, 
         return 0;
     if (!body && (role_at(f, at, NULL) == ROLE_TITLE || (f->span.n > 1 && !within)))
         return 0;
-    if (!body && finder_is_finite_verb(f, f->scan->at[at].id) &&
-        name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 3)
+    static const char *const infinitives[] = {"at", "it", "ět", "out", NULL}; /* s Bohdankou mluvit */
+    bool verb = finder_is_finite_verb(f, f->scan->at[at].id) ||
+                (f->scan->lang == LANG_CS && name_has_tail(f->words, f->scan->at[at].id, infinitives));
+    if (!body && verb && name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 3)
         return 0;
     if (!body && !staged && finder_looks_of_person(f, adjective->id) &&
         name_words_together(f->words, adjective->id, f->scan->at[i].id, true) < 2) /* Husova ústa */

@@ -174,6 +174,11 @@ Na nádraží čekali Matěj a Vít Hrbkovi. Ivan Hrbek nepřijel. Psali Ludmile
 
 Potkal Lukáše a Editu Borskou. Přišla i Ema Borská.
 END
+cat >kin/called.txt <<'END'
+Tak řekla Bohdanka a Bohdanka se usmála. Viděl Bohdanku s Bohdankou mluvit o Bohdance. Dej pokoj, Bohdanko zlatá!
+
+Vraceli se do Dolmažlic, od Dolmažlic a z Dolmažlic. Potom táhli zpátky Dolmažlicům na pomoc.
+END
 cat >kin/couples.txt <<'END'
 К Хрбекам ездили редко. Приехал Карел Хрбек. Потом приехали Павел и Софья Ладыгины.
 
@@ -203,6 +208,8 @@ Petr Fiala	Fiala, Petr
 Matěj a Vít Hrbkovi	Hrbek, Matěj
 Vít Hrbkovi	Hrbek, Vít
 Ludmile a Oldřichu Smržovým	Smržová, Ludmila
+Bohdanko	Bohdanka
+Dolmažlicům	Dolmažlice
 Oldřichu Smržovým	Smrž, Oldřich
 Editu Borskou	Borská, Edita
 Павел и Софья Ладыгины	Ладыгин, Павел

@@ -23,6 +23,9 @@ static const struct {
     {"ó <Vltavo>, řeko", 0, CALLED},
     {"pojď sem, <Barborko>!", 0, CALLED},
     {"pojď, <Barborko>, sem", 0, MAYBE_CALLED},
+    {"Milá <Barborko>, píšu", 0, CALLED},
+    {"mám novinu, <Barborko>. Pojď", 0, MAYBE_CALLED},
+    {"mám novinu <Barborko>. Pojď", 0, NOT_CALLED},
     {"„<Barborka> přišla“", 0, NOT_CALLED},
     {"v <Praze>, tam", 0, NOT_CALLED},
 };

@@ -136,6 +136,7 @@ static const struct {
     {LANG_CS, "", "Evropská unie mlčela", "Evropská unie"},
     {LANG_CS, "", "Ruský nejvyšší soud mlčel a nová vláda taky", "Ruský nejvyšší soud"},
     {LANG_CS, "", "Druhý nejhorší soud mlčel", ""},
+    {LANG_CS, "o Bohdance", "chtěl s Bohdankou mluvit hned", "Bohdankou"},
     /* cries, and what a letter begins with */
     {LANG_CS, "", "a volal: ach Bože, ach Ježíš Marjá, Panebože", ""},
     {LANG_RU, "", "и он, Слава Богу, вышел, Боже мой, в сад", ""},
