@@ -57,6 +57,7 @@ struct xref_name {
     bool led;      /* once at least: name_base.h */
     bool firm;     /* the same */
     bool doubtful; /* whenever it was met: name_base.h */
+    bool accented; /* met in a passage that has marked consonants, so that it would have them too */
     uint32_t count;
     uint32_t votes[BEARER_COUNT];
     uint32_t idle;  /* of those for BEARER_OTHER: where nothing said what it is */

@@ -90,6 +90,7 @@ struct collecting {
     uint32_t *joints;
     size_t joints_cap;
     const struct document *record; /* of the document being read */
+    bool accented;                 /* the passage has marked consonants of Czech */
     struct buf *why;
 };
 
@@ -190,6 +191,16 @@ static bool has_czech_letter(const char *s)
     return false;
 }
 
+/* Has the passage č, ř, š or ž, so that a name in it would be written with them? */
+static bool has_marked_consonants(const struct passage *p)
+{
+    static const char seconds[] = {'\x8D', '\x99', '\xA1', '\xBE'}; /* of their two bytes; the first is C4 or C5 */
+    for (uint32_t i = 0; i + 1 < p->text_len; i++)
+        if ((p->text[i] == '\xC4' || p->text[i] == '\xC5') && memchr(seconds, p->text[i + 1], sizeof seconds))
+            return true;
+    return false;
+}
+
 /* The language whose rules a name follows: that of its passage, unless it is in other letters, Коменский (Komenský). */
 static enum lang language_of_name(enum lang lang, const char *base)
 {
@@ -238,6 +249,7 @@ static uint32_t keep_name(struct collecting *c, const struct name_base *b, const
     n->led |= b->led;
     n->firm |= b->firm;
     n->doubtful &= b->doubtful;
+    n->accented |= c->accented;
     n->family |= family;
     n->given |= b->given && !family;
     n->feminine |= b->feminine && !family;
@@ -464,6 +476,7 @@ static void find_names(struct collecting *c, uint32_t document)
     uint32_t section = 0, longer = UINT32_MAX;
     names_find(&c->spans, &c->words, &c->scan);
     take_marks(c);
+    c->accented = c->spans.n && has_marked_consonants(&c->passage);
     part_persons(c);
     part_spans(c, document);
     if (c->spans.n)

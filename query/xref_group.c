@@ -581,6 +581,7 @@ void xref_group(struct xref *x, struct library *library)
     g.given_key = need((x->nnames + 1) * sizeof *g.given_key);
     pool_add(&g.keys, "", 0);
     make_keys(&g);
+    part_spellings(&g);
     part_full_names(&g);
     part_other_names(&g);
     g.parent = need((x->nentries + 1) * sizeof *g.parent);

@@ -11,8 +11,8 @@ enum { NO_NAME = 0xFFFFFFFF };
 struct grouping {
     struct xref *x;
     uint32_t *parent;      /* of entries: union-find */
-    uint32_t *key;         /* of each name: its folded base */
-    uint32_t *surname_key; /* of each full name: its folded surname; 0: none */
+    uint32_t *key;         /* of each name: its folded base; with its marks where they count (xref_letters.c) */
+    uint32_t *surname_key; /* of each full name: its folded surname, likewise; 0: none */
     uint32_t *given_key;   /* of each full name: its folded first given name; 0: an initial, or none */
     struct pool keys;
     struct names *names; /* the user's; NULL: none */
@@ -44,6 +44,9 @@ bool givens_agree(const struct grouping *, uint32_t a, uint32_t b);
 /* Entries that are one. */
 uint32_t root_of(struct grouping *, uint32_t entry);
 void unite(struct grouping *, uint32_t a, uint32_t b);
+
+/* xref_letters.c.  Halas and Halaš, where the texts have both, get keys of their own. */
+void part_spellings(struct grouping *);
 
 /* xref_scripts.c.  One base form is one entry, whether it was once read as a person's full name and once not; of places
  * and things in whatever order its words stand (Veliký Novgorod, Novgorod Veliký). */

@@ -48,6 +48,21 @@ ok 'Czech order: Ch behind H'
 awk -F'\t' 'NR > 1 && $1 ~ /(ého|ému|ými|ách|ого|ему|ому|ыми)(,|$)/ { print $1; bad = 1 } END { exit bad }' all.tsv >told
 ok 'no heading ends as only oblique cases do'
 
+# The mark of a consonant makes another surname where the text has marks; what lacks all of them is the same name.
+mkdir marks
+cat >marks/a.txt <<'END'
+K řece přišel sedlák Antonín Kus a potom mlynář Vojtěch Kuš. Kus nesl pytel. Kuš mlčel a od Kuše nikdo nic nečekal.
+Řezbář Karel Rezek psal učiteli. V Rezkově dopise bylo všechno. Podepsal se Karel Řezek. Písař Karel Žižák přišel, Zizak ne.
+END
+"$X" --index marks-index --root marks --quiet marks 2>err
+run 0 xref --index marks-index --format tsv
+for line in 'Kus	Kus, Antonín' 'Kuš	Kuš, Vojtěch' 'Kuše	Kuš, Vojtěch' 'Zizak	Žižák, Karel'; do
+    awk -F'\t' -v line="$line" '$5 "\t" $1 == line { found = 1 } END { exit !found }' out
+    ok "marks of consonants: $line"
+done
+[ "$(awk -F'\t' '$5 == "Karel Rezek" || $5 == "Karel Řezek" { print $7 }' out | sort -u | wc -l)" = 1 ]
+ok 'marks of consonants: one given name, one person'
+
 run 0 xref --sort ru --format tsv && awk -F'\t' '$5 == "Gorbachev" { print $1 }' out | grep -q '^Горбач[её]в'
 ok '--sort ru: the Russian name is the heading'
 run 2 xref --sort score && grep -q 'sort takes cs, ru or en' err
