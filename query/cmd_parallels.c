@@ -23,7 +23,8 @@ struct list {
     struct parallels found;
     struct finding *finding;
     size_t shown;
-    bool closed; /* nothing more can be written */
+    bool written; /* some of the answer has left */
+    bool closed;  /* nothing more can be written */
     struct buf *out, *why;
 };
 
@@ -45,6 +46,7 @@ static bool pass_on(struct list *l)
 {
     if (l->out->len < WRITE_OUT)
         return true;
+    l->written = true;
     l->closed = !output_write(l->out, l->why);
     if (l->closed)
         buf_clear(l->why);
@@ -240,6 +242,8 @@ static bool work(void *ctx, struct library *library, struct buf *out, struct buf
                               .least = l->options->min ? (unsigned)l->options->min : LEAST_WORDS,
                               .score = LEAST_SCORE,
                               .progress = waiting_tell};
+    if (l->written) /* a writer changed the index, and all is asked again: what was found now may be other parallels */
+        return fail(why, "the index was changed while its parallels were printed, and they are not all here; ask again");
     parallels_free(&l->found);
     l->shown = 0;
     l->finding = need(sizeof *l->finding);
