@@ -19,6 +19,7 @@
 #define HANGING 1.5         /* of several names one that hangs on the others: Лондоном Чехия */
 #define SEAM 0.8            /* two names side by side, with nothing between */
 #define A_WOMAN 1.6         /* the given name is a woman's */
+#define HARDLY_SO 2.5       /* Petra Halase, Jana Patočky: no nominatives */
 #define NO_WOMANS 4.0       /* Онегине is no locative of Онегина */
 #define INITIALS 0.6        /* a woman, where initials say nothing */
 #define MANS_FIXED 1.5      /* men's names decline */
@@ -608,6 +609,24 @@ static bool parts_pair(const struct working *w, const struct choice *c)
            s->parts[k].kind == PART_COMMON && name_agrees(w->bases->words, s->parts[k - 1].id, s->parts[k].id, w->lang);
 }
 
+/* Czech: Petra Halase, Josefa Trnky, Pavla Kohouta, read as a nominative: of a woman, whose given name may be a man's in
+ * another case and whose surname ends as theirs do then (women's are adjectives, or end otherwise: Merkel, Janů), or of
+ * a man with neither name declined; or in another case, with the given name not declined. */
+static bool is_hardly_so(const struct working *w, const struct choice *c)
+{
+    const struct name_part *p = &w->span->parts[c->prefix - 1];
+    const struct scored_reading *first = c->at[0], *last = c->at[c->prefix - 1];
+    char ends = w->text[w->span->parts[0].end - 1];
+    if (w->lang != LANG_CS || !w->person || w->feminine || w->span->cues & CUE_INVERTED || c->prefix < 2 || !first || !last)
+        return false;
+    if (c->case_bit != CASE_NOM)
+        return name_reading_fixed(first) && ends == 'a';
+    if (last->class->flags & NAME_ADJECTIVE || p->end - p->start < 3)
+        return false;
+    bool hers = c->gender == NAME_FEMININE; /* men may be called Trnka */
+    return strchr(hers ? "aeyu" : "eyu", w->text[p->end - 1]) && (hers || (ends == 'a' && first->same && last->same));
+}
+
 static void try_choice(const struct working *w, size_t prefix, unsigned bit, unsigned gender, struct choice *best)
 {
     struct choice c = {.prefix = prefix, .case_bit = bit, .gender = gender, .score = -case_cost(w, bit)};
@@ -630,6 +649,8 @@ static void try_choice(const struct working *w, size_t prefix, unsigned bit, uns
         return;
     if (gender & NAME_PLURAL && w->span->asked[0] && c.at[prefix - 1] && name_reading_fixed(c.at[prefix - 1]))
         c.score -= DISAGREES; /* Моравека (схватили) is not several */
+    if (is_hardly_so(w, &c))
+        c.score -= HARDLY_SO;
     if (w->feminine && gender == NAME_MASCULINE)
         c.score -= A_WOMAN;
     else if (gender == NAME_FEMININE && w->span->parts[0].kind == PART_INITIAL)

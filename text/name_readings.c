@@ -1,6 +1,7 @@
 /* The weights were found by trying, on texts and on tables of declined names; none of them decides alone. */
 #include "name_readings.h"
 
+#include "name_kind.h"
 #include "name_known.h"
 #include "name_lists.h"
 #include "name_shape.h"
@@ -46,6 +47,7 @@
 #define FAMILIES 1.5 /* who has a given name is one of the Šternberkové, rather than the Šternberci */
 #define SURNAMES 1.5 /* Kramáři is of Kramář, who has a given name, and no people */
 #define CALLS 1.5    /* Aničko is Anička when she is called */
+#define MOVES 1.0    /* Karl, where Karel is known */
 #define OFTEN 0.45   /* of a word met seldom: for every doubling of how often another base form is met more */
 #define OFTEN_MOST 1.8
 
@@ -435,6 +437,20 @@ static bool is_noun(const struct scored_reading *list, size_t i, size_t n, const
     return is;
 }
 
+/* Czech: Karla is of Karel, whom the table of names has, rather than of Karl, who must stand somewhere. */
+static void prefer_moving(struct scored_reading *list, size_t n, const struct name_reading *readings)
+{
+    bool moves = false;
+    for (size_t i = 0; i < n && !moves; i++) {
+        const struct name_reading *r = &readings[list[i].base];
+        moves = list[i].known && r->class->flags & NAME_FLEETING && name_class_end("el", r->base) &&
+                name_kinds_in_table(r->base, LANG_CS) & 1u << NAMES_GIVEN;
+    }
+    for (size_t i = 0; i < n && moves; i++)
+        if (!list[i].id && !strcmp(readings[list[i].base].base, readings[list[i].base].stem))
+            list[i].score -= MOVES;
+}
+
 /* A base form that stands nowhere gives way where the texts have another one: Glinek to Glinka. */
 static void give_way(const struct name_bases *b, struct scored_reading *list, size_t n,
                      const struct name_reading *readings, enum lang lang)
@@ -547,6 +563,8 @@ size_t name_bases_readings(struct name_bases *b, uint32_t id, bool common)
     for (size_t i = 0; i < n && !cyrillic; i++)
         if (is_call(b, readings[i].base))
             list[i].score -= CALLS;
+    if (!cyrillic)
+        prefer_moving(list, n, readings);
     if (!cyrillic && !common)
         prefer_often(b, &b->words->at[id], list, n, readings);
     keep_readings(b, list, n, readings);

@@ -162,7 +162,8 @@ static double moving_vowel(const struct name_reading *r)
     bool zero = *r->class->endings[0] == '-';
     if (!stem || !zero || strlen(r->base) <= stem || !strcmp(r->base, r->stem))
         return 0;
-    if (ends_in(r->stem, "sk", 2) || ends_in(r->stem, "ск", 4))
+    bool long_vowel = ends_in(r->stem, "ásk", strlen("ásk")) || ends_in(r->stem, "ísk", strlen("ísk")); /* Jirásek */
+    if ((ends_in(r->stem, "sk", 2) && !long_vowel) || ends_in(r->stem, "ск", 4))
         return 2 * MOVING;
     if (letter_in(r->stem + last, stem - last, "kcčlňкць"))
         return name_class_end("чек шек жек", r->base) ? LESS_OFTEN : 0;

@@ -50,7 +50,7 @@ static const struct {
     const struct frame *frames;
     unsigned alone, together, of;
 } rows[] = {
-    {LANG_CS, 'p', czech, persons_cs, 359, 449, 480},  {LANG_CS, 'l', czech, places_cs, 614, 641, 656},
+    {LANG_CS, 'p', czech, persons_cs, 366, 449, 480},  {LANG_CS, 'l', czech, places_cs, 614, 641, 656},
     {LANG_CS, 'o', czech, things_cs, 119, 134, 136},   {LANG_RU, 'p', russian, persons_ru, 290, 329, 344},
     {LANG_RU, 'l', russian, places_ru, 376, 400, 400}, {LANG_RU, 'o', russian, things_ru, 57, 58, 64},
 };
