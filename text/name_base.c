@@ -36,6 +36,8 @@
 #define Y_FIXED 0.5         /* Czech words in -y decline */
 #define FAMILY 0.8          /* u Dvořáků, behind nothing that places */
 #define NO_PEOPLE 1.5       /* bezpečnosti with a small letter is no people */
+#define NO_THING 1.0        /* Cvetajevové is no thing that does not decline */
+#define HARDLY_FAMILY 0.6
 #define TOWN 0.8            /* v Ostankinu: Ostankino, not Ostankin */
 #define PLURAL_BEHIND 1.0   /* редактор «Современников» */
 #define PARTED 2.0          /* История Иудейская | войны */
@@ -268,6 +270,28 @@ static bool is_of_given(const struct working *w, size_t part, const struct score
     return false;
 }
 
+/* Čechové: is one of them known? */
+static bool is_known_people(const char *base)
+{
+    struct buf one = {0};
+    buf_addf(&one, "%.*s", (int)(strlen(base) - strlen("ové")), base);
+    bool known = name_kinds_in_table(one.s, LANG_CS) & 1u << NAMES_OTHER;
+    buf_free(&one);
+    return known;
+}
+
+/* Majerové alone: hers, rather than a family, of whom some verb would speak (přišli Daňkové), or a thing. */
+static double family_cost(const struct working *w, const struct scored_reading *r, unsigned bit)
+{
+    const struct name_span *s = w->span;
+    const char *base = w->bases->text.s + r->base;
+    if (s->n > 1 || !r->same || r->known || !name_class_end("ové", base) || is_known_people(base))
+        return 0;
+    if (r->class->gender != PEOPLE)
+        return NO_THING;
+    return bit != CASE_NOM ? 0 : s->behind_noun ? NO_PEOPLE : s->agrees & PEOPLE ? 0 : HARDLY_FAMILY;
+}
+
 /* What speaks against a reading of a Czech word, whatever its case is. */
 static double czech_cost(const struct working *w, size_t part, const struct scored_reading *r, unsigned bit)
 {
@@ -287,6 +311,7 @@ static double czech_cost(const struct working *w, size_t part, const struct scor
         cost += Y_FIXED;
     if (p->kind == PART_COMMON && !quoted && r->class->gender == PEOPLE && r->same)
         cost += NO_PEOPLE;
+    cost += family_cost(w, r, bit);
     bool asked = part || w->span->governed || w->span->behind_noun;
     if (!w->person && part + 1 == w->span->n && name_reading_fixed(r) && !quoted && asked && p->end > 2 &&
         !memcmp(w->text + p->end - 2, "ů", 2) && !w->bases->words->at[p->id].behind)

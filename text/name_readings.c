@@ -180,13 +180,15 @@ static bool is_longer(const struct name_reading *r, const char *word)
     return strlen(r->base) > strlen(word) + more;
 }
 
-/* Němcové: is it rather of Němcová, whom the texts have?  Němci are Němci. */
+/* Němcové: is it rather of Němcová, whom the texts have, in whatever case?  Němci are Němci. */
 static bool is_of_woman(const struct judged *j, const char *base)
 {
     size_t len = strlen(base), end = name_class_end("ové", base);
     struct buf womans = {0};
     if (!end)
         return false;
+    if (!strcmp(base, j->word) && j->vocable->behind) /* Boženy Němcové */
+        return true;
     buf_addf(&womans, "%.*sá", (int)(len - strlen("é")), base);
     const struct name_word *w = name_words_find(j->bases->words, womans.s, womans.len);
     buf_free(&womans);

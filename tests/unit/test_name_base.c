@@ -58,6 +58,8 @@ static const struct {
     {LANG_CS, "četli povídky Jana Nerudy", "Jan Neruda (p)"},
     {LANG_CS, "tam hrála Petra Janů", "Petra Janů (p)"},
     {LANG_CS, "byl to Eduard Ševardnadze", "Eduard Ševardnadze (p)"},
+    {LANG_CS, "psala o tom i dcera Majerové", "Majerová (p)"},
+    {LANG_CS, "do školy chodila dcera Mariny Lipinové a s ní i matka Lipinové", "Marina Lipinová (p)|Lipinová (p)"},
     {LANG_CS, "vyšla kniha Karla Nováka", "Karel Novák (p)"},
     {LANG_CS, "to byl Karl Novák", "Karl Novák (p)"},
     {LANG_CS, "vyšly dopisy Aloise Jiráska", "Alois Jirásek (p)"},
