@@ -36,7 +36,6 @@ static const struct preposition prepositions_cs[] = {
     {"počátkem", CASE_GEN},
     {"koncem", CASE_GEN},
     {"uprostřed", CASE_GEN},
-    {"prostřednictvím", CASE_GEN},
     {"vlivem", CASE_GEN},
     {"místo", CASE_GEN},
     {"kromě", CASE_GEN},
