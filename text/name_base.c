@@ -397,7 +397,6 @@ static bool is_object_in_a(const struct working *w, size_t part, unsigned gender
 
 enum want { WANT_ANY, WANT_NOUN, WANT_ADJECTIVE, WANT_LAST };
 
-/* The best reading of a part in a case and gender; NULL where it has none. */
 /* Where another base form than the chosen one is sought: is this one of those that might as well be right? */
 static bool is_rival(const struct working *w, size_t part, const struct scored_reading *r)
 {
@@ -412,6 +411,7 @@ static bool is_rival(const struct working *w, size_t part, const struct scored_r
     return strcmp(base, w->avoid) && (attested || name_rival_may_be(&rival, w->avoided));
 }
 
+/* The best reading of a part in a case and gender; NULL where it has none. */
 static const struct scored_reading *best_reading(const struct working *w, size_t part, unsigned bit, unsigned gender,
                                                  enum want want, double *score)
 {

@@ -103,15 +103,19 @@ static bool ends_in(const struct buf *word, const char *ending, size_t letters)
            utf8_count(word->s, word->len - len) >= letters;
 }
 
-/* A word with small letters that is no title, no institution and the like. */
-static bool take_word(struct looking *l, size_t i)
+bool name_beside_takes(struct name_words *words, const struct scan *scan, size_t i, struct buf *word)
 {
-    const struct scan_word *w = &l->scan->at[i];
+    const struct scan_word *w = &scan->at[i];
     if (w->standing != SCAN_LOWER || w->casing != CASING_LOWER || w->number || w->letters < SHORTEST)
         return false;
-    enum name_role role = name_role_of(l->words, w->id, l->scan->lang, NULL);
-    name_words_written(l->words, &l->words->at[w->id], &l->word);
+    enum name_role role = name_role_of(words, w->id, scan->lang, NULL);
+    name_words_written(words, &words->at[w->id], word);
     return role == ROLE_NONE || role == ROLE_HUMAN || role == ROLE_PEOPLE;
+}
+
+static bool take_word(struct looking *l, size_t i)
+{
+    return name_beside_takes(l->words, l->scan, i, &l->word);
 }
 
 /* ---- adjectives ---- */

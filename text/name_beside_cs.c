@@ -7,7 +7,7 @@
 #include "utf8.h"
 #include <string.h>
 
-enum { GENDERS = 4, SHORTEST = 4 };
+enum { GENDERS = 4 };
 
 #define GEN_ACC (CASE_GEN | CASE_ACC)
 #define NOM_ACC (CASE_NOM | CASE_ACC | CASE_VOC)
@@ -87,15 +87,9 @@ static bool ends_in(const struct buf *word, const char *ending)
     return word->len > len + 1 && !memcmp(word->s + word->len - len, ending, len);
 }
 
-/* A word with small letters that is no title, no institution and the like. */
 static bool take_word(struct looking *l, size_t i)
 {
-    const struct scan_word *w = &l->scan->at[i];
-    if (w->standing != SCAN_LOWER || w->casing != CASING_LOWER || w->number || w->letters < SHORTEST)
-        return false;
-    enum name_role role = name_role_of(l->words, w->id, l->scan->lang, NULL);
-    name_words_written(l->words, &l->words->at[w->id], &l->word);
-    return role == ROLE_NONE || role == ROLE_HUMAN || role == ROLE_PEOPLE;
+    return name_beside_takes(l->words, l->scan, i, &l->word);
 }
 
 /* ---- adjectives ---- */
